@@ -1,0 +1,150 @@
+// What `npm start` and `npm test` run. Nothing but Node's own modules is loaded before the install.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const reports = join(root, 'reports');
+process.chdir(root);
+Object.assign(process.env, { DO_NOT_TRACK: '1', TURBO_TELEMETRY_DISABLED: '1', STORYBOOK_DISABLE_TELEMETRY: '1' });
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19))
+  stop(`This needs Node 20.19 or newer. You have ${process.versions.node}.`);
+
+const task = process.argv[2];
+if (task === 'start') await start();
+else if (task === 'test') await test();
+else stop('Say what to run: start or test.');
+
+async function start() {
+  const port = Number(process.env.PORT ?? 4173);
+  if (!(await isFree(port)))
+    stop(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
+  install();
+  if (run(bin('turbo'), ['run', 'build', '--filter=@helsefellesskap/reference...', '--output-logs=errors-only']) !== 0)
+    stop('The build failed. What went wrong stands above.');
+  console.log(`
+  helsefellesskap is at http://localhost:${port}/
+
+  Find your municipality there, read a partnership’s strategy, and see a widget on an ordinary
+  municipal page at http://localhost:${port}/eksempel-kommune/
+  Press Ctrl+C to stop.
+`);
+  const server = spawn(
+    process.execPath,
+    [
+      join(root, 'node_modules/vite/bin/vite.js'),
+      'preview',
+      '--port',
+      String(port),
+      '--strictPort',
+      '--host',
+      'localhost',
+      '--logLevel',
+      'warn',
+    ],
+    { cwd: join(root, 'apps/reference'), stdio: 'inherit' },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  server.on('exit', (code) => process.exit(code ?? 0));
+}
+
+async function test() {
+  install();
+  const { findOrFetchChromium } = await import('./chromium.mjs');
+  try {
+    process.env.CHROMIUM_PATH = findOrFetchChromium();
+  } catch (error) {
+    stop(error.message);
+  }
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports);
+  const steps = [
+    ['lint', bin('eslint'), ['.']],
+    ['format', bin('prettier'), ['--check', '--log-level=warn', '.']],
+    [
+      'build, types, packages',
+      bin('turbo'),
+      ['run', 'build', 'typecheck', 'check:pkg', '--continue', '--output-logs=errors-only'],
+    ],
+    ['boundaries', bin('turbo'), ['boundaries']],
+    [
+      'unit, browser and story tests',
+      bin('vitest'),
+      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`],
+    ],
+    ['end-to-end tests', bin('playwright'), ['test', '--config', 'apps/reference/playwright.config.ts']],
+  ];
+  const broken = steps.filter(([name, program, args]) => {
+    console.log(`\n— ${name}`);
+    return run(program, args) !== 0;
+  });
+  const { passed, failed } = count();
+  if (broken.length > 0) console.log(`\nNot in order: ${broken.map(([name]) => name).join('; ')}`);
+  if (passed + failed === 0) console.log('\nNo test ran.');
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(broken.length > 0 || failed > 0 || passed === 0 ? 1 : 0);
+}
+
+/** Installs when the lock file, Node or the platform has changed since last time. */
+function install() {
+  const stamp = join(root, 'node_modules/.install-stamp');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(`${process.version} ${process.platform} ${process.arch}`)
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('Installing …');
+  const code = run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+  if (code !== 0) stop('The install failed. What went wrong stands above.');
+  writeFileSync(stamp, wanted);
+}
+
+function run(program, args) {
+  const [command, rest] = program.endsWith('.js') ? [process.execPath, [program, ...args]] : [program, args];
+  return spawnSync(command, rest, { stdio: 'inherit', shell: command.endsWith('.cmd') }).status ?? 1;
+}
+
+function bin(name) {
+  return join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+}
+
+function count() {
+  const vitest = report('vitest.json');
+  const playwright = report('playwright.json')?.stats;
+  return {
+    passed: (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0),
+    failed: (vitest?.numFailedTests ?? 0) + (playwright?.unexpected ?? 0) + (playwright?.flaky ?? 0),
+  };
+}
+
+function report(name) {
+  const path = join(reports, name);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+function isFree(port) {
+  const tries = ['127.0.0.1', '::1'].map(
+    (host) =>
+      new Promise((answer) => {
+        const probe = createServer();
+        probe.once('error', (error) => answer(error.code !== 'EADDRINUSE'));
+        probe.listen(port, host, () => probe.close(() => answer(true)));
+      }),
+  );
+  return Promise.all(tries).then((answers) => answers.every(Boolean));
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = { target: 'es2022', clean: true, splitting: false };
+
+/** Used from Node and from browsers, by `import` and by `require`: one bundle for each entry. */
+const model: Options[] = [
+  {
+    ...shared,
+    entry: ['src/index.ts', 'src/schema.ts'],
+    format: ['esm', 'cjs'],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets baseUrl, which TypeScript 6 warns about
+  },
+];
+
+/** For bundlers one file for each module; for script tags one self-contained file for each widget, and one with all. */
+const elements = (): Options[] => [
+  {
+    ...shared,
+    entry: ['src/**/*.ts', '!src/**/*.test*.ts', '!src/**/*.stories.ts'],
+    format: 'esm',
+    bundle: false,
+  },
+  {
+    ...shared,
+    entry: {
+      all: 'src/index.ts',
+      ...Object.fromEntries(
+        readdirSync('src')
+          .filter((folder) => folder.startsWith('hfs-'))
+          .map((tag) => [tag, `src/${tag}/${tag}.ts`]),
+      ),
+    },
+    format: 'esm',
+    outDir: 'cdn',
+    platform: 'browser', // or lit would come with its server shims
+    minify: true,
+    noExternal: [/./],
+    env: { NODE_ENV: 'production' },
+  },
+];
+
+export default defineConfig(basename(process.cwd()) === 'model' ? model : elements());
