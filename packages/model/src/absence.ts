@@ -1,0 +1,48 @@
+import type { LocalText } from './language.js';
+import type { SourceAnchor } from './source.js';
+
+/**
+ * Why a value is not there.
+ * - `not-stated`: the source was read and says nothing
+ * - `not-registered`: nobody has entered it here yet
+ * - `withheld`: left out to protect someone's privacy
+ * - `not-translated`: exists, but not in the wanted language
+ * - `not-applicable`: the question does not arise
+ * - `older-than-frame`: the plan is older than the national plan that brought this in
+ */
+export const absenceReasons = [
+  'not-stated',
+  'not-registered',
+  'withheld',
+  'not-translated',
+  'not-applicable',
+  'older-than-frame',
+] as const;
+
+/** One of {@link absenceReasons}. */
+export type AbsenceReason = (typeof absenceReasons)[number];
+
+/** Stands where a value would have stood, and says why it is not there. */
+export interface Absence {
+  absent: AbsenceReason;
+  note?: LocalText;
+  sources?: SourceAnchor[];
+}
+
+/** A value, or the reason why there is none. */
+export type Stated<T> = T | Absence;
+
+/** True when there is a reason instead of a value. */
+export function isAbsent(value: unknown): value is Absence {
+  return typeof value === 'object' && value !== null && 'absent' in value;
+}
+
+/** The value, or `undefined` where it is absent. */
+export function valueOf<T>(stated: Stated<T>): T | undefined {
+  return isAbsent(stated) ? undefined : stated;
+}
+
+/** The list, or an empty one where it is absent. */
+export function listOf<T>(stated: Stated<T[]> | undefined): T[] {
+  return stated === undefined || isAbsent(stated) ? [] : stated;
+}

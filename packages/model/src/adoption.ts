@@ -1,0 +1,24 @@
+import type { LocalText } from './language.js';
+import type { GivenDate } from './period.js';
+import type { PlanSection } from './plan.js';
+import type { SourceAnchor } from './source.js';
+
+/** One body's decision on a plan, or on some sections of it. A plan adopted by many has many. */
+export interface Adoption {
+  /** The body, never a person. */
+  body: LocalText;
+  /** Id of that body in the plan's own governance. */
+  bodyId?: string;
+  date?: GivenDate;
+  /** `adopted`, `approved`, `endorsed`, `noted`, `rejected` …; the list is open. */
+  outcome: string;
+  conditions?: LocalText;
+  /** The sections it covers. Missing: the whole plan. */
+  covers?: PlanSection[];
+  sources: SourceAnchor[];
+}
+
+/** The adoptions that hold for a section: its own, and those of the whole plan. */
+export function adoptionsOf(adoptions: Adoption[], section: PlanSection): Adoption[] {
+  return adoptions.filter((adoption) => !adoption.covers || adoption.covers.includes(section));
+}

@@ -1,0 +1,8 @@
+import type { Element } from './element.js';
+import type { Relation } from './relation.js';
+
+/** Something the partners must meet together. */
+export interface Challenge extends Element {
+  /** Focus areas that answer it. */
+  areas?: Relation[];
+}

@@ -1,0 +1,214 @@
+import * as z from 'zod/mini';
+import { describe, expect, it } from 'vitest';
+import { check } from './check.js';
+import { municipality, municipalityIndex, organisation, partnership } from './partnership.schema.js';
+import { plan } from './plan.schema.js';
+
+const sha256 = 'a'.repeat(64);
+const words = (text: string) => ({ text, sources: [{ line: 1 }] });
+const written = (parts: object = {}) => ({
+  schemaVersion: 1,
+  type: 'plan',
+  kind: 'partnership-strategy',
+  partnership: 'sogn-og-fjordane',
+  id: 'sogn-og-fjordane/strategy-2025',
+  language: 'nn',
+  title: words('Strategi'),
+  documents: [{ id: 'strategy', title: 'Strategi', kind: 'plan', sha256, completeness: 'whole' }],
+  ...parts,
+});
+
+/** The problems as `path: sentence`, in bokmål. */
+const wrong = (parts: object) =>
+  (check(plan, written(parts)).problems ?? []).map(({ path, nb }) => `${path.join('.')}: ${nb}`);
+
+describe('check', () => {
+  it('gives the record and no problems when nothing is wrong', () => {
+    const checked = check(plan, written());
+    expect(checked.problems).toBeUndefined();
+    expect(checked.record?.id).toBe('sogn-og-fjordane/strategy-2025');
+  });
+
+  it('gives the same sentence in bokmål and in nynorsk', () => {
+    expect(check(plan, written({ id: 'Førde' })).problems).toEqual([
+      {
+        path: ['id'],
+        nb: 'Skriv id-en med små bokstaver a–z, sifre og bindestrek. Bruk a for å, o for ø og ae for æ.',
+        nn: 'Skriv id-en med små bokstavar a–z, siffer og bindestrek. Bruk a for å, o for ø og ae for æ.',
+      },
+    ]);
+  });
+
+  it('gives every problem at once', () => {
+    expect(wrong({ id: 'Å', language: 'no', period: { from: '2025-13' } })).toHaveLength(3);
+  });
+});
+
+describe('a sentence for a value of the wrong kind', () => {
+  it('names what is missing', () => {
+    expect(wrong({ vision: { id: 'v', sources: [{ line: 1 }] } })).toEqual([
+      'vision.text: «text» mangler. Fyll inn tekst.',
+    ]);
+    expect(wrong({ title: undefined })).toEqual(['title: «title» mangler. Fyll inn felter med navn og verdi.']);
+    expect(wrong({ documents: undefined })).toEqual([
+      'documents: «documents» mangler. Fyll inn en liste, med bindestrek foran hvert punkt.',
+    ]);
+  });
+
+  it('says what should stand where something else stands', () => {
+    expect(wrong({ title: 'Strategi' })).toEqual(['title: Her skal det stå felter med navn og verdi.']);
+    expect(wrong({ title: null })).toEqual(['title: Her skal det stå felter med navn og verdi.']);
+    expect(wrong({ documents: 'x' })).toEqual([
+      'documents: Her skal det stå en liste, med bindestrek foran hvert punkt.',
+    ]);
+    expect(wrong({ title: { text: 'S', sources: [{ line: 1.5 }] } })).toEqual([
+      'title.sources.0.line: Her skal det stå et helt tall.',
+    ]);
+    expect(wrong({ claims: [{ id: 'c', ...words('31%'), value: '31', unit: '%' }] })).toEqual([
+      'claims.0.value: Her skal det stå et tall.',
+    ]);
+    expect(
+      wrong({ governance: [{ id: 'g', kind: 'x', name: words('G'), seats: [{ party: 'gp', observer: 'ja' }] }] }),
+    ).toEqual(['governance.0.seats.0.observer: Her skal det stå true (ja) eller false (nei).']);
+  });
+
+  it('lists the words to choose from', () => {
+    expect(wrong({ language: 'no' })).toEqual(['language: Velg én av disse: nb, nn, se, sma, smj, fkv, en.']);
+    expect(wrong({ governance: [{ id: 'g', level: 4, kind: 'x', name: words('G') }] })).toEqual([
+      'governance.0.level: Velg én av disse: 1, 2, 3.',
+    ]);
+  });
+
+  it('says the one word where there is only one', () => {
+    expect(wrong({ type: 'strategy' })).toEqual(['type: Her skal det stå plan.']);
+  });
+
+  it('lists the kinds of plan where the kind is missing or unknown', () => {
+    const sentence = 'kind: Velg én av disse: partnership-strategy, regional-plan, national-plan, explainer.';
+    expect(wrong({ kind: undefined })).toEqual([sentence]);
+    expect(wrong({ kind: 'strategy' })).toEqual([sentence]);
+  });
+
+  it('names a field that does not exist', () => {
+    expect(wrong({ colour: 'red' })).toEqual([': Feltet «colour» finnes ikke. Sjekk skrivemåten, eller fjern det.']);
+    expect(wrong({ colour: 'red', size: 1 })).toEqual([
+      ': Feltene «colour», «size» finnes ikke. Sjekk skrivemåten, eller fjern dem.',
+    ]);
+  });
+
+  it('asks for something where there is nothing, and for 1 or more where a number is too low', () => {
+    expect(wrong({ documents: [] })).toContain('documents: Her mangler det noe. Fyll inn minst én verdi.');
+    expect(wrong({ title: { text: '', sources: [{ line: 1 }] } })).toEqual([
+      'title.text: Her mangler det noe. Fyll inn minst én verdi.',
+    ]);
+    expect(wrong({ title: { text: 'S', sources: [{ line: 0 }] } })).toEqual([
+      'title.sources.0.line: Tallet må være 1 eller høyere.',
+    ]);
+  });
+
+  it('points to the guide where it knows no better', () => {
+    expect(check(z.union([]), 1).problems?.[0]?.nb).toBe('Verdien passer ikke her. Se eksemplene i veilederen.');
+    expect(check(z.string().check(z.maxLength(1)), 'ab').problems?.[0]?.nb).toBe(
+      'Verdien kan ikke brukes her. Se eksemplene i veilederen.',
+    );
+    expect(check(z.date(), 1).problems?.[0]?.nb).toBe('Her skal det stå date.');
+  });
+});
+
+describe('a sentence for one of our own rules', () => {
+  const title = (source: object, text: unknown = 'Strategi') => ({ title: { text, sources: [source] } });
+
+  it.each([
+    [
+      { adoptions: [{ body: 'ASU', date: '14.06.2023', outcome: 'adopted', sources: [{ line: 1, quote: 'ASU' }] }] },
+      'adoptions.0.date: Skriv datoen',
+    ],
+    [{ actionPlan: { revisionInterval: 'kvart andre år' } }, 'actionPlan.revisionInterval: Skriv varigheten'],
+    [
+      { references: [{ id: 'r', title: 'R', kind: 'report', url: 'javascript:x', citations: [words('R')] }] },
+      'references.0.url: Lim inn hele nettadressen',
+    ],
+    [title({ line: 1, sha256: 'A' }), 'title.sources.0.sha256: Dokumentets fingeravtrykk (sha256) skal ha 64 tegn'],
+    [title({ line: 1 }, { nb: 'a', nn: 'b' }), 'title.text: Si hvilket språk som er originalen'],
+    [title({ line: 1 }, { original: 'nn', nb: 'a' }), 'title.text: Si hvilket språk som er originalen'],
+    [
+      title({ line: 1 }, { nn: 'God start', runs: [{ text: 'good', language: 'en' }] }),
+      'title.text.runs.0: Ordene finnes ikke i originalteksten',
+    ],
+    [title({}), 'title.sources.0: Si hvor i dokumentet sitatet står'],
+    [title({ line: 5, lineEnd: 4 }), 'title.sources.0.lineEnd: Siste linje (lineEnd) kan ikke stå foran'],
+    [title({ line: 1, document: 'gone' }), 'title.sources.0.document: Dokumentet finnes ikke under documents'],
+    [title({ line: 1, sha256: 'b'.repeat(64) }), 'title.sources.0.sha256: Fingeravtrykket er et annet'],
+    [title({ line: 1, method: 'editorial' }), 'title.sources.0: Lim inn setningen fra dokumentet under quote'],
+    [title({ line: 1, method: 'shortened' }), 'title.sources.0: Lim inn setningen fra dokumentet under quote'],
+    [
+      { vision: { absent: 'not-stated', sources: [{ line: 1 }] } },
+      'vision.sources.0: Lim inn setningen fra dokumentet under quote',
+    ],
+    [title({ line: 1, quote: 'Strategi 2025' }), 'title.sources.0: Teksten er ikke lik sitatet'],
+  ])('%j', (parts, beginning) => {
+    const found = wrong(parts);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.slice(0, beginning.length)).toBe(beginning);
+  });
+
+  it('says that a document without a hash cannot be quoted', () => {
+    const documents = [{ id: 'law', title: 'Lov', kind: 'law', completeness: 'part' }];
+    expect(wrong({ documents })[0]).toMatch(/^title\.sources\.0\.document: Dokumentet har ikke fingeravtrykk/);
+  });
+
+  it('tells a bad municipality number and a bad organisation number', () => {
+    const oslo = { names: { nb: 'Oslo' }, officialName: 'Oslo', countyNumber: '03', countyName: 'Oslo' };
+    expect(check(municipality, { ...oslo, number: '301' }).problems?.[0]?.nb).toMatch(/^Skriv kommunenummeret/);
+    const trust = { id: 'helse-forde', name: 'Helse Førde HF', kind: 'hf', website: 'https://a.no', sources: ['ER'] };
+    expect(check(organisation, { ...trust, orgNumber: '983974734' }).problems?.[0]?.nb).toMatch(
+      /^Organisasjonsnummeret stemmer ikke/,
+    );
+  });
+
+  it('tells that a record without a language needs one for every text', () => {
+    const written = {
+      schemaVersion: 1,
+      type: 'partnership',
+      id: 'p',
+      name: 'P',
+      nameStatus: 'unverified',
+      healthTrusts: [{ id: 'h', name: 'H' }],
+      privateHospitals: [],
+      regionalHealthAuthority: { id: 'r', name: 'R' },
+      website: { absent: 'not-stated', note: 'Ingen' },
+      members: [{ municipality: '0301', name: 'Oslo' }],
+      membershipEvidence: { kind: 'count', text: 'x', sources: ['S'] },
+      changes: [],
+      toVerify: [],
+      sources: ['S'],
+      plans: [{ id: 'p/s', kind: 'explainer', title: 'S', language: 'nb' }],
+    };
+    const paths = check(partnership, written).problems?.map(({ path }) => path);
+    expect(paths).toEqual([['name'], ['website', 'note'], ['plans', 0, 'title']]);
+    const said = {
+      ...written,
+      name: { nb: 'P' },
+      website: { absent: 'not-stated', note: { nb: 'Ingen' } },
+      plans: [{ ...written.plans[0], title: { nb: 'S' } }],
+    };
+    expect(check(partnership, said).record?.name).toEqual({ original: 'nb', nb: 'P' });
+    const index = { schemaVersion: 1, type: 'municipality-index', municipalities: [] };
+    const website = { absent: 'not-stated', note: 'Ingen' };
+    const listed = { ...index, partnerships: [{ id: 'p', name: 'P', language: 'nb', website }] };
+    expect(check(municipalityIndex, listed).problems?.[0]?.path).toEqual(['partnerships', 0, 'website', 'note']);
+  });
+});
+
+describe('where a value may have several shapes', () => {
+  it('speaks of the shape the writer was nearest to', () => {
+    const area = { id: 'a', layer: 'focus', title: words('A') };
+    const measure = { id: 'M', ...words('M'), kind: 'measure' };
+    expect(wrong({ areas: [{ ...area, measures: [measure] }] })[0]).toMatch(/^areas\.0\.measures\.0\.id: Skriv id-en/);
+    expect(wrong({ areas: { absent: 'forgotten' } })[0]).toMatch(/^areas\.absent: Velg én av disse: not-stated/);
+    expect(wrong({ period: { start: '2025' } })[0]).toMatch(/^period: Feltet «start» finnes ikke/);
+    expect(wrong({ areas: [{ ...area, title: { lost: false } }] })[0]).toMatch(
+      /^areas\.0\.title\.lost: Her skal det stå true/,
+    );
+  });
+});

@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+
+/** One thing that is wrong in a record, in words an editor can act on. */
+export interface Problem {
+  /** Where, as property names and indexes. */
+  path: PropertyKey[];
+  nb: string;
+  nn: string;
+}
+
+type Sentence = Omit<Problem, 'path'>;
+const same = (text: string): Sentence => ({ nb: text, nn: text });
+
+/** Sentences for the rules that are ours, by the name the schema gives them. */
+const ours: Record<string, Sentence> = {
+  id: {
+    nb: 'Skriv id-en med små bokstaver a–z, sifre og bindestrek. Bruk a for å, o for ø og ae for æ.',
+    nn: 'Skriv id-en med små bokstavar a–z, siffer og bindestrek. Bruk a for å, o for ø og ae for æ.',
+  },
+  date: {
+    nb: 'Skriv datoen som 2025, 2025-06 eller 2025-06-14, så nøyaktig som kilden er.',
+    nn: 'Skriv datoen som 2025, 2025-06 eller 2025-06-14, så nøyaktig som kjelda er.',
+  },
+  duration: {
+    nb: 'Skriv varigheten som P2Y (to år), P6M (seks måneder) eller P2W (to uker).',
+    nn: 'Skriv lengda som P2Y (to år), P6M (seks månader) eller P2W (to veker).',
+  },
+  'web-address': {
+    nb: 'Lim inn hele nettadressen, med https:// foran.',
+    nn: 'Lim inn heile nettadressa, med https:// framfor.',
+  },
+  sha256: {
+    nb: 'Dokumentets fingeravtrykk (sha256) skal ha 64 tegn: sifre og bokstavene a–f.',
+    nn: 'Fingeravtrykket til dokumentet (sha256) skal ha 64 teikn: siffer og bokstavane a–f.',
+  },
+  'municipality-number': {
+    nb: 'Skriv kommunenummeret med fire sifre i anførselstegn, for eksempel "0301".',
+    nn: 'Skriv kommunenummeret med fire siffer i hermeteikn, til dømes "0301".',
+  },
+  'organisation-number': {
+    nb: 'Organisasjonsnummeret stemmer ikke. Sjekk de ni sifrene mot Enhetsregisteret.',
+    nn: 'Organisasjonsnummeret stemmer ikkje. Sjekk dei ni sifra mot Einingsregisteret.',
+  },
+  'original-language': {
+    nb: 'Si hvilket språk som er originalen, med original: nb eller original: nn, og skriv teksten på det språket.',
+    nn: 'Sei kva språk som er originalen, med original: nb eller original: nn, og skriv teksten på det språket.',
+  },
+  run: {
+    nb: 'Ordene finnes ikke i originalteksten. Kopier dem nøyaktig slik de står der.',
+    nn: 'Orda finst ikkje i originalteksten. Kopier dei nøyaktig slik dei står der.',
+  },
+  place: {
+    nb: 'Si hvor i dokumentet sitatet står, med line (linje) eller page (side).',
+    nn: 'Sei kvar i dokumentet sitatet står, med line (linje) eller page (side).',
+  },
+  'line-order': {
+    nb: 'Siste linje (lineEnd) kan ikke stå foran første linje (line).',
+    nn: 'Siste linje (lineEnd) kan ikkje stå framfor første linje (line).',
+  },
+  'unknown-document': {
+    nb: 'Dokumentet finnes ikke under documents. Legg det til der, eller rett navnet.',
+    nn: 'Dokumentet finst ikkje under documents. Legg det til der, eller rett namnet.',
+  },
+  'document-not-read': {
+    nb: 'Dokumentet har ikke fingeravtrykk (sha256), så sitatet kan ikke etterprøves. Legg det inn, eller skriv method: external.',
+    nn: 'Dokumentet har ikkje fingeravtrykk (sha256), så sitatet kan ikkje etterprøvast. Legg det inn, eller skriv method: external.',
+  },
+  'other-hash': {
+    nb: 'Fingeravtrykket er et annet enn dokumentets eget. Fjern det her, så hentes det fra dokumentet.',
+    nn: 'Fingeravtrykket er eit anna enn det dokumentet har. Ta det bort her, så blir det henta frå dokumentet.',
+  },
+  'quote-missing': {
+    nb: 'Lim inn setningen fra dokumentet under quote.',
+    nn: 'Lim inn setninga frå dokumentet under quote.',
+  },
+  'not-verbatim': {
+    nb: 'Teksten er ikke lik sitatet. Behold kildens ord slik de står, eller skriv method: shortened eller editorial.',
+    nn: 'Teksten er ikkje lik sitatet. La orda i kjelda stå slik dei er, eller skriv method: shortened eller editorial.',
+  },
+};
+
+const kinds: Record<string, Sentence> = {
+  string: same('tekst'),
+  number: { nb: 'et tall', nn: 'eit tal' },
+  int: { nb: 'et helt tall', nn: 'eit heilt tal' },
+  boolean: { nb: 'true (ja) eller false (nei)', nn: 'true (ja) eller false (nei)' },
+  array: { nb: 'en liste, med bindestrek foran hvert punkt', nn: 'ei liste, med bindestrek framfor kvart punkt' },
+  object: { nb: 'felter med navn og verdi', nn: 'felt med namn og verdi' },
+};
+
+/** A record that was read, or everything that is wrong with it. */
+export type Checked<T> = { record: T; problems?: never } | { record?: never; problems: Problem[] };
+
+/**
+ * Reads a value with one of the schemas.
+ * @returns the complete record, or one sentence in bokmål and nynorsk for each thing that is wrong
+ */
+export function check<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {
+  const result = z.safeParse(schema, value, { reportInput: true });
+  return result.success
+    ? { record: result.data }
+    : { problems: result.error.issues.flatMap((issue) => problems(issue, [])) };
+}
+
+function problems(issue: z.core.$ZodIssue, above: PropertyKey[]): Problem[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return nearest(issue.errors).flatMap((inner) => problems(inner, path));
+  }
+  return [{ path, ...sentence(issue, path) }];
+}
+
+/** The branch of a union the writer most likely meant: the one whose first fault lies deepest, then the one with the fewest. */
+function nearest(branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+  const depth = (branch: z.core.$ZodIssue[]) => Math.max(0, ...branch.map((issue) => issue.path.length));
+  const wrongKind = (branch: z.core.$ZodIssue[]) =>
+    branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type') ? 1 : 0;
+  return (
+    [...branches].sort((a, b) => wrongKind(a) - wrongKind(b) || depth(b) - depth(a) || a.length - b.length)[0] ?? []
+  );
+}
+
+function sentence(issue: z.core.$ZodIssue, path: PropertyKey[]): Sentence {
+  const named = ours[issue.message];
+  if (named) return named;
+  switch (issue.code) {
+    case 'invalid_type': {
+      const kind = kinds[issue.expected] ?? same(issue.expected);
+      const name = String(path.at(-1) ?? '');
+      return issue.input === undefined
+        ? { nb: `«${name}» mangler. Fyll inn ${kind.nb}.`, nn: `«${name}» manglar. Fyll inn ${kind.nn}.` }
+        : { nb: `Her skal det stå ${kind.nb}.`, nn: `Her skal det stå ${kind.nn}.` };
+    }
+    case 'invalid_value':
+      return oneOf(issue.values);
+    case 'unrecognized_keys': {
+      const keys = issue.keys.map((key) => `«${key}»`).join(', ');
+      return issue.keys.length === 1
+        ? {
+            nb: `Feltet ${keys} finnes ikke. Sjekk skrivemåten, eller fjern det.`,
+            nn: `Feltet ${keys} finst ikkje. Sjekk skrivemåten, eller ta det bort.`,
+          }
+        : {
+            nb: `Feltene ${keys} finnes ikke. Sjekk skrivemåten, eller fjern dem.`,
+            nn: `Felta ${keys} finst ikkje. Sjekk skrivemåten, eller ta dei bort.`,
+          };
+    }
+    case 'too_small':
+      if (issue.origin === 'number' || issue.origin === 'int') {
+        return { nb: 'Tallet må være 1 eller høyere.', nn: 'Talet må vere 1 eller høgare.' };
+      }
+      return {
+        nb: 'Her mangler det noe. Fyll inn minst én verdi.',
+        nn: 'Her manglar det noko. Fyll inn minst éin verdi.',
+      };
+    case 'invalid_union':
+      if ('options' in issue && issue.options) return oneOf(issue.options);
+      return {
+        nb: 'Verdien passer ikke her. Se eksemplene i veilederen.',
+        nn: 'Verdien passar ikkje her. Sjå døma i rettleiaren.',
+      };
+    default:
+      return {
+        nb: 'Verdien kan ikke brukes her. Se eksemplene i veilederen.',
+        nn: 'Verdien kan ikkje brukast her. Sjå døma i rettleiaren.',
+      };
+  }
+}
+
+function oneOf(values: readonly unknown[]): Sentence {
+  const listed = values.map(String).join(', ');
+  return values.length === 1
+    ? same(`Her skal det stå ${listed}.`)
+    : { nb: `Velg én av disse: ${listed}.`, nn: `Vel ein av desse: ${listed}.` };
+}

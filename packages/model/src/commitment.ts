@@ -1,0 +1,79 @@
+import type { Language } from './language.js';
+
+/** How much a sentence binds, strongest first: *skal, vil, bidra til, legge til rette, vurdere*. */
+export const commitmentStrengths = ['shall', 'will', 'contribute', 'facilitate', 'consider'] as const;
+
+/** One of {@link commitmentStrengths}. */
+export type CommitmentStrength = (typeof commitmentStrengths)[number];
+
+/** One commitment found in a text. */
+export interface Commitment {
+  strength: CommitmentStrength;
+  /** The words that carry it, as they stand. */
+  verb: string;
+  /** Whether they stand in the text itself or in the sentence that introduces it. */
+  from: 'text' | 'lead';
+}
+
+// Only infinitives and imperatives commit: “arbeid som bidreg til …” tells what the work does, not what the partners will do.
+// A verb after “for å”, “med å” or the like tells why or how, after “vurdere å” what is considered; neither counts.
+// “vil kunne” foretells. The passive counts only after a modal: “skal leggjast til rette”.
+const outsideClause = String.raw`(?<!(?<!\p{L})(?:for|med|om|til|av|på|ved|i|vurder[ea]?)\s+å\s+)(?<!\p{L})`;
+const endOfWord = String.raw`(?!\p{L})`;
+const afterModal = String.raw`(?<=(?<!\p{L})(?:skal|vil)\s+(?:\p{L}+\s+){0,2})`;
+const verbs: Record<CommitmentStrength, string> = {
+  shall: 'skal',
+  will: String.raw`vil(?!\s+(?:\p{L}+\s+)?kunne(?!\p{L}))`,
+  contribute: '(?:bidra|medverka|medverke|medvirke)(?:\\s+til)?',
+  facilitate: String.raw`(?:legge|leggja|leggje|legg|${afterModal}(?:legges|leggjast|leggast))\s+til\s+rette|tilrettelegge|tilretteleggja|tilretteleggje`,
+  consider: `vurdere|vurdera|vurder|${afterModal}(?:vurderes|vurderast)`,
+};
+const anyVerb = new RegExp(
+  commitmentStrengths.map((strength) => `(?<${strength}>${outsideClause}(?:${verbs[strength]})${endOfWord})`).join('|'),
+  'giu',
+);
+
+/**
+ * The commitments in a measure, in the order of its words.
+ * A modal verb followed closely by a weaker verb is one commitment: “vi vil vurdere” considers.
+ * A text that does not begin with a commitment takes the verb of the sentence that introduces it, if that has one.
+ * @param text the measure, in bokmål or nynorsk; other languages give no commitments
+ * @param lead the sentence or heading that introduces the measure, such as “Dette vil vi gjøre”
+ */
+export function commitmentsIn(text: string, language: Language, lead = ''): Commitment[] {
+  if (language !== 'nb' && language !== 'nn') return [];
+  const own = marks(text, 'text');
+  const led = marks(lead, 'lead').slice(0, 1);
+  const opens = own[0] && (isModal(own[0].strength) || own[0].at === 0);
+  return [...(opens ? [] : led), ...own].map(({ strength, verb, from }) => ({ strength, verb, from }));
+}
+
+/**
+ * How much a measure binds, by the first commitment in it.
+ * @returns `undefined` where no verb tells
+ */
+export function commitmentStrength(text: string, language: Language, lead = ''): CommitmentStrength | undefined {
+  return commitmentsIn(text, language, lead)[0]?.strength;
+}
+
+function marks(text: string, from: Commitment['from']): (Commitment & { at: number })[] {
+  const found = [...text.matchAll(anyVerb)].map((match) => ({
+    strength: commitmentStrengths.find((strength) => match.groups?.[strength] !== undefined) ?? 'will',
+    verb: match[0],
+    from,
+    at: match.index - (text.length - text.trimStart().length),
+  }));
+  return found.filter((mark, index) => {
+    const next = found[index + 1];
+    if (!isModal(mark.strength) || !next || isModal(next.strength)) return true;
+    const between = text
+      .trimStart()
+      .slice(mark.at + mark.verb.length, next.at)
+      .trim();
+    return between.includes(',') || between.split(/\s+/).length > 3; // “vil vi også legge til rette” is one, “skal satse på … og legge til rette” two
+  });
+}
+
+function isModal(strength: CommitmentStrength): boolean {
+  return strength === 'shall' || strength === 'will';
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import type { Language, LocalText } from './language.js';
+import type { SourceAnchor, SourceDocument } from './source.js';
+import { undetermined } from './text.schema.js';
+
+interface Completable {
+  language?: Language;
+  documents: SourceDocument[];
+}
+
+type Report = (message: string, path: PropertyKey[]) => void;
+
+/** Fills in what a person need not write, once the whole record is known. Nothing that is written is changed. */
+export function completed<In extends Completable, Out>() {
+  return z.transform((record: In, context): Out => {
+    const report: Report = (message, path) => context.issues.push({ code: 'custom', input: record, message, path });
+    return fill(record, record, [], report) as Out;
+  });
+}
+
+/** For records that have no language of their own: every text must say which language it is in. */
+export const languagesGiven = z.check<unknown>(({ value, issues }) => {
+  for (const path of undeterminedIn(value, [])) {
+    issues.push({ code: 'custom', input: value, message: 'original-language', path });
+  }
+});
+
+function undeterminedIn(value: unknown, path: PropertyKey[]): PropertyKey[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('original' in value && value.original === undetermined) return [path];
+  return Object.entries(value).flatMap(([key, part]) =>
+    undeterminedIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function fill(value: unknown, record: Completable, path: PropertyKey[], report: Report): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => fill(item, record, [...path, index], report));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('original' in value && value.original === undetermined) return inLanguage(value, record.language ?? 'nb');
+
+  const filled = Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, fill(part, record, [...path, key], report)]),
+  );
+  if (isAnchorList(filled['sources'])) {
+    const text = filled['text'] as LocalText | undefined;
+    filled['sources'] = filled['sources'].map((anchor, index) =>
+      anchored(anchor, text?.[text.original], record, [...path, 'sources', index], report),
+    );
+  }
+  return filled;
+}
+
+function inLanguage(text: object, language: Language): LocalText {
+  return { original: language, [language]: (text as Record<string, string>)[undetermined] };
+}
+
+function isAnchorList(value: unknown): value is SourceAnchor[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'method' in item);
+}
+
+function anchored(
+  anchor: SourceAnchor,
+  text: string | undefined,
+  record: Completable,
+  path: PropertyKey[],
+  report: Report,
+): SourceAnchor {
+  const document =
+    anchor.document === '' ? record.documents[0] : record.documents.find(({ id }) => id === anchor.document);
+  if (!document) {
+    report('unknown-document', [...path, 'document']);
+    return anchor;
+  }
+  if (anchor.method === 'external') return { ...anchor, document: document.id };
+  if (document.sha256 === undefined) report('document-not-read', [...path, 'document']);
+  if (anchor.sha256 !== '' && anchor.sha256 !== document.sha256) report('other-hash', [...path, 'sha256']);
+  const quote = anchor.quote === '' && anchor.method === 'verbatim' ? (text ?? '') : anchor.quote;
+  if (quote === '') report('quote-missing', path);
+  if (anchor.method === 'verbatim' && text !== undefined && spaced(text) !== spaced(quote))
+    report('not-verbatim', path);
+  return { ...anchor, document: document.id, sha256: document.sha256 ?? '', quote };
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

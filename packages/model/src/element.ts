@@ -1,0 +1,33 @@
+import type { Adoption } from './adoption.js';
+import type { LocalText } from './language.js';
+import type { Deadline } from './period.js';
+import type { Relation } from './relation.js';
+import type { Statement } from './source.js';
+
+/** What every element of a plan has. */
+export interface Element extends Statement {
+  /** Unique in its plan, lower-case letters, digits and hyphens; part of addresses, so it never changes meaning. */
+  id: string;
+  /** The source's own number or letter. */
+  number?: string;
+  /** The source's own word for this kind of element. */
+  localTerm?: LocalText;
+  /** Patient groups it is aimed at. */
+  groups?: Relation[];
+  /** Shared themes it belongs to. */
+  themes?: Relation[];
+  /** Bodies, named projects, agreements or documents it is about. */
+  about?: Relation[];
+  deadline?: Deadline;
+  /** Decisions on this element alone. */
+  adoptions?: Adoption[];
+}
+
+/** Where the partnership wants to be, in one sentence. */
+export type Vision = Element;
+
+/** What the partners hold dear, usually one word. */
+export type Value = Element;
+
+/** How the partners want to behave towards each other. */
+export type CultureStatement = Element;

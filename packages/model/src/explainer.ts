@@ -1,0 +1,14 @@
+import type { Element } from './element.js';
+import type { Statement } from './source.js';
+
+/** A question the material asks its readers. */
+export type DiscussionPrompt = Element;
+
+/** A part of an explainer. */
+export interface ExplainerSection extends Omit<Element, keyof Statement> {
+  /** `definition`, `theme`, `frame` …; the list is open. */
+  kind: string;
+  title: Statement;
+  description?: Statement;
+  questions?: DiscussionPrompt[];
+}

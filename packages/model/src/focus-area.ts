@@ -1,0 +1,29 @@
+import type { Stated } from './absence.js';
+import type { Element } from './element.js';
+import type { Measure } from './measure.js';
+import type { Statement } from './source.js';
+
+/** The title is known to have existed, but the copy that was read has lost it. */
+export interface LostTitle {
+  lost: true;
+  /** A label that stands in for it, editorial or from elsewhere, and marked as such by its source. */
+  label?: Statement;
+}
+
+/** An area the plan gives priority to. Layers keep the source's own words in `localTerm`. */
+export interface FocusArea extends Omit<Element, keyof Statement> {
+  /** `strategy` for the upper of two layers, `focus` for the one that holds measures, or where there is only one. */
+  layer: 'strategy' | 'focus';
+  /** Id of the area above, where the source says so. */
+  parent?: string;
+  title: Statement | LostTitle;
+  description?: Statement;
+  /** The sentence that introduces the measures (“Vi vil …”), which can carry their verb. */
+  lead?: Statement;
+  measures: Stated<Measure[]>;
+}
+
+/** The title or its stand-in label; `undefined` where both are lost. */
+export function areaTitle(area: FocusArea): Statement | undefined {
+  return 'lost' in area.title ? area.title.label : area.title;
+}

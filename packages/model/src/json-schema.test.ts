@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { jsonSchemas } from './json-schema.js';
+
+const folder = new URL('../schemas/', import.meta.url);
+const howTo = 'The checked-in JSON Schemas are out of date: run `npm run schemas --workspace packages/model`';
+const schemas = Object.entries(jsonSchemas()) as [string, Record<string, unknown>][];
+
+type Visit = (key: string, value: unknown, at: string) => void;
+function walk(value: unknown, visit: Visit, at = '#'): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    visit(key, part, `${at}/${key}`);
+    walk(part, visit, `${at}/${key}`);
+  }
+}
+
+describe('the checked-in JSON Schemas', () => {
+  it('are exactly those of the model, and no others', () => {
+    expect(readdirSync(folder).sort(), howTo).toEqual(schemas.map(([name]) => name).sort());
+  });
+
+  it.each(schemas)('%s is what the model says today', (name, schema) => {
+    expect(readFileSync(new URL(name, folder), 'utf8') === `${JSON.stringify(schema, null, 2)}\n`, howTo).toBe(true);
+  });
+});
+
+describe('every JSON Schema', () => {
+  it.each(schemas)('%s says first that it is generated, then which dialect it is', (_, schema) => {
+    expect(Object.keys(schema).slice(0, 2)).toEqual(['$comment', '$schema']);
+    expect(schema['$comment']).toMatch(/^Generated /);
+    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+
+  it.each(schemas)('%s has only references that lead somewhere and patterns that compile', (_, schema) => {
+    const defs = Object.keys((schema['$defs'] ?? {}) as object).map((name) => `#/$defs/${name}`);
+    const references: unknown[] = [];
+    walk(schema, (key, value, at) => {
+      if (key === '$ref') references.push(value);
+      if (key === 'pattern' && typeof value === 'string') expect(() => new RegExp(value, 'u'), at).not.toThrow();
+    });
+    expect(references.length).toBeGreaterThan(0);
+    for (const reference of references) expect(defs).toContain(reference);
+  });
+
+  it.each(schemas)('%s uses only words of draft 2020-12', (_, schema) => {
+    const old = ['definitions', 'dependencies', 'id', 'additionalItems', '$recursiveRef', 'nullable'];
+    walk(schema, (key, value, at) => {
+      if (at.endsWith(`/properties/${key}`)) return; // a field of ours may be called anything
+      expect(old, at).not.toContain(key);
+      if (key === 'items') expect(Array.isArray(value), at).toBe(false); // lists of items became prefixItems
+      if (key === 'exclusiveMinimum') expect(typeof value, at).toBe('number');
+    });
+  });
+
+  it.each(schemas)('%s can be read back as draft 2020-12 by another reader of schemas', (_, schema) => {
+    expect(() => z.fromJSONSchema(schema as never)).not.toThrow();
+  });
+
+  it('accepts a plan as people write it, and marks a misspelt field', () => {
+    const schema = z.fromJSONSchema(jsonSchemas()['plan.schema.json'] as never);
+    const plan = {
+      schemaVersion: 1,
+      type: 'plan',
+      kind: 'partnership-strategy',
+      partnership: 'fonna',
+      id: 'fonna/strategy-2025',
+      language: 'nn',
+      title: { text: 'Strategi', sources: [{ line: 1 }] },
+      documents: [{ id: 'd', title: { nn: 'Strategi' }, kind: 'plan', completeness: 'whole' }],
+    };
+    expect(schema.safeParse(plan).success).toBe(true);
+    expect(schema.safeParse({ ...plan, visjon: 'x' }).success).toBe(false);
+    expect(schema.safeParse({ ...plan, language: 'no' }).success).toBe(false);
+  });
+});

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { municipality, municipalityIndex, organisation, partnership } from './partnership.schema.js';
+import { patientGroup } from './patient-group.schema.js';
+import { plan } from './plan.schema.js';
+
+const published = {
+  plan,
+  'patient-group': patientGroup,
+  partnership,
+  organisation,
+  municipality,
+  'municipality-index': municipalityIndex,
+};
+
+/** JSON Schema (2020-12) of every published record as people write it, by file name. */
+export function jsonSchemas(): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(published).map(([name, schema]) => [
+      `${name}.schema.json`,
+      {
+        $comment: 'Generated from packages/model/src by `npm run schemas`. Do not edit.',
+        ...z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' }),
+      },
+    ]),
+  );
+}

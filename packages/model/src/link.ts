@@ -1,0 +1,9 @@
+/**
+ * An address that is safe to make a link of: `http`, `https`, `mailto` or relative.
+ * @returns the address, or `undefined` for anything that could run as code or hide where it leads
+ */
+export function safeLink(address: unknown): string | undefined {
+  if (typeof address !== 'string') return undefined;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\p{Cc} ]/gu, ''))?.[1]; // browsers skip these too
+  return scheme === undefined || /^(https?|mailto)$/i.test(scheme) ? address : undefined;
+}

@@ -1,0 +1,10 @@
+import type { Element } from './element.js';
+import type { LocalText } from './language.js';
+
+/** Something the partners have said they will do. */
+export interface Measure extends Element {
+  /** `measure`, `priority`, `commitment`, `statutory-task`, `mandate-task` …; the list is open. */
+  kind: string;
+  /** Where it takes place, when it is not the whole area. */
+  place?: LocalText;
+}

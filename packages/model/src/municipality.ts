@@ -1,0 +1,82 @@
+import type { Language } from './language.js';
+import type { PublishedRecord } from './record.js';
+import type { Stated } from './absence.js';
+
+/** A Norwegian municipality. */
+export interface Municipality {
+  /** Four digits, from Statistics Norway. */
+  number: string;
+  /** Its name in each official language. `nb` serves for both written forms of Norwegian. */
+  names: { nb: string } & Partial<Record<Exclude<Language, 'nb'>, string>>;
+  /** The registered form, with all parallel names. */
+  officialName: string;
+  /** A name that tells it from another municipality of the same name. */
+  disambiguatedName?: string;
+  countyNumber: string;
+  countyName: string;
+  /** In the administrative area for Sámi languages. */
+  samiLanguageAdministrativeArea?: boolean;
+  /** What remains to be checked, in English. */
+  toVerify?: string;
+}
+
+/** A municipality with the partnership it belongs to. */
+export interface IndexedMunicipality extends Pick<
+  Municipality,
+  'number' | 'names' | 'disambiguatedName' | 'countyName'
+> {
+  /** Ids of its partnerships. */
+  partnerships: string[];
+}
+
+/** Everything a finder needs, in one file. */
+export interface MunicipalityIndex extends PublishedRecord<'municipality-index'> {
+  municipalities: IndexedMunicipality[];
+  partnerships: { id: string; name: string; language: Language; website: Stated<string> }[];
+}
+
+/**
+ * Letters that people type for one another, made equal: case, accents, å/aa, ø/ö/oe, æ/ä/ae and the Sámi letters.
+ * Two texts that fold to the same are taken for the same name.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ä/g, 'æ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[æøđŧŋ]/g, (letter) => ({ æ: 'ae', ø: 'o', đ: 'd', ŧ: 't', ŋ: 'n' })[letter] ?? letter)
+    .replace(/a{2,}/g, 'a') // after å has become a, so that “Snåase” and “Snaase” are one
+    .replace(/oe+/g, 'o')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Municipalities that a person may mean, best first: whole name or number, then beginning of a name, then beginning of a word in it.
+ * Equal matches come in the order of the list.
+ * @param query a name in any official language, or a number; at least one letter or digit
+ */
+export function findMunicipalities<M extends Pick<Municipality, 'number' | 'names' | 'disambiguatedName'>>(
+  query: string,
+  municipalities: readonly M[],
+): M[] {
+  const wanted = fold(query).replace(/(?<=.) (kommune|herad|suohkan|tjielte|komuuni)$/, ''); // “Bodø kommune” is Bodø
+  if (wanted === '') return [];
+  return municipalities
+    .map((municipality) => ({ municipality, rank: rankOf(municipality, wanted) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ municipality }) => municipality);
+}
+
+function rankOf(municipality: Pick<Municipality, 'number' | 'names' | 'disambiguatedName'>, wanted: string): number {
+  const { names, disambiguatedName = '', number } = municipality;
+  const known = [...Object.values(names), disambiguatedName].map(fold).filter(Boolean);
+  if (number === wanted || number === wanted.padStart(4, '0')) return 0;
+  const joined = wanted.replaceAll(' ', ''); // “Nord Fron” and “Nordfron” are Nord-Fron
+  if (known.some((name) => name === wanted || name.replaceAll(' ', '') === joined)) return 0;
+  if (known.some((name) => name.startsWith(wanted)) || number.startsWith(wanted)) return 1;
+  return known.some((name) => name.includes(` ${wanted}`)) ? 2 : 3;
+}

@@ -1,0 +1,36 @@
+import type { Stated } from './absence.js';
+
+/** A regional health authority (`rhf`), a health trust (`hf`) or a private hospital with a part in the public service. */
+export interface Organisation {
+  id: string;
+  name: string;
+  kind: 'rhf' | 'hf' | 'private';
+  /** Nine digits, see {@link isOrganisationNumber}. */
+  orgNumber: string;
+  /** Id of the regional health authority above. */
+  regionalHealthAuthority?: string;
+  website: Stated<string>;
+  /** Whether a private hospital serves an area of its own, as a health trust does. */
+  areaResponsibility?: Stated<boolean>;
+  /** Short names of the sources in `registers/SOURCES.md` of the data package. */
+  sources: string[];
+  /** What remains to be checked, in English. */
+  toVerify?: string;
+}
+
+/** An organisation, named where it is used. */
+export interface OrganisationRef {
+  id: string;
+  name: string;
+}
+
+/**
+ * Whether nine digits can be a Norwegian organisation number (modulus 11, weights 3 2 7 6 5 4 3 2).
+ * It does not tell whether the number is in use.
+ */
+export function isOrganisationNumber(value: string): boolean {
+  if (!/^\d{9}$/.test(value)) return false;
+  const digits = [...value].map(Number);
+  const sum = [3, 2, 7, 6, 5, 4, 3, 2].reduce((total, weight, index) => total + weight * (digits[index] ?? 0), 0);
+  return (11 - (sum % 11)) % 11 === digits[8]; // a control digit of 10 equals no digit
+}

@@ -1,0 +1,96 @@
+import type { Stated } from './absence.js';
+import type { LocalText } from './language.js';
+import type { Municipality } from './municipality.js';
+import type { OrganisationRef } from './organisation.js';
+import { holds, type IsoDate, type Period } from './period.js';
+import type { PlanBase, PlanKind } from './plan.js';
+import type { PublishedRecord } from './record.js';
+
+/** A municipality's part in a partnership. */
+export interface Membership extends Period {
+  /** Municipality number. */
+  municipality: string;
+  /** Its Norwegian name. */
+  name: string;
+}
+
+/** A part of a municipality with a hospital of its own. */
+export interface SubArea {
+  code: string;
+  name: string;
+  kind: 'city-district' | 'statistical-area';
+  /** Id of the hospital or trust. */
+  localHospital: string;
+  note?: string;
+}
+
+/** A membership that has moved, is shared, or is in doubt. */
+export interface MembershipChange {
+  municipalities: string[];
+  status: 'settled' | 'internal' | 'shared' | 'mapping-changed' | 'disputed';
+  date?: IsoDate;
+  /** The day a statistical mapping changed, on which nothing changed for patients. */
+  mappingDate?: IsoDate;
+  /** In English. */
+  reason: string;
+  sources: string[];
+}
+
+/** A plan in few words. */
+export interface PlanSummary extends Pick<PlanBase, 'id' | 'language' | 'period' | 'status'> {
+  kind: PlanKind;
+  title: LocalText;
+}
+
+/** A health partnership (*helsefellesskap*). */
+export interface Partnership extends PublishedRecord<'partnership'> {
+  id: string;
+  name: LocalText;
+  /** Whether the partnership itself uses the name. */
+  nameStatus: 'self-described' | 'third-party' | 'unverified';
+  alternativeNames?: string[];
+  healthTrusts: OrganisationRef[];
+  privateHospitals: OrganisationRef[];
+  observers?: OrganisationRef[];
+  regionalHealthAuthority: OrganisationRef;
+  website: Stated<string>;
+  otherWebsites?: string[];
+  /** When it was founded; `note`, in English, tells what the date rests on. */
+  established: Stated<{ date: IsoDate; sources: string[]; note?: string }>;
+  members: Membership[];
+  /** How the list of members is known. */
+  membershipEvidence: { kind: string; text: string; sources: string[] };
+  subAreas?: SubArea[];
+  changes: MembershipChange[];
+  /** Remarks in English. */
+  notes?: string[];
+  /** What remains to be checked, in English. */
+  toVerify: string[];
+  /** Short names of the sources in `registers/SOURCES.md` of the data package. */
+  sources: string[];
+  /** The partnership's plans, newest first. */
+  plans: Stated<PlanSummary[]>;
+}
+
+/**
+ * The members of a partnership on a day.
+ * @param day `YYYY-MM-DD`; see `dayInNorway` for today
+ */
+export function membersOn(partnership: Pick<Partnership, 'members'>, day: IsoDate): Membership[] {
+  return partnership.members.filter((member) => holds(member, day));
+}
+
+/**
+ * The partnerships a municipality belongs to on a day: one for every municipality today, but membership is many-to-many by nature.
+ * @param number municipality number
+ * @param day `YYYY-MM-DD`
+ */
+export function partnershipsOf<P extends Pick<Partnership, 'members'>>(
+  number: Municipality['number'],
+  partnerships: readonly P[],
+  day: IsoDate,
+): P[] {
+  return partnerships.filter((partnership) =>
+    membersOn(partnership, day).some((member) => member.municipality === number),
+  );
+}

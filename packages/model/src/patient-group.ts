@@ -1,0 +1,48 @@
+import type { Stated } from './absence.js';
+import type { Element } from './element.js';
+import type { LocalText } from './language.js';
+import type { Measure } from './measure.js';
+import type { Claim } from './indicator.js';
+import type { PublishedRecord } from './record.js';
+import type { Statement } from './source.js';
+import type { SourceDocument } from './source.js';
+
+/** What a national plan calls a patient group. */
+export interface PatientGroupLabel extends Statement {
+  /** Ids of the national plans that use this label. */
+  frames: string[];
+}
+
+/** A prioritised patient group: one concept, whatever each plan calls it. */
+export interface PatientGroup extends PublishedRecord<'patient-group'> {
+  id: string;
+  labels: PatientGroupLabel[];
+  documents: SourceDocument[];
+}
+
+/** A patient group as one plan speaks of it. */
+export interface PatientGroupPriority extends Element {
+  /** Id of the {@link PatientGroup}. */
+  group: string;
+  /** The national aim that the plan repeats. */
+  nationalAim?: Statement;
+  description?: Statement;
+  /** Why the plan gives it priority. */
+  rationale?: Statement;
+  measures: Stated<Measure[]>;
+  claims?: Claim[];
+}
+
+/**
+ * The label of a group in a national plan.
+ * @param frame id of the national plan
+ * @returns the label, or `undefined` where the plan does not have the group
+ */
+export function groupLabel(group: PatientGroup, frame: string): LocalText | undefined {
+  return group.labels.find((label) => label.frames.includes(frame))?.text;
+}
+
+/** The groups that a national plan gives priority to. */
+export function groupsIn(frame: string, groups: PatientGroup[]): PatientGroup[] {
+  return groups.filter((group) => groupLabel(group, frame) !== undefined);
+}

@@ -1,0 +1,67 @@
+/** A date as exact as it is known: `2025`, `2025-06` or `2025-06-14` (ISO 8601, reduced precision). */
+export type IsoDate = string;
+
+/** A stretch of time. Either end may be missing; `text` keeps the source's words. */
+export interface Period {
+  from?: IsoDate;
+  /** Last day, month or year that belongs to the period. */
+  to?: IsoDate;
+  text?: string;
+}
+
+/** When something shall be done: the source's words beside what they were read to mean. */
+export interface Deadline extends Period {
+  /** How exact the words are. `relative` counts from another event (“innen 12 mnd”). */
+  precision: 'day' | 'month' | 'quarter' | 'season' | 'half-year' | 'year' | 'period' | 'relative' | 'unclear';
+  /** Length as an ISO 8601 duration, such as `P12M`, where the deadline is relative. */
+  duration?: string;
+}
+
+/** A date that a source gives incompletely, or that two places give differently. Nothing is guessed. */
+export interface RawDate {
+  /** The words as they stand. */
+  raw: string[];
+  problem: 'year-missing' | 'imprecise' | 'contradiction' | 'unreadable';
+}
+
+/** A date, or the words that could not be made into one. */
+export type GivenDate = IsoDate | RawDate;
+
+/** True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD` with a month and a day that exist. */
+export function isIsoDate(value: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!parts) return false;
+  const month = Number(parts[2] ?? 1);
+  const day = Number(parts[3] ?? 1);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(parts[1]), month);
+}
+
+/** First day of a date of any precision, as `YYYY-MM-DD`. */
+export function firstDay(date: IsoDate): IsoDate {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** Last day of a date of any precision, as `YYYY-MM-DD`. */
+export function lastDay(date: IsoDate): IsoDate {
+  if (date.length === 10) return date;
+  const year = date.slice(0, 4);
+  const month = date.slice(5, 7) || '12';
+  return `${year}-${month}-${daysIn(Number(year), Number(month))}`;
+}
+
+/**
+ * Whether a period holds a day. A missing end is open.
+ * @param day `YYYY-MM-DD`
+ */
+export function holds(period: Period, day: IsoDate): boolean {
+  return (!period.from || firstDay(period.from) <= day) && (!period.to || day <= lastDay(period.to));
+}
+
+/** A day as `YYYY-MM-DD` in Norway, whatever the clock's own zone. */
+export function dayInNorway(moment: Date): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(moment);
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { FocusArea } from './focus-area.js';
+import type { Measure } from './measure.js';
+import type { PatientGroupPriority } from './patient-group.js';
+import { dayInNorway } from './period.js';
+import { measuresOf, planState, type PlanBase } from './plan.js';
+
+describe('planState', () => {
+  const period = { from: '2025', to: '2028' };
+
+  it.each([
+    ['2024-12-31', 'coming'],
+    ['2025-01-01', 'in-force'],
+    ['2028-12-31', 'in-force'],
+    ['2029-01-01', 'expired'],
+  ])('on %s a plan for 2025–2028 is %s', (day, state) => {
+    expect(planState({ period }, day)).toBe(state);
+  });
+
+  it('changes at midnight in Norway, not in Greenwich', () => {
+    expect(planState({ period }, dayInNorway(new Date('2028-12-31T22:59:59Z')))).toBe('in-force');
+    expect(planState({ period }, dayInNorway(new Date('2028-12-31T23:00:00Z')))).toBe('expired');
+  });
+
+  it('has no end where none is known, and is over where only the end is known and past', () => {
+    expect(planState({ period: { from: '2025' } }, '2040-01-01')).toBe('open-ended');
+    expect(planState({ period: { from: '2025' } }, '2024-12-31')).toBe('coming');
+    expect(planState({ period: { to: '2040' } }, '2025-01-01')).toBe('in-force');
+    expect(planState({ period: { to: '2040' } }, '2041-01-01')).toBe('expired');
+  });
+
+  it('is unknown where the period is', () => {
+    expect(planState({ period: { absent: 'not-stated' } }, '2025-01-01')).toBe('unknown');
+    expect(planState({ period: { text: 'planperioden' } }, '2025-01-01')).toBe('unknown');
+    expect(planState({ period: {}, status: 'adopted' }, '2025-01-01')).toBe('unknown');
+  });
+
+  it('is a draft or withdrawn whatever the dates say', () => {
+    expect(planState({ period, status: 'draft' }, '2026-01-01')).toBe('draft');
+    expect(planState({ period, status: 'proposed' }, '2030-01-01')).toBe('draft');
+    expect(planState({ period, status: 'withdrawn' }, '2026-01-01')).toBe('withdrawn');
+  });
+});
+
+describe('measuresOf', () => {
+  const words = (nb: string) => ({ text: { original: 'nb' as const, nb }, sources: [] });
+  const measure = (id: string): Measure => ({ id, ...words(id), kind: 'measure' });
+
+  it('gives every measure once, with where it stands, in the order of the plan', () => {
+    const area: FocusArea = { id: 'a', layer: 'focus', title: words('A'), measures: [measure('m1'), measure('m2')] };
+    const empty: FocusArea = { id: 'b', layer: 'strategy', title: words('B'), measures: { absent: 'not-stated' } };
+    const priority: PatientGroupPriority = { id: 'g', ...words('G'), group: 'children', measures: [measure('m3')] };
+    const plan: Pick<PlanBase, 'areas' | 'patientGroups' | 'measures'> = {
+      areas: [area, empty],
+      patientGroups: [priority],
+      measures: [measure('m4')],
+    };
+    expect(measuresOf(plan as PlanBase)).toEqual([
+      { measure: measure('m1'), area },
+      { measure: measure('m2'), area },
+      { measure: measure('m3'), priority },
+      { measure: measure('m4') },
+    ]);
+  });
+});

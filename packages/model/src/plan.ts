@@ -1,0 +1,157 @@
+import { isAbsent, listOf, type Stated } from './absence.js';
+import type { ActionPlan } from './action-plan.js';
+import type { Adoption } from './adoption.js';
+import type { Agreement, Reference } from './agreement.js';
+import type { Challenge } from './challenge.js';
+import type { CultureStatement, Value, Vision } from './element.js';
+import type { ExplainerSection } from './explainer.js';
+import type { FocusArea } from './focus-area.js';
+import type { Goal } from './goal.js';
+import type { GovernanceBody } from './governance.js';
+import type { Claim, Indicator, Observation } from './indicator.js';
+import type { Language, LocalText } from './language.js';
+import type { Measure } from './measure.js';
+import type { PatientGroupPriority } from './patient-group.js';
+import { firstDay, lastDay, type IsoDate, type Period } from './period.js';
+import type { PublishedRecord } from './record.js';
+import type { PlanRelation, Redirect, Relation } from './relation.js';
+import type { SourceDocument, Statement } from './source.js';
+
+/** The kinds of plan. */
+export const planKinds = ['partnership-strategy', 'regional-plan', 'national-plan', 'explainer'] as const;
+
+/** One of {@link planKinds}. */
+export type PlanKind = (typeof planKinds)[number];
+
+/** The sections every plan answers for: each holds something, or says why not. */
+export const planSections = [
+  'vision',
+  'values',
+  'culture',
+  'challenges',
+  'goals',
+  'areas',
+  'patientGroups',
+  'governance',
+  'agreements',
+  'references',
+] as const;
+
+/** One of {@link planSections}. */
+export type PlanSection = (typeof planSections)[number];
+
+/** A named project or way of working that a plan mentions. */
+export interface Initiative {
+  id: string;
+  name: Statement;
+  place?: LocalText;
+}
+
+/** What all kinds of plan have. */
+export interface PlanBase extends PublishedRecord<'plan'> {
+  /** The path of its file: `sor-rogaland/strategy-2025`. */
+  id: string;
+  title: Statement;
+  subtitle?: Statement;
+  /** The language the document is written in. */
+  language: Language;
+  period: Stated<Period>;
+  /** Where it stands before it is adopted; dates tell the rest. */
+  status?: 'draft' | 'proposed' | 'adopted' | 'withdrawn';
+  adoptions: Stated<Adoption[]>;
+  /** The documents the statements are taken from; the first is the plan itself. */
+  documents: SourceDocument[];
+  relations: Stated<PlanRelation[]>;
+  /** The source's own words for kinds of element, by section: `areas: “Innsatsområde”`. */
+  localTerms?: Partial<Record<PlanSection, LocalText>>;
+  /** What the plan says it is, or is for. */
+  purpose?: Statement;
+
+  vision: Stated<Vision>;
+  values: Stated<Value[]>;
+  culture: Stated<CultureStatement[]>;
+  challenges: Stated<Challenge[]>;
+  goals: Stated<Goal[]>;
+  areas: Stated<FocusArea[]>;
+  /** Measures that stand outside any area or group. */
+  measures?: Measure[];
+  patientGroups: Stated<PatientGroupPriority[]>;
+  governance: Stated<GovernanceBody[]>;
+  agreements: Stated<Agreement[]>;
+  references: Stated<Reference[]>;
+
+  initiatives?: Initiative[];
+  claims?: Claim[];
+  indicators?: Indicator[];
+  observations?: Observation[];
+  /** Ids of elements that have moved, merged or split. */
+  redirects?: Redirect[];
+}
+
+/** What a partnership has decided. */
+export interface PartnershipStrategy extends PlanBase {
+  kind: 'partnership-strategy';
+  /** Id of the partnership. */
+  partnership: string;
+  actionPlan: Stated<ActionPlan>;
+}
+
+/** What a regional health authority has decided. */
+export interface RegionalPlan extends PlanBase {
+  kind: 'regional-plan';
+  /** Id of the organisation. */
+  organisation: string;
+}
+
+/** What the Government and the Storting have decided. */
+export interface NationalPlan extends PlanBase {
+  kind: 'national-plan';
+  /** The Storting's own number: `Meld. St. 9 (2023–2024)`. */
+  reportNumber: string;
+  /** What changed in the priorities since the plan before. */
+  changes: Stated<FrameChange[]>;
+}
+
+/** A patient group that a national plan added, renamed or kept. */
+export interface FrameChange extends Relation {
+  group: string;
+  change: 'added' | 'renamed' | 'kept' | 'removed';
+}
+
+/** Material that explains a plan or the partnerships. */
+export interface Explainer extends PlanBase {
+  kind: 'explainer';
+  sections: ExplainerSection[];
+}
+
+/** Any plan. */
+export type Plan = PartnershipStrategy | RegionalPlan | NationalPlan | Explainer;
+
+/** Where a plan stands on a day. */
+export type PlanState = 'draft' | 'coming' | 'in-force' | 'open-ended' | 'expired' | 'withdrawn' | 'unknown';
+
+/**
+ * The state of a plan on a day.
+ * @param day `YYYY-MM-DD`; see `dayInNorway` for today
+ * @returns `open-ended` when it is in force and no end is known; `unknown` when the period itself is
+ */
+export function planState(plan: Pick<PlanBase, 'status' | 'period'>, day: IsoDate): PlanState {
+  if (plan.status === 'draft' || plan.status === 'proposed') return 'draft';
+  if (plan.status === 'withdrawn') return 'withdrawn';
+  if (isAbsent(plan.period) || (!plan.period.from && !plan.period.to)) return 'unknown';
+  const { from, to } = plan.period;
+  if (from && day < firstDay(from)) return 'coming';
+  if (!to) return 'open-ended';
+  return day > lastDay(to) ? 'expired' : 'in-force';
+}
+
+/** Every measure of a plan with the area or group it stands under, in the order of the plan. */
+export function measuresOf(plan: PlanBase): { measure: Measure; area?: FocusArea; priority?: PatientGroupPriority }[] {
+  return [
+    ...listOf(plan.areas).flatMap((area) => listOf(area.measures).map((measure) => ({ measure, area }))),
+    ...listOf(plan.patientGroups).flatMap((priority) =>
+      listOf(priority.measures).map((measure) => ({ measure, priority })),
+    ),
+    ...(plan.measures ?? []).map((measure) => ({ measure })),
+  ];
+}
