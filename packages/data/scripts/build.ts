@@ -1,0 +1,31 @@
+/** Reads and checks every record, then writes `dist`: `tsx scripts/build.ts [data folder] [output folder]`. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dayInNorway } from '@helsefellesskap/model';
+import { outputFiles } from './output.js';
+import { readData } from './records.js';
+import { asLine } from './source-file.js';
+
+const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
+const out = resolve(process.argv[3] ?? join(root, 'dist'));
+const day = dayInNorway(new Date());
+
+const { data, findings } = readData(root, day);
+if (findings.length > 0) {
+  for (const finding of findings) console.error(asLine(finding));
+  console.error(findings.length === 1 ? 'Én feil må rettes.' : `${findings.length} feil må rettes.`);
+  process.exit(1);
+}
+
+const files = outputFiles(data, day);
+rmSync(out, { recursive: true, force: true });
+for (const [path, text] of files) {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, path), text);
+}
+const { partnerships, plans, groups, municipalities, organisations } = data;
+console.log(
+  `${partnerships.length} helsefellesskap, ${plans.length} planer, ${groups.length} pasientgrupper, ` +
+    `${municipalities.length} kommuner, ${organisations.length} organisasjoner: ${files.size} filer.`,
+);

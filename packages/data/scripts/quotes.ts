@@ -1,0 +1,48 @@
+const lineBreak = String.raw`\s*[\n\f]\s*`;
+const letter = /^\p{L}$/u;
+
+/**
+ * Whether a quote stands in a text, within the lines or on the page named.
+ * Only line breaks may differ: where the quote has a space the text may break the line, with blank lines and white
+ * space around it, and a word may be divided by a hyphen or soft hyphen at the break. All else must be the same.
+ * Lines and pages are counted from 1, by `\n` and `\f`.
+ */
+export function standsAt(
+  text: string,
+  { quote, line, lineEnd, page }: { quote: string; line?: number; lineEnd?: number; page?: number },
+): boolean {
+  const place =
+    line === undefined
+      ? text.split('\f')[(page ?? 0) - 1]
+      : text
+          .split('\n')
+          .slice(line - 1, lineEnd ?? line)
+          .join('\n');
+  return place !== undefined && patternOf(quote).test(place);
+}
+
+function patternOf(quote: string): RegExp {
+  const parts = quote.trim().match(/\s+|\S/gu) ?? ['(?!)'];
+  const body = parts.map((part, index) => {
+    if (/^\s/.test(part)) return /[ \n]/.test(part) ? `(?:${escaped(part)}|${lineBreak})` : escaped(part);
+    const next = parts[index + 1] ?? '';
+    if (letter.test(part) && letter.test(next)) return `${part}(?:[-\u00ad]${lineBreak})?`;
+    return /^[-\u00ad]$/.test(part) && /^\S/.test(next) ? `${escaped(part)}(?:${lineBreak})?` : escaped(part);
+  });
+  return new RegExp(edgeBefore(parts[0] ?? '') + body.join('') + edgeAfter(parts.at(-1) ?? ''), 'u');
+}
+
+/** The quote may not begin inside a word. A capital right after a small letter is two words that lost their space. */
+function edgeBefore(first: string): string {
+  if (/\p{Ll}/u.test(first)) return String.raw`(?<!\p{L})`;
+  return /\p{N}/u.test(first) ? String.raw`(?<!\p{N})` : '';
+}
+
+function edgeAfter(last: string): string {
+  if (letter.test(last)) return String.raw`(?!\p{Ll})`;
+  return /\p{N}/u.test(last) ? String.raw`(?!\p{N})` : '';
+}
+
+function escaped(part: string): string {
+  return part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Municipality, Organisation, Partnership, PatientGroup, Plan } from '@helsefellesskap/model';
+import { check, municipality, organisation, partnership, patientGroup, plan } from '@helsefellesskap/model/schema';
+import { rules } from './rules.js';
+import { readSource, type Finding, type SourceFile } from './source-file.js';
+
+/** A record, and a way to say what is wrong in its file. */
+export interface Entry<T> {
+  id: string;
+  record: T;
+  finding(path: PropertyKey[], sentence: string): Finding;
+}
+
+/** Everything that people wrote, read into complete records. */
+export interface Data {
+  municipalities: Entry<Municipality>[];
+  organisations: Entry<Organisation>[];
+  groups: Entry<PatientGroup>[];
+  partnerships: Entry<Partnership>[];
+  plans: Entry<Plan>[];
+  /** Ids that have a file, whether or not it could be read: one fault must not look like many. */
+  ids: Record<'partnerships' | 'plans' | 'groups', Set<string>>;
+  /** Short names that `registers/SOURCES.md` explains. */
+  sourceNames: Set<string>;
+}
+
+type Schema<T> = Parameters<typeof check<T>>[0];
+
+const folders = ['partnerships', 'plans', 'patient-groups'];
+const places: { kind: keyof Data['ids']; path: RegExp; schema: Schema<unknown> }[] = [
+  { kind: 'partnerships', path: /^partnerships\/([^/]+)\/partnership\.yml$/, schema: partnership },
+  { kind: 'plans', path: /^partnerships\/([^/]+\/[^/]+)\.yml$/, schema: plan },
+  { kind: 'plans', path: /^plans\/([^/]+)\.yml$/, schema: plan },
+  { kind: 'groups', path: /^patient-groups\/([^/]+)\.yml$/, schema: patientGroup },
+];
+
+/**
+ * Reads every file under `root` and checks each record, and all of them together.
+ * @param day the day to count members on, `YYYY-MM-DD`
+ */
+export function readData(root: string, day: string): { data: Data; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const data: Data = {
+    municipalities: readRegister(root, 'municipalities', municipality, ({ number }) => number, findings),
+    organisations: readRegister(root, 'organisations', organisation, ({ id }) => id, findings),
+    groups: [],
+    partnerships: [],
+    plans: [],
+    ids: { partnerships: new Set(), plans: new Set(), groups: new Set() },
+    sourceNames: new Set(
+      [...readFileSync(join(root, 'registers/SOURCES.md'), 'utf8').matchAll(/^\|\s*([A-Z][A-Z0-9-]+)\s*\|/gm)].map(
+        ([, name]) => name ?? '',
+      ),
+    ),
+  };
+  for (const file of folders.flatMap((folder) => filesIn(root, folder))) readFile(root, file, data, findings);
+  findings.push(...rules.flatMap((rule) => [...rule(data, day)]));
+  return { data, findings };
+}
+
+function readFile(root: string, file: string, data: Data, findings: Finding[]): void {
+  const place = places.find(({ path }) => path.test(file));
+  const id = place?.path.exec(file)?.[1];
+  if (!place || id === undefined) {
+    const sentence = 'Filen blir ikke lest her. Se i README hvor filer skal ligge, og at navnet slutter på .yml.';
+    findings.push({ file, line: 1, path: [], sentence });
+    return;
+  }
+  data.ids[place.kind].add(id);
+  const source = readSource(root, file);
+  findings.push(...source.findings);
+  if (source.findings.length > 0) return;
+  const { record, finding } = readRecord(source, [], source.value, place.schema, findings);
+  const written = (source.value as { id?: unknown } | null)?.id;
+  if (written !== undefined && written !== id)
+    findings.push(finding(['id'], `Id-en skal være den samme som filens sti: ${id}.`));
+  if (record) (data[place.kind] as Entry<unknown>[]).push({ id, record, finding });
+}
+
+function readRegister<T>(
+  root: string,
+  key: string,
+  schema: Schema<T>,
+  idOf: (record: T) => string,
+  findings: Finding[],
+): Entry<T>[] {
+  const source = readSource(root, `registers/${key}.json`);
+  findings.push(...source.findings);
+  const rows = (source.value as Record<string, unknown[]> | undefined)?.[key] ?? [];
+  return rows.flatMap((row, index) => {
+    const { record, finding } = readRecord(source, [key, index], row, schema, findings);
+    return record === undefined ? [] : [{ id: idOf(record), record, finding }];
+  });
+}
+
+function readRecord<T>(
+  source: SourceFile,
+  base: PropertyKey[],
+  value: unknown,
+  schema: Schema<T>,
+  findings: Finding[],
+): { record: T | undefined; finding: Entry<T>['finding'] } {
+  const finding = (path: PropertyKey[], sentence: string): Finding => {
+    const whole = [...base, ...path];
+    const field = /^Felte\w* «([^»]+)»/.exec(sentence)?.[1]; // a field that should not be there has a line of its own
+    return { file: source.file, line: source.lineOf(field ? [...whole, field] : whole), path: whole, sentence };
+  };
+  const { record, problems } = check(schema, value);
+  findings.push(...(problems ?? []).map(({ path, nb }) => finding(path, nb)));
+  return { record, finding };
+}
+
+function filesIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}

@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { check, plan } from '@helsefellesskap/model/schema';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { outputFiles } from '../scripts/output.js';
+import { readData } from '../scripts/records.js';
+import { asLine } from '../scripts/source-file.js';
+
+const home = fileURLToPath(new URL('..', import.meta.url));
+const day = '2026-06-01';
+const folder = mkdtempSync(join(tmpdir(), 'helsefellesskap-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = 'partnerships/vestfold/partnership.yml';
+const original = readFileSync(join(home, file), 'utf8');
+
+/** What the editor is told after a change in one file. */
+function told(path: string, text: string): string[] {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  return readData(folder, day).findings.map(asLine);
+}
+
+const lineOf = (text: string, words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
+
+describe('an editor', { timeout: 60_000 }, () => {
+  beforeEach(() => {
+    for (const part of ['partnerships', 'patient-groups', 'plans', 'registers']) {
+      rmSync(join(folder, part), { recursive: true, force: true });
+      cpSync(join(home, part), join(folder, part), { recursive: true });
+    }
+  });
+
+  it('is told nothing when all is well', () => {
+    expect(told(file, original)).toEqual([]);
+  });
+
+  it('is told the line, the field and the values to choose from when a value is wrong', () => {
+    const text = original.replace('self-described', 'selvvalgt');
+    expect(told(file, text)).toEqual([
+      `${file}:${lineOf(text, 'selvvalgt')}: nameStatus: Velg én av disse: self-described, third-party, unverified.`,
+    ]);
+  });
+
+  it('is told the line of a field that does not exist', () => {
+    const text = original.replace('\nchanges:', '\nmedlemmer: []\nchanges:');
+    const [line] = told(file, text);
+    expect(line).toContain(`${file}:${lineOf(text, 'medlemmer')}: `);
+    expect(line).toContain('Feltet «medlemmer» finnes ikke.');
+  });
+
+  it('is told in Norwegian where a file cannot be read', () => {
+    const quote = original.replace('name: { nb: Helsefellesskapet i Vestfold }', 'name: { nb: "Helsefellesskapet }');
+    expect(told(file, quote)[0]).toMatch(new RegExp(`^${file}:\\d+: .*(anførselstegn|tegn)`));
+    const tab = original.replace('  - { municipality', '\t- { municipality');
+    expect(told(file, tab)[0]).toMatch(new RegExp(`^${file}:${lineOf(tab, '\t-')}: .*tabulator`));
+    const star = original.replace('website: ', 'website: *');
+    expect(told(file, star)[0]).toBe(
+      `${file}:${lineOf(star, 'website')}: Tekst som begynner med * må stå i anførselstegn.`,
+    );
+  });
+
+  it('is told when a field stands twice', () => {
+    const text = `${original}nameStatus: unverified\n`;
+    expect(told(file, text)).toEqual([
+      `${file}:${text.split('\n').length - 1}: Feltet står to ganger på samme sted. Behold det ene.`,
+    ]);
+  });
+
+  it('is told when the id is not the path', () => {
+    const text = original.replace('id: vestfold', 'id: vestfoll');
+    expect(told(file, text)).toEqual([
+      `${file}:${lineOf(text, 'id: vestfoll')}: id: Id-en skal være den samme som filens sti: vestfold.`,
+    ]);
+  });
+
+  it('is told when a file lies where it is not read', () => {
+    expect(told('plans/nhsp-2028.yaml', 'id: nhsp-2028')[0]).toContain('plans/nhsp-2028.yaml:1: Filen blir ikke lest');
+  });
+
+  it('is told when a municipality has another name, is unknown, or stands in two partnerships', () => {
+    const text = original
+      .replace('name: Horten', 'name: Hortn')
+      .replace(
+        'members:\n',
+        'members:\n  - { municipality: "0301", name: Oslo }\n  - { municipality: "9999", name: Ingen }\n',
+      );
+    const lines = told(file, text).join('\n');
+    expect(lines).toContain('Kommune 3901 heter Horten i registeret.');
+    expect(lines).toContain('Kommune 9999 finnes ikke i registeret.');
+    expect(lines).toContain('Oslo står i to helsefellesskap: oslo og vestfold.');
+  });
+
+  it('is told when a municipality has no partnership', () => {
+    const text = original.replace(/ {2}- \{ municipality: "3901".*\n/, '');
+    expect(told(file, text)[0]).toMatch(/^registers\/municipalities\.json:\d+: .*Horten \(3901\) står ikke i noe/);
+  });
+
+  it('is told when an organisation or a source is not in its register', () => {
+    const text = original.replace('id: sykehuset-i-vestfold', 'id: sykehuset').replaceAll('P-VESTFOLD', 'P-VESTFALL');
+    const lines = told(file, text).join('\n');
+    expect(lines).toContain('sykehuset finnes ikke i organisasjonsregisteret.');
+    expect(lines).toContain('Kilden P-VESTFALL er ikke forklart i registers/SOURCES.md.');
+  });
+
+  it('is told when a plan points to something that does not exist', () => {
+    const path = 'plans/nhsp-2024-2027.yml';
+    const text = readFileSync(join(home, path), 'utf8')
+      .replace('target: nhsp-2020-2023', 'target: nhsp-2016-2019')
+      .replace('group: frail-older-people', 'group: old-people')
+      .replace('id: prepared-for-crises', 'id: an-attractive-workplace');
+    const lines = told(path, text).join('\n');
+    expect(lines).toContain(`${path}:${lineOf(text, 'nhsp-2016')}: relations[0].target: nhsp-2016-2019 finnes ikke.`);
+    expect(lines).toContain('Pasientgruppen old-people finnes ikke i patient-groups.');
+    expect(lines).toContain('Id-en an-attractive-workplace er brukt før i planen.');
+  });
+
+  it('is told of every fault in every file at once', () => {
+    told('plans/nhsp-2020-2023.yml', 'type: [plan');
+    told('patient-groups/frail-older-people.yml', 'labels: 3');
+    const lines = told(file, original.replace('self-described', 'x').replace('type: partnership', 'type: plan'));
+    for (const part of [
+      'plans/nhsp-2020-2023.yml:1',
+      'patient-groups/frail-older-people.yml:1',
+      'nameStatus',
+      ': type:',
+    ])
+      expect(lines.join('\n')).toContain(part);
+    expect(lines.join('\n')).not.toContain('er ikke en nasjonal plan'); // a file that cannot be read is still there
+  });
+
+  it('stops the build, which then writes nothing', () => {
+    told(file, original.replace('self-described', 'x'));
+    const out = join(folder, 'out');
+    const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
+    const build = spawnSync(process.execPath, [tsx, join(home, 'scripts/build.ts'), folder, out], { encoding: 'utf8' });
+    expect(build.status).toBe(1);
+    expect(build.stderr).toContain('Én feil må rettes.');
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe('the built package', () => {
+  const { data } = readData(home, day);
+  const files = outputFiles(data, day);
+
+  it('has code, types and JSON for every record', () => {
+    for (const id of [...data.ids.partnerships]
+      .map((name) => `partnerships/${name}`)
+      .concat([...data.ids.plans].map((name) => `plans/${name}`)))
+      for (const name of [`${id}.js`, `${id}.d.ts`, `json/${id}.json`]) expect(files.has(name), name).toBe(true);
+  });
+
+  it('loads one partnership alone, without side effects', async () => {
+    const text = files.get('partnerships/vestfold.js') ?? '';
+    expect(text).not.toMatch(/^import|import\(/m);
+    writeFileSync(join(folder, 'vestfold.mjs'), text);
+    const before = Object.getOwnPropertyNames(globalThis);
+    const loaded = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'vestfold.mjs')).href)) as object;
+    expect(Object.keys(loaded)).toEqual(['partnership']);
+    expect(loaded).toMatchObject({
+      partnership: { schemaVersion: 1, id: 'vestfold', plans: { absent: 'not-registered' } },
+    });
+    expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
+  });
+
+  it('keeps the list of ids free of heavy data', () => {
+    expect(files.get('index.js')).not.toMatch(/import|"name"/);
+    expect(files.get('index.js')?.length).toBeLessThan(6000);
+  });
+
+  it('gathers the partnerships from their own modules', () => {
+    expect(files.get('partnerships.js')?.match(/^import /gm)).toHaveLength(19);
+  });
+
+  it('tells each partnership which plans it has', () => {
+    const partnership = JSON.parse(files.get('json/partnerships/sor-rogaland.json') ?? '') as unknown;
+    expect(partnership).toMatchObject({ plans: [{ id: 'sor-rogaland/strategy-2025', kind: 'partnership-strategy' }] });
+  });
+
+  it('publishes plans that are complete: read again they are the same', () => {
+    for (const id of data.ids.plans) {
+      const published = JSON.parse(files.get(`json/plans/${id}.json`) ?? '') as unknown;
+      expect(check(plan, published).record).toEqual(published);
+    }
+  });
+});
