@@ -1,0 +1,36 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { addresses, kinds, open } from './site.js';
+
+for (const address of kinds)
+  test(`${address} has no accessibility fault and never scrolls sideways, light and dark, narrow and wide`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .exclude('.rows > li:nth-child(n + 9)') // the rest only repeat these
+          .analyze();
+        const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+        expect(faults, `${colorScheme}, ${width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+  });
+
+test('every page has a language, a title of its own, one main heading and a way past the header', async ({
+  request,
+}) => {
+  const titles = new Set<string | undefined>();
+  for (const address of addresses) {
+    const html = await (await request.get(address)).text();
+    titles.add(/<title>([^<]+)</.exec(html)?.[1]);
+    expect(html, address).toContain(`<html lang="${address.startsWith('/nn/') ? 'nn' : 'nb'}"`);
+    expect(html.match(/<h1/g), address).toHaveLength(1);
+    expect(html, address).toContain('href="#innhold"');
+  }
+  expect(titles.size).toBe(addresses.length);
+});

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+// @boundaries-ignore how this machine's Chromium is found is said once, for all tests
+import { launchOptions } from '../../tools/chromium.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const port = 4179;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: `${root}/test-results`,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000, // the machine may be busy
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: `${root}/reports/playwright.json` }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: launchOptions(),
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    reducedMotion: 'reduce',
+  },
+  webServer: {
+    command: `node ${root}/node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,75 @@
+import { dayInNorway, planState, valueOf, type Partnership, type Plan } from '@helsefellesskap/model';
+import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
+import { nothing } from 'lit';
+import { data, inLanguage, paths, type SiteLanguage } from '../addresses.js';
+import type { Page } from '../layout.js';
+import { otherPlans, partnerships, strategiesOf } from '../records.js';
+import { say, years } from '../text.js';
+import { tileNames } from '../tiles.js';
+import { words } from '../words.js';
+
+const today = dayInNorway(new Date());
+
+/** The finder, and all partnerships as a map of tiles. */
+export function frontPage(language: SiteLanguage): Page {
+  const text = words[language].front;
+  const registered = partnerships.filter((partnership) => strategiesOf(partnership).length > 0).length;
+  const main = html`<div class="opening">
+      <div class="opening-text">
+        <h1 class="ds-heading" data-size="xl">${text.heading}</h1>
+        <p class="ds-paragraph">${text.what}</p>
+        <hfs-municipality-finder src=${data.municipalityIndex} href=${inLanguage(paths.partnership('{id}'), language)}>
+          <p>
+            <a class="ds-link" href=${inLanguage(paths.municipalities, language)}>${text.withoutScript}</a>
+          </p>
+        </hfs-municipality-finder>
+      </div>
+      <div class="opening-legend">
+        <h2 class="ds-heading" data-size="xs">${text.map}</h2>
+        <p class="ds-paragraph" data-size="sm">${text.registered(registered)}</p>
+      </div>
+      <ol class="tiles">
+        ${Object.entries(tileNames).map(([id, name]) =>
+          tile(
+            partnerships.find((item) => item.id === id)!,
+            name,
+            language,
+          ),
+        )}
+      </ol>
+    </div>
+    <section>
+      <h2 class="ds-heading" data-size="sm">${text.more}</h2>
+      <ul class="rows">
+        ${otherPlans.map((plan) => planRow(plan, language))}
+      </ul>
+    </section>
+    <section>
+      <h2 class="ds-heading" data-size="sm">${text.embed}</h2>
+      <p class="ds-paragraph">${text.embedText} <a class="ds-link" href=${paths.example}>${text.embedLink}</a></p>
+    </section>`;
+  return { path: paths.front, language, title: text.map, main };
+}
+
+function tile(partnership: Partnership, name: string, language: SiteLanguage): ServerRenderedTemplate {
+  const text = words[language].front;
+  const [strategy] = strategiesOf(partnership);
+  const expired = strategy && planState(strategy, today) === 'expired';
+  const note =
+    strategy && (expired ? text.expired(valueOf(strategy.period)?.to ?? '') : text.strategy(years(strategy.period)));
+  return html`<li data-tile=${partnership.id}>
+    <a
+      href=${inLanguage(paths.partnership(partnership.id), language)}
+      data-strategy=${strategy ? (expired ? 'expired' : 'current') : nothing}
+    >
+      <span>${name}</span>${note ? html` <small>${note}</small>` : nothing}
+    </a>
+  </li>`;
+}
+
+function planRow(plan: Plan, language: SiteLanguage): ServerRenderedTemplate {
+  return html`<li>
+    <a class="ds-link" href=${inLanguage(paths.plan(plan.id), language)}>${say(plan.title.text, language)}</a>
+    <span>${words[language].kind[plan.kind]}</span>
+  </li>`;
+}

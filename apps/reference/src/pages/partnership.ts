@@ -1,0 +1,51 @@
+import { renderPartnershipCard, renderPlan } from '@helsefellesskap/elements/server';
+import type { Partnership, Plan } from '@helsefellesskap/model';
+import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { data, issues, paths, type SiteLanguage } from '../addresses.js';
+import { wayBack, type Page } from '../layout.js';
+import { strategiesOf } from '../records.js';
+import { plain } from '../text.js';
+import { words } from '../words.js';
+
+/** A partnership with its strategies, or with the honest word that none is registered. */
+export async function partnershipPage(partnership: Partnership, language: SiteLanguage): Promise<Page> {
+  const card = await renderPartnershipCard(partnership, { lang: language, headingLevel: 1 });
+  const strategies = await Promise.all(strategiesOf(partnership).map((plan) => wholePlan(plan, language, 2)));
+  const main = html`${wayBack(language)}
+    <hfs-partnership-card src=${data.partnership(partnership.id)} heading-level="1"
+      >${unsafeHTML(card)}</hfs-partnership-card
+    >
+    ${strategies.length > 0 ? strategies : noStrategy(language)}`;
+  return {
+    path: paths.partnership(partnership.id),
+    language,
+    title: words[language].partnership.title(plain(partnership.name, language)),
+    main,
+  };
+}
+
+/** A plan in its widget, written out beforehand, and the way to its data. */
+export async function wholePlan(
+  plan: Plan,
+  language: SiteLanguage,
+  headingLevel: number,
+): Promise<ServerRenderedTemplate> {
+  const content = await renderPlan(plan, { lang: language, headingLevel });
+  return html`<section class="whole-plan">
+    <hfs-plan src=${data.plan(plan.id)} heading-level=${headingLevel}>${unsafeHTML(content)}</hfs-plan>
+    <p class="ds-paragraph" data-size="sm">
+      <a class="ds-link" href=${data.plan(plan.id)} download>${words[language].data}</a>
+    </p>
+  </section>`;
+}
+
+function noStrategy(language: SiteLanguage): ServerRenderedTemplate {
+  const text = words[language].partnership;
+  return html`<section>
+    <h2 class="ds-heading" data-size="sm">${text.strategy}</h2>
+    <p class="ds-paragraph">${text.none}</p>
+    <h3 class="ds-heading" data-size="2xs">${text.contribute}</h3>
+    <p class="ds-paragraph">${text.how} <a class="ds-link" href=${issues}>${text.report}</a></p>
+  </section>`;
+}

@@ -1,0 +1,16 @@
+import type { Plan } from '@helsefellesskap/model';
+import { html } from '@lit-labs/ssr';
+import { paths, type SiteLanguage } from '../addresses.js';
+import { wayBack, type Page } from '../layout.js';
+import { plain } from '../text.js';
+import { wholePlan } from './partnership.js';
+
+/** A plan that belongs to no single partnership. */
+export async function planPage(plan: Plan, language: SiteLanguage): Promise<Page> {
+  return {
+    path: paths.plan(plan.id),
+    language,
+    title: plain(plan.title.text, language),
+    main: html`${wayBack(language)}${await wholePlan(plan, language, 1)}`,
+  };
+}

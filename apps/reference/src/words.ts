@@ -1,0 +1,100 @@
+import type { PlanKind } from '@helsefellesskap/model';
+import type { SiteLanguage } from './addresses.js';
+
+const nb = {
+  site: 'Helsefellesskap',
+  siteTitle: 'Helsefellesskap i Norge',
+  skip: 'Hopp til innholdet',
+  otherLanguage: 'Nynorsk',
+  home: 'Alle helsefellesskap',
+  here: 'Du er her',
+  footer: {
+    source: 'Kildekoden ligger åpent på',
+    licence:
+      'og kan brukes fritt (MIT). Kommuner og medlemskap er satt sammen av data fra Kartverket, Statistisk sentralbyrå og SKDE. Det som er vedtatt, er sitert med kilde.',
+    privacy: 'Sidene bruker ingen informasjonskapsler, lagrer ingenting om deg og henter ikke noe fra andre.',
+  },
+  front: {
+    heading: 'Hva har helsefellesskapet ditt bestemt?',
+    what: 'I et helsefellesskap planlegger kommunene, sykehuset, fastlegene og brukerne i et område helsetjenestene sammen. Norge har 19 av dem, og hvert lager sin egen strategi.',
+    withoutScript: 'Finn kommunen din i listen over alle kommuner',
+    map: '19 helsefellesskap',
+    registered: (n: number) => `${n} av dem har en strategi du kan lese her. De andre er ikke registrert ennå.`,
+    strategy: (years = '') => `Strategi ${years}`.trim(),
+    expired: (year: string) => `Strategi, gikk ut i ${year}`,
+    more: 'Bakgrunn og rammer',
+    embed: 'På kommunens egen nettside',
+    embedText:
+      'En kommune kan vise strategien på sin egen nettside ved å lime inn noen få linjer. Skrift og farger følger nettsiden.',
+    embedLink: 'Se det hos Eksempel kommune',
+  },
+  kind: {
+    'partnership-strategy': 'Strategi',
+    'regional-plan': 'Regional plan',
+    'national-plan': 'Nasjonal plan',
+    explainer: 'Forklaring',
+  } satisfies Record<PlanKind, string> as Record<PlanKind, string>,
+  partnership: {
+    title: (name: string) => `${name}: kommuner og strategi`,
+    strategy: 'Strategi',
+    none: 'Vi har ikke registrert noen strategi for dette helsefellesskapet. Det betyr ikke at den ikke finnes, bare at ingen har lagt den inn her ennå.',
+    contribute: 'Vet du hvor den ligger?',
+    how: 'Meld fra på GitHub med en lenke til dokumentet. Så leser vi det, legger inn det som er vedtatt, og viser hvor i dokumentet hvert punkt står.',
+    report: 'Meld fra om en strategi',
+  },
+  data: 'Last ned som data (JSON)',
+  municipalities: {
+    title: 'Kommuner og helsefellesskap',
+    lead: (n: number) => `Alle ${n} kommuner, med helsefellesskapet de hører til.`,
+  },
+};
+
+const nn: typeof nb = {
+  site: 'Helsefellesskap',
+  siteTitle: 'Helsefellesskap i Noreg',
+  skip: 'Hopp til innhaldet',
+  otherLanguage: 'Bokmål',
+  home: 'Alle helsefellesskap',
+  here: 'Du er her',
+  footer: {
+    source: 'Kjeldekoden ligg ope på',
+    licence:
+      'og kan brukast fritt (MIT). Kommunar og medlemskap er sette saman av data frå Kartverket, Statistisk sentralbyrå og SKDE. Det som er vedteke, er sitert med kjelde.',
+    privacy: 'Sidene bruker ingen informasjonskapslar, lagrar ingenting om deg og hentar ikkje noko frå andre.',
+  },
+  front: {
+    heading: 'Kva har helsefellesskapet ditt bestemt?',
+    what: 'I eit helsefellesskap planlegg kommunane, sjukehuset, fastlegane og brukarane i eit område helsetenestene saman. Noreg har 19 av dei, og kvart lagar sin eigen strategi.',
+    withoutScript: 'Finn kommunen din i lista over alle kommunar',
+    map: '19 helsefellesskap',
+    registered: (n) => `${n} av dei har ein strategi du kan lese her. Dei andre er ikkje registrerte enno.`,
+    strategy: (years = '') => `Strategi ${years}`.trim(),
+    expired: (year) => `Strategi, gjekk ut i ${year}`,
+    more: 'Bakgrunn og rammer',
+    embed: 'På nettsida til kommunen',
+    embedText:
+      'Ein kommune kan vise strategien på si eiga nettside ved å lime inn nokre få linjer. Skrift og fargar følgjer nettsida.',
+    embedLink: 'Sjå det hos Eksempel kommune (på bokmål)',
+  },
+  kind: {
+    'partnership-strategy': 'Strategi',
+    'regional-plan': 'Regional plan',
+    'national-plan': 'Nasjonal plan',
+    explainer: 'Forklaring',
+  },
+  partnership: {
+    title: (name) => `${name}: kommunar og strategi`,
+    strategy: 'Strategi',
+    none: 'Vi har ikkje registrert nokon strategi for dette helsefellesskapet. Det tyder ikkje at han ikkje finst, berre at ingen har lagt han inn her enno.',
+    contribute: 'Veit du kvar han ligg?',
+    how: 'Meld frå på GitHub med ei lenkje til dokumentet. Så les vi det, legg inn det som er vedteke, og viser kvar i dokumentet kvart punkt står.',
+    report: 'Meld frå om ein strategi',
+  },
+  data: 'Last ned som data (JSON)',
+  municipalities: {
+    title: 'Kommunar og helsefellesskap',
+    lead: (n) => `Alle ${n} kommunar, med helsefellesskapet dei høyrer til.`,
+  },
+};
+
+export const words: Record<SiteLanguage, typeof nb> = { nb, nn };
