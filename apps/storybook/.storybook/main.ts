@@ -1,0 +1,33 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** The package says which of its built files have effects; stories import its sources, or they would be dropped as having none. */
+const withEffects = {
+  name: 'widgets-have-effects',
+  transform: { filter: { id: /\/packages\/elements\/src\// }, handler: () => ({ moduleSideEffects: true }) },
+};
+
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../src/*.mdx', '../../../packages/elements/src/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  staticDirs: [{ from: '../../../packages/data/dist/json', to: '/data' }], // so that stories can use `src`
+  core: {
+    disableTelemetry: true,
+    enableCrashReports: false,
+    disableWhatsNewNotifications: true,
+    disableProjectJson: true,
+  },
+  features: { changeDetection: false, menuOnboardingChecklist: false, sidebarOnboardingChecklist: false },
+  viteFinal: (config) => ({
+    ...config,
+    optimizeDeps: {
+      ...config.optimizeDeps,
+      include: [
+        ...(config.optimizeDeps?.include ?? []),
+        ...['lit', 'lit/directive-helpers.js', 'lit/directives/if-defined.js'], // found late, Lit would load twice
+      ],
+    },
+    plugins: [...(config.plugins ?? []), withEffects],
+    build: { ...config.build, chunkSizeWarningLimit: 1500 }, // Storybook's own are large
+  }),
+} satisfies StorybookConfig;

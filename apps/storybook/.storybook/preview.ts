@@ -1,0 +1,43 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '@helsefellesskap/elements/custom-elements.json' with { type: 'json' };
+import { onlyArgsAreSet } from './arg-types.js';
+import { embedCode } from './embed-code.js';
+import { answerFromStories } from './network.js';
+import { fitsItsPage, onPage } from './page.js';
+import './page.css';
+
+setCustomElementsManifest(manifest);
+
+export default {
+  tags: ['autodocs'],
+  beforeAll: answerFromStories,
+  decorators: [onPage],
+  afterEach: fitsItsPage,
+  argTypesEnhancers: [onlyArgsAreSet],
+  initialGlobals: { language: 'nb', theme: 'light', width: 'full' },
+  globalTypes: {
+    language: toolbar('Språk', 'globe', { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' }),
+    theme: toolbar('Tema', 'circlehollow', { light: 'Lyst', dark: 'Mørkt' }),
+    width: toolbar('Bredde', 'browser', { 320: '320 px', 480: '480 px', 768: '768 px', full: 'Full bredde' }),
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    },
+    controls: { expanded: true },
+    docs: {
+      source: { transform: embedCode, language: 'html' },
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '.docs-story *, .page *' },
+    },
+    options: {
+      storySort: { order: ['Start her', 'Tema', 'Widgeter'] },
+    },
+  },
+} satisfies Preview;
+
+function toolbar(title: string, icon: 'globe' | 'circlehollow' | 'browser', choices: Record<string, string>) {
+  const items = Object.entries(choices).map(([value, label]) => ({ value, title: label }));
+  return { name: title, description: title, toolbar: { icon, items, dynamicTitle: true } };
+}
