@@ -38,7 +38,7 @@ test('“herøy” asks which of the two, and goes where the reader chooses', as
   await open(page, '/');
   await ask(page, 'herøy');
   await expect(page.getByRole('option')).toHaveCount(2);
-  await expect(page.getByRole('status')).toContainText('Flere kommuner heter herøy');
+  await expect(page.getByRole('status')).toContainText('Flere kommuner heter Herøy');
   await expect(page).toHaveURL('/');
   await page.keyboard.press('ArrowDown');
   const chosen = await page.getByRole('option', { selected: true }).textContent();

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { base as words } from '../locales/index.js';
+import type { ErrorReason } from './error.js';
+import { maxBytes } from './load.js';
+import { deadAddress, file, inline, mount, nextError, textOf, widgets, type AnyWidget } from './widgets.test-helper.js';
+
+type Sentence = keyof typeof words.nb.errors;
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Shows bad input in each language, and asks that readers and page are both told. */
+async function isTold(html: (lang: string) => string, reason: ErrorReason, sentence: Sentence): Promise<void> {
+  for (const lang of ['nb', 'nn', 'en'] as const) {
+    const told = nextError();
+    const widget = mount(html(lang));
+    const event = await told;
+    await widget.updateComplete;
+    expect(event.reason).toBe(reason);
+    expect(event.bubbles && event.composed).toBe(true);
+    expect(event.target).toBe(widget);
+    expect(event.src).toBe(widget.getAttribute('src') ?? undefined);
+    expect(textOf(widget)).toContain(words[lang].errors[sentence]);
+    expect(widget.innerText).toContain('What stood here before');
+  }
+}
+
+const before = '<p>What stood here before</p>';
+
+describe.each(widgets)('$tag says in plain words, and in hfs-error, that', ({ tag, property, record }) => {
+  const from = (src: string) => (lang: string) => `<${tag} lang="${lang}" src="${src}">${before}</${tag}>`;
+  const holding = (content: unknown) => (lang: string) => `<${tag} lang="${lang}">${before}${inline(content)}</${tag}>`;
+
+  test('the file is missing', async () => {
+    await isTold(from(new URL('./no-such-file.json', import.meta.url).href), 'missing', 'missing');
+  });
+
+  test('the address is not an address', async () => {
+    await isTold(from('http://['), 'missing', 'missing');
+  });
+
+  test('the network is gone', async () => {
+    await isTold(from(deadAddress), 'network', 'network');
+    expect(document.querySelector('button')?.textContent).toBe(words.en.retry);
+  });
+
+  test('the file is not JSON', async () => {
+    await isTold(from(file('<!doctype html><title>Not found</title>')), 'not-json', 'broken');
+    await isTold(from(file('')), 'not-json', 'broken');
+    await isTold(holding('{"schemaVersion": 1,'), 'not-json', 'broken');
+  });
+
+  test('the JSON is no record', async () => {
+    for (const content of [null, 7, 'a text', [], [record], { schemaVersion: 'one' }, { schemaVersion: -1 }])
+      await isTold(holding(JSON.stringify(content)), 'not-a-record', 'broken');
+  });
+
+  test('the record is of another type', async () => {
+    const other = widgets.find((widget) => widget.tag !== tag)!;
+    await isTold(from(file(other.record)), 'wrong-type', 'broken');
+    await isTold(holding({ ...record, type: undefined }), 'wrong-type', 'broken');
+  });
+
+  test('the record is newer than the widget', async () => {
+    await isTold(from(file({ ...record, schemaVersion: 2 })), 'too-new', 'broken');
+  });
+
+  test('the document is of five megabytes', async () => {
+    const large = JSON.stringify({ ...record, filling: 'x'.repeat(5_000_000) });
+    expect(large.length).toBeGreaterThan(maxBytes);
+    await isTold(from(file(large)), 'too-large', 'broken');
+    await isTold(holding(large), 'too-large', 'broken');
+  });
+
+  test('the record has only its head', async () => {
+    await isTold(from(file({ schemaVersion: 1, type: record.type })), 'not-readable', 'broken');
+  });
+
+  test('there is no data at all', async () => {
+    await isTold((lang) => `<${tag} lang="${lang}">${before}</${tag}>`, 'no-data', 'missing');
+  });
+
+  test('the property holds something else', async () => {
+    for (const value of [7, [], true, { type: record.type }]) {
+      const widget = mount(`<${tag} lang="nn">${before}</${tag}>`);
+      const told = nextError();
+      Object.assign(widget, { [property]: value });
+      expect(['not-a-record', 'not-readable']).toContain((await told).reason);
+      await widget.updateComplete;
+      expect(textOf(widget)).toContain(words.nn.errors.broken);
+    }
+  });
+
+  test('a new address fails, while what it showed before stays', async () => {
+    const widget = mount(`<${tag} lang="nb" src="${file(record)}"></${tag}>`);
+    await expect.poll(() => shows(widget)).toBe(true);
+    const shown = textOf(widget);
+    const told = nextError();
+    widget.src = deadAddress;
+    expect((await told).reason).toBe('network');
+    await widget.updateComplete;
+    expect(textOf(widget)).toContain(words.nb.stale);
+    expect(shown.split(' ').every((word) => textOf(widget).includes(word))).toBe(true);
+  });
+});
+
+test.each(widgets)('$tag reads a record from before there were versions', async ({ tag, record }) => {
+  for (const schemaVersion of [undefined, 0]) {
+    const widget = mount(`<${tag} lang="nb" src="${file({ ...record, schemaVersion })}"></${tag}>`);
+    await expect.poll(() => shows(widget)).toBe(true);
+    expect(textOf(widget)).not.toContain(words.nb.errors.broken);
+  }
+});
+
+function shows(widget: AnyWidget): boolean {
+  return widget['record'] !== undefined && !widget.isUpdatePending;
+}

@@ -1,0 +1,58 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { define } from './define.js';
+import { version } from './version.js';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('a second copy of the same version is passed over in silence', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  class First extends HTMLElement {
+    static version = version;
+  }
+  class Second extends HTMLElement {
+    static version = version;
+  }
+  define('hfs-test-same', First);
+  define('hfs-test-same', Second);
+  expect(customElements.get('hfs-test-same')).toBe(First);
+  expect(warn).not.toHaveBeenCalled();
+});
+
+test('a second copy of another version is told of once, with both versions', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  define(
+    'hfs-test-other',
+    class extends HTMLElement {
+      static version = '1.0.0';
+    },
+  );
+  define(
+    'hfs-test-other',
+    class extends HTMLElement {
+      static version = '2.0.0';
+    },
+  );
+  expect(warn).toHaveBeenCalledOnce();
+  expect(warn.mock.calls[0]?.[0]).toContain('<hfs-test-other> 2.0.0 is not used: version 1.0.0');
+});
+
+test('a tag that someone else has taken stays theirs', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const theirs = class extends HTMLElement {};
+  customElements.define('hfs-test-theirs', theirs);
+  define(
+    'hfs-test-theirs',
+    class extends HTMLElement {
+      static version = '2.0.0';
+    },
+  );
+  expect(customElements.get('hfs-test-theirs')).toBe(theirs);
+  expect(warn.mock.calls[0]?.[0]).toContain('version unknown was loaded first');
+});
+
+test('the version is that of the package', async () => {
+  const response = await fetch(new URL('../../package.json', import.meta.url));
+  expect(version).toBe(((await response.json()) as { version: string }).version);
+});

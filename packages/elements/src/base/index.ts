@@ -1,0 +1,13 @@
+export { HfsElement } from './hfs-element.js';
+export { define } from './define.js';
+export { HfsErrorEvent, LoadError } from './error.js';
+export type { ErrorReason } from './error.js';
+export { load, maxBytes, parse } from './load.js';
+export { languageAround, uiLanguageFor, uiLanguages } from './language.js';
+export type { UiLanguage } from './language.js';
+export { heading, levelBelow } from './heading.js';
+export { adopt, baseStyles } from './styles.js';
+export { proof, sayAdoptions, sayStatement } from './source.js';
+export { link, say, sayDate, sayList } from './view.js';
+export type { View } from './view.js';
+export { version } from './version.js';

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { base as words } from '../locales/index.js';
+import { deadAddress, file, inline, mount, nextError, textOf, widgets, type AnyWidget } from './widgets.test-helper.js';
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** An address of a real file that no test has asked for. */
+function freshAddress(): string {
+  const real = new URL('../../../data/dist/json/partnerships/sor-rogaland.json', import.meta.url);
+  return `${real.href}?${crypto.randomUUID()}`;
+}
+
+function requestsTo(address: string): number {
+  return performance.getEntriesByName(address, 'resource').length;
+}
+
+/** Cuts the network to these addresses, and to no others. */
+async function block(...urls: string[]): Promise<void> {
+  const browser = cdp() as unknown as { send(method: string, parameters?: object): Promise<void> };
+  await browser.send('Network.enable');
+  await browser.send('Network.setBlockedURLs', { urls });
+}
+
+async function says(widget: AnyWidget, sentence: string): Promise<void> {
+  await expect.poll(() => textOf(widget)).toContain(sentence);
+}
+
+const card = (id: string, name: string) => ({ ...widgets[1]!.record, id, name: { original: 'nb', nb: name } });
+
+test('takes its record from a property', async () => {
+  const widget = mount('<hfs-partnership-card lang="nb"></hfs-partnership-card>');
+  Object.assign(widget, { partnership: card('a', 'Fra egenskapen') });
+  await says(widget, 'Fra egenskapen');
+});
+
+test('takes its record from a file', async () => {
+  const widget = mount(`<hfs-partnership-card lang="nb" src="${freshAddress()}"></hfs-partnership-card>`);
+  await says(widget, 'Helse Stavanger HF');
+});
+
+test('takes its record from a JSON script inside the tag', async () => {
+  const widget = mount(`<hfs-partnership-card lang="nb">${inline(card('a', 'Fra taggen'))}</hfs-partnership-card>`);
+  await says(widget, 'Fra taggen');
+});
+
+test('takes the property before the file, and the file before the JSON inside the tag', async () => {
+  const src = file(card('b', 'Fra filen'));
+  const widget = mount(
+    `<hfs-partnership-card lang="nb" src="${src}">${inline(card('a', 'Fra taggen'))}</hfs-partnership-card>`,
+  );
+  await says(widget, 'Fra filen');
+  Object.assign(widget, { partnership: card('c', 'Fra egenskapen') });
+  await says(widget, 'Fra egenskapen');
+  Object.assign(widget, { partnership: undefined });
+  await says(widget, 'Fra filen');
+  widget.removeAttribute('src');
+  await says(widget, 'Fra taggen');
+});
+
+test('shows the new record when src changes, even when the old one answers last', async () => {
+  const slow = freshAddress();
+  const widget = mount(`<hfs-partnership-card lang="nb" src="${slow}"></hfs-partnership-card>`);
+  widget.src = file(card('b', 'Den nye'));
+  await says(widget, 'Den nye');
+  await expect.poll(() => requestsTo(slow) <= 1).toBe(true);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(textOf(widget)).toContain('Den nye');
+});
+
+test('makes one request for twenty widgets with one address', async () => {
+  const address = freshAddress();
+  mount(`<hfs-partnership-card lang="nb" src="${address}"></hfs-partnership-card>`.repeat(20));
+  const all = [...document.querySelectorAll<AnyWidget>('hfs-partnership-card')];
+  await Promise.all(all.map((widget) => says(widget, 'Helse Stavanger HF')));
+  expect(requestsTo(address)).toBe(1);
+});
+
+test('tries again when the reader asks for it, and shows the record once the network is back', async () => {
+  const address = freshAddress();
+  await block(address);
+  const told = nextError();
+  const widget = mount(`<hfs-partnership-card lang="nn" src="${address}"></hfs-partnership-card>`);
+  expect((await told).reason).toBe('network');
+  await widget.updateComplete;
+  const again = nextError();
+  const button = () => [...widget.querySelectorAll('button')].find(({ textContent }) => textContent === words.nn.retry);
+  button()?.click();
+  expect((await again).reason).toBe('network');
+  await widget.updateComplete;
+  await block();
+  button()?.click();
+  await says(widget, 'Helse Stavanger HF');
+  expect(textOf(widget)).not.toContain(words.nn.errors.network);
+  expect(button()).toBe(undefined);
+});
+
+test('asks anew for an address that failed for another widget', async () => {
+  const address = freshAddress();
+  await block(address);
+  const told = nextError();
+  mount(`<hfs-partnership-card lang="nb" src="${address}"></hfs-partnership-card>`);
+  await told;
+  await block();
+  await says(mount(`<hfs-partnership-card lang="nb" src="${address}"></hfs-partnership-card>`), 'Helse Stavanger HF');
+});
+
+test('says that it is fetching only when that takes a while', async () => {
+  const widget = mount(`<hfs-plan lang="nn" src="${deadAddress}"></hfs-plan>`);
+  await widget.updateComplete;
+  expect(textOf(widget)).not.toContain(words.nn.loading);
+});

@@ -1,0 +1,51 @@
+import { LoadError } from './error.js';
+
+/** A record larger than this is a mistake: the largest plan known is a twentieth of it. */
+export const maxBytes = 2_000_000;
+
+const key = Symbol.for('helsefellesskap.loads');
+const loads = ((globalThis as { [key]?: Map<string, Promise<unknown>> })[key] ??= new Map()); // shared by all copies of the script on a page
+
+/**
+ * Fetches JSON once for each address, however many widgets ask for it.
+ * A failed fetch is forgotten, so that asking again tries again.
+ * @throws LoadError
+ */
+export function load(address: string): Promise<unknown> {
+  let loading = loads.get(address);
+  if (!loading) {
+    loading = fetchText(address).then(parse);
+    loads.set(address, loading);
+    loading.catch(() => loads.delete(address));
+  }
+  return loading;
+}
+
+/**
+ * Parses JSON.
+ * @throws LoadError when it is too large or not JSON
+ */
+export function parse(text: string): unknown {
+  if (text.length > maxBytes) throw new LoadError('too-large');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError('not-json');
+  }
+}
+
+async function fetchText(address: string): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  } catch {
+    throw new LoadError('network');
+  }
+  if (!response.ok) throw new LoadError(response.status >= 500 ? 'network' : 'missing');
+  if (Number(response.headers.get('content-length')) > maxBytes) throw new LoadError('too-large');
+  try {
+    return await response.text();
+  } catch {
+    throw new LoadError('network');
+  }
+}

@@ -1,0 +1,70 @@
+import { safeLink, textIn, type IsoDate, type Language, type LocalText, type ShownText } from '@helsefellesskap/model';
+import { html, type TemplateResult } from 'lit';
+import type { ErrorReason } from './error.js';
+import type { UiLanguage } from './language.js';
+
+/** How one reader wants to see a record. Templates take nothing else from their surroundings, so they run on a server too. */
+export interface View {
+  /** The language wanted for content. */
+  language: Language;
+  /** The language of labels and messages. */
+  ui: UiLanguage;
+  /** Level of the first heading. */
+  level: number;
+  /** Today in Norway, `YYYY-MM-DD`. */
+  today: IsoDate;
+  /** Whether the record's own document was read; words from elsewhere are then marked. */
+  wasRead?: boolean;
+  /** What a template had to leave out; the widget tells the reader and the page. */
+  problems: Set<ErrorReason>;
+}
+
+/** A text in the reader's language, or in its own with `lang` on every piece that differs from what surrounds it. */
+export function say(text: LocalText, view: View): TemplateResult[] {
+  return shownIn(text, view).pieces.map(({ text: words, language }) =>
+    language === view.ui ? html`${words}` : html`<span lang=${language}>${words}</span>`,
+  );
+}
+
+/** A text as a plain string, where it stands inside a sentence of ours. */
+export function plain(text: LocalText, view: View): string {
+  return shownIn(text, view).value;
+}
+
+function shownIn(text: LocalText, view: View): ShownText {
+  const shown = textIn(text, view.language);
+  if (typeof text[shown.language] !== 'string') throw new TypeError('a text has no words');
+  return shown;
+}
+
+/** A sentence of ours around a text of the record, which keeps its own language. */
+export function sayWithin(sentence: (words: string) => string, text: LocalText, view: View): TemplateResult {
+  const [before, after] = sentence('\0').split('\0');
+  return html`${before}${say(text, view)}${after}`;
+}
+
+/** A link, or only its words where the address could run as code. */
+export function link(address: string, words: unknown, view: View): unknown {
+  const safe = safeLink(address);
+  if (safe === undefined) view.problems.add('unsafe-link');
+  return safe === undefined ? words : html`<a href=${safe}>${words}</a>`;
+}
+
+/** A date as people write it, as exact as it is known. */
+export function sayDate(date: IsoDate, view: View): string {
+  const parts = date.split('-').map(Number);
+  const [year = 0, month = 1, day = 1] = parts;
+  return new Intl.DateTimeFormat(locales[view.ui], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts.length > 1 && { month: 'long' }),
+    ...(parts.length > 2 && { day: 'numeric' }),
+  }).format(Date.UTC(year, month - 1, day));
+}
+
+/** A list as a part of a sentence: “a, b og c”. */
+export function sayList(items: string[], view: View): string {
+  return new Intl.ListFormat(locales[view.ui], { type: 'conjunction' }).format(items);
+}
+
+const locales = { nb: 'nb-NO', nn: ['nn-NO', 'nb-NO'], en: 'en-GB' }; // some browsers know no nynorsk; its dates and “og” are those of bokmål

@@ -1,0 +1,98 @@
+import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
+import { partnership } from '@helsefellesskap/data/partnerships/sogn-og-fjordane';
+import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+import '../index.js';
+import type { HfsErrorEvent } from './error.js';
+import type { HfsElement } from './hfs-element.js';
+
+/** A widget of any kind, as tests that hold for all of them see it. */
+export type AnyWidget = HfsElement<never> & Record<string, unknown>;
+
+/** Every widget, the property that takes its record, and a real record. */
+export const widgets = [
+  { tag: 'hfs-plan', property: 'plan', record: plan },
+  { tag: 'hfs-partnership-card', property: 'partnership', record: partnership },
+  { tag: 'hfs-municipality-finder', property: 'index', record: municipalityIndex },
+];
+
+/** The address of a file that holds this. */
+export function file(content: unknown): string {
+  return URL.createObjectURL(new Blob([typeof content === 'string' ? content : JSON.stringify(content)]));
+}
+
+/** An address where nobody answers. */
+export const deadAddress = 'http://127.0.0.1:9/'; // the discard port: browsers refuse it, and nothing listens there
+
+/** Makes this the whole page, and gives its first widget. */
+export function mount<T extends HTMLElement = AnyWidget>(html: string): T {
+  document.body.innerHTML = html;
+  return document.body.querySelector<T>('hfs-plan, hfs-partnership-card, hfs-municipality-finder')!;
+}
+
+/** A record inside the tag. */
+export function inline(record: unknown): string {
+  const json = typeof record === 'string' ? record : JSON.stringify(record).replaceAll('<', '\\u003c');
+  return `<script type="application/json">${json}</script>`;
+}
+
+/** The next `hfs-error` the page hears of. */
+export function nextError(): Promise<HfsErrorEvent> {
+  return new Promise((resolve) => document.body.addEventListener('hfs-error', resolve, { once: true }));
+}
+
+/** Everything a reader meets, in the page and in the widget's frame. */
+export function textOf(widget: HTMLElement): string {
+  return `${widget.innerText} ${widget.shadowRoot ? frameText(widget.shadowRoot) : ''}`.replace(/\s+/g, ' ').trim();
+}
+
+function frameText(frame: ShadowRoot): string {
+  return [...frame.children].map((child) => (child as HTMLElement).innerText).join(' ');
+}
+
+/** Every place in a record, as the way to it. */
+export function placesIn(value: unknown, way: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [way];
+  const inside = Object.entries(value).flatMap(([key, item]) => placesIn(item, [...way, key]));
+  return way.length > 0 ? [way, ...inside] : inside;
+}
+
+/** The value at the end of a way. */
+export function at(record: unknown, way: string[]): unknown {
+  return way.reduce((value, key) => (value as Record<string, unknown>)[key], record);
+}
+
+/** A copy of a record with another value in one place; `undefined` takes the place away. */
+export function withValue(record: unknown, [key = '', ...rest]: string[], value: unknown): unknown {
+  const copy: unknown = Array.isArray(record) ? [...record] : { ...(record as object) };
+  const fields = copy as Record<string, unknown>;
+  if (rest.length > 0) fields[key] = withValue(fields[key], rest, value);
+  else if (value === undefined) Reflect.deleteProperty(fields, key);
+  else fields[key] = value;
+  return copy;
+}
+
+/**
+ * A short copy of a record, and the places in it that no earlier record had.
+ * Of each list it keeps only the items with a field no earlier item had, so that each field can be tried in a moment.
+ */
+export function untried<R extends object>(record: R, seen: Set<string>): { record: R; places: string[][] } {
+  const places: string[][] = [];
+  const keep = (value: unknown, way: string[]): unknown => {
+    const shape = way.filter((key) => !/^\d+$/.test(key)).join('.');
+    if (!seen.has(shape)) places.push(way);
+    seen.add(shape);
+    if (Array.isArray(value)) {
+      const kept: unknown[] = [];
+      for (const item of value) {
+        const known = places.length;
+        const short = keep(item, [...way, String(kept.length)]);
+        if (places.length > known) kept.push(short);
+      }
+      return kept;
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, keep(item, [...way, key])]));
+  };
+  const short = keep(record, []) as R;
+  return { record: short, places: places.filter((way) => way.length > 0) };
+}

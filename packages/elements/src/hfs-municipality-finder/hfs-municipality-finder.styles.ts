@@ -1,0 +1,105 @@
+import { css } from 'lit';
+import { tokens } from '../base/styles.js';
+
+/** The answer stands among the page's own text. The field comes with the script; its room is kept. */
+export const answerStyles = css`
+  @layer hfs.base {
+    hfs-municipality-finder {
+      min-block-size: 8em !important;
+    }
+    .hfs-answer {
+      padding-block-start: 0.75em !important;
+    }
+  }
+`;
+
+/** The field lies in a shadow root: the host's form styles cannot reach it, and it takes only font and ink from outside. */
+export const finderStyles = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      position: relative;
+    }
+    [hidden] {
+      display: none !important;
+    }
+    label {
+      display: block;
+      font-weight: 600;
+    }
+    input {
+      box-sizing: border-box;
+      inline-size: 100%;
+      max-inline-size: 28em;
+      min-block-size: 2.75em;
+      padding: 0.5em 0.75em;
+      border: 1.5px solid currentColor;
+      border-radius: var(--ds-border-radius-md, 3px);
+      background: transparent;
+      color: inherit;
+      font: inherit;
+    }
+    input:focus-visible {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+    }
+    ul {
+      position: absolute;
+      z-index: 1;
+      box-sizing: border-box;
+      inline-size: 100%;
+      max-inline-size: 28em;
+      max-block-size: 22em;
+      margin: 0.25em 0 0;
+      padding: 0;
+      overflow: auto;
+      list-style: none;
+      border: 1px solid var(--_rule);
+      background: var(
+        --ds-color-neutral-background-default,
+        Canvas
+      ); /* it lies above the page: a ground and an ink that go together */
+      color: var(--ds-color-neutral-text-default, CanvasText);
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      justify-content: space-between;
+      min-block-size: 24px;
+      padding: 0.5em 0.75em;
+      border-inline-start: 0.2em solid transparent;
+      cursor: pointer;
+    }
+    li:hover {
+      background: var(--_soft);
+    }
+    li[aria-selected='true'] {
+      border-color: var(--_accent);
+      background: var(--_soft);
+    }
+    li > :last-child,
+    p {
+      color: var(--_muted);
+      font-size: 0.9em;
+    }
+    p {
+      min-block-size: 1.5em;
+      margin: 0 0 0.25em;
+    }
+    .spoken {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    @media (forced-colors: active) {
+      li[aria-selected='true'] {
+        outline: 2px solid Highlight;
+        outline-offset: -2px;
+      }
+    }
+  `,
+];

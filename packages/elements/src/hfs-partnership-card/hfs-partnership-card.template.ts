@@ -1,0 +1,73 @@
+import {
+  isAbsent,
+  listOf,
+  membersOn,
+  planState,
+  valueOf,
+  type OrganisationRef,
+  type Partnership,
+  type PlanSummary,
+} from '@helsefellesskap/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../base/heading.js';
+import { link, say, sayDate, type View } from '../base/view.js';
+import { card as words } from '../locales/index.js';
+
+/** A partnership in short. */
+export function cardTemplate(partnership: Partnership, view: View): TemplateResult {
+  const text = words[view.ui];
+  const { nameStatus, established, website } = partnership;
+  const members = membersOn(partnership, view.today).map(({ name }) => name);
+  const order = new Intl.Collator(view.ui === 'en' ? 'nb' : view.ui).compare;
+  const remark =
+    nameStatus === 'unverified' ? text.unverifiedName : nameStatus === 'third-party' ? text.thirdPartyName : undefined;
+  return html`<article class="hfs hfs-card" lang=${view.ui}>
+    ${heading(view.level, say(partnership.name, view), 'hfs-title')}
+    ${remark ? html`<p class="hfs-quiet">${remark}</p>` : nothing}
+    <dl>
+      ${planRow(partnership, view)} ${row(text.hospital, named(partnership.healthTrusts))}
+      ${partnership.privateHospitals.length > 0 ? row(text.privateHospitals, named(partnership.privateHospitals)) : nothing}
+      ${row(text.authority, partnership.regionalHealthAuthority.name)}
+      ${row(text.established, isAbsent(established) ? html`<span class="hfs-quiet">${text.notKnown}</span>` : sayDate(established.date, view))}
+    </dl>
+    <details>
+      <summary><span class="hfs-link">${text.municipalities(members.length)}</span></summary>
+      <ul class="hfs-members">
+        ${members.sort(order).map((name) => html`<li>${name}</li>`)}
+      </ul>
+    </details>
+    ${isAbsent(website) ? nothing : html`<p>${link(website, text.website, view)}</p>`}
+    <p class="hfs-quiet">${text.sourceLine}</p>
+  </article>`;
+}
+
+/** The strategy in force, or else the newest one. */
+export function currentStrategy(partnership: Partnership, today: string): PlanSummary | undefined {
+  const strategies = listOf(partnership.plans).filter(({ kind }) => kind === 'partnership-strategy');
+  return strategies.find((plan) => ['in-force', 'open-ended'].includes(planState(plan, today))) ?? strategies[0];
+}
+
+function planRow(partnership: Partnership, view: View): TemplateResult {
+  const text = words[view.ui];
+  const plan = currentStrategy(partnership, view.today);
+  if (!plan) return row(text.plan, html`<span class="hfs-quiet">${text.noPlan}</span>`);
+  const { from, to } = valueOf(plan.period) ?? {};
+  const dates = [from, to].map((date) => (date ? sayDate(date, view) : ''));
+  const title = plan.title[plan.title.original] ?? '';
+  const years = dates.every((date) => title.includes(date)) ? '' : dates.join('–'); // most titles end in them
+  const isOver = planState(plan, view.today) === 'expired';
+  const facts = [years, isOver ? text.expiredPlan : ''].filter(Boolean).join(', ');
+  const quiet = facts ? html` <span class="hfs-quiet">(${facts})</span>` : nothing;
+  return row(isOver ? text.lastPlan : text.plan, html`${say(plan.title, view)}${quiet}`);
+}
+
+function row(term: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function named(organisations: OrganisationRef[]): unknown {
+  return organisations.map(({ name }, index) => [index > 0 ? ', ' : nothing, name]);
+}

@@ -1,0 +1,289 @@
+import { type LocalText, type PartnershipStrategy, type Plan, type Statement } from '@helsefellesskap/model';
+import { afterEach, expect, test, vi } from 'vitest';
+import { plan as words } from '../locales/index.js';
+import type { HfsPlan } from './hfs-plan.js';
+import './hfs-plan.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const nb = (text: string): LocalText => ({ original: 'nb', nb: text });
+
+/** A statement; its source is word for word unless said otherwise. */
+function statement(id: string, text: string, method: 'verbatim' | 'editorial' | 'shortened' = 'verbatim') {
+  return { id, text: nb(text), sources: [{ method, document: 'd', sha256: '0'.repeat(64), line: 7, quote: text }] };
+}
+
+/** A plan that says only what the test lets it say. */
+function planOf(parts: Partial<PartnershipStrategy>): PartnershipStrategy {
+  const silent = { absent: 'not-stated' } as const;
+  return {
+    ...{ schemaVersion: 1, type: 'plan', kind: 'partnership-strategy', id: 'test/strategy-2025', partnership: 'test' },
+    ...{ title: statement('title', 'Strategi for prøving'), language: 'nb', period: { from: '2025', to: '2028' } },
+    documents: [
+      {
+        id: 'd',
+        title: nb('Dokumentet'),
+        kind: 'plan',
+        sha256: '0'.repeat(64),
+        publisher: nb('Oss'),
+        completeness: 'whole',
+      },
+    ],
+    ...{ adoptions: silent, relations: silent, vision: silent, values: silent, culture: silent, challenges: silent },
+    ...{ goals: silent, areas: silent, patientGroups: silent, governance: silent, agreements: silent },
+    ...{ references: silent, actionPlan: silent },
+    ...parts,
+  };
+}
+
+async function show(plan: Plan, lang = 'nb'): Promise<HfsPlan> {
+  document.body.innerHTML = `<hfs-plan lang="${lang}"></hfs-plan>`;
+  const widget = document.querySelector('hfs-plan')!;
+  widget.plan = plan;
+  await widget.updateComplete;
+  return widget;
+}
+
+const headings = (widget: HfsPlan) =>
+  [...widget.querySelectorAll('h2, h3, h4')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+const says = (widget: HfsPlan) => widget.innerText.replace(/\s+/g, ' ');
+
+/** A day on which plans of 2025–2028 are as the test wants them. */
+function onDay(day: string): void {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(`${day}T12:00:00Z`);
+}
+
+test('opens with kind, title, state, period and language', async () => {
+  onDay('2026-05-01');
+  const widget = await show(planOf({}), 'nn');
+  expect(says(widget)).toMatch(/^Strategi Strategi for prøving Gjeld no.*2025–2028.*skriven på bokmål/);
+});
+
+test.each([
+  ['2024-12-31', words.nb.state.coming, undefined],
+  ['2028-12-31', words.nb.state['in-force'], undefined],
+  ['2029-01-01', words.nb.expired('2028'), words.nb.expired('2028')],
+])('on %s it says “%s”', async (day, state, notice) => {
+  onDay(day);
+  const widget = await show(planOf({}));
+  expect(says(widget)).toContain(state);
+  expect(widget.querySelector('.hfs-notice')?.textContent).toBe(notice);
+});
+
+test('midnight is Norway’s own', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime('2028-12-31T23:30:00Z');
+  expect(says(await show(planOf({})))).toContain(words.nb.expired('2028'));
+});
+
+test('says that a draft is a draft, and that a withdrawn plan is withdrawn', async () => {
+  const draft = await show(planOf({ status: 'draft' }), 'nn');
+  expect(draft.querySelector('.hfs-notice')?.textContent).toBe(words.nn.draft);
+  const withdrawn = await show(planOf({ status: 'withdrawn' }), 'en');
+  expect(withdrawn.querySelector('.hfs-notice')?.textContent).toBe(words.en.withdrawn);
+});
+
+test('says from when an open-ended plan holds, and that no period is known where none is', async () => {
+  onDay('2026-05-01');
+  expect(says(await show(planOf({ period: { from: '2025-03' } })))).toMatch(
+    /Gjelder nå, uten sluttdato.*fra mars 2025/,
+  );
+  expect(says(await show(planOf({ period: { to: '2028' } })))).toContain('fram til 2028');
+  expect(says(await show(planOf({ period: { absent: 'not-stated' } })))).toContain('Periode ikke oppgitt');
+});
+
+test('shows vision and values', async () => {
+  const widget = await show(
+    planOf({
+      vision: statement('vision', 'Sammen hele veien'),
+      values: [statement('v1', 'Tillit'), statement('v2', 'Mot')],
+    }),
+  );
+  expect(headings(widget)).toContain('Visjon');
+  expect(widget.querySelector('.hfs-vision')?.textContent).toContain('Sammen hele veien');
+  expect([...widget.querySelectorAll('.hfs-values li')].map(({ textContent }) => textContent.trim())).toEqual([
+    'Tillit',
+    'Mot',
+  ]);
+});
+
+test('calls values by their own name where there is no vision', async () => {
+  expect(headings(await show(planOf({ values: [statement('v1', 'Tillit')] })))).toContain('Verdier');
+});
+
+test.each(['challenges', 'culture', 'goals'] as const)(
+  'shows %s under a heading, in the order of the plan',
+  async (name) => {
+    const items = [statement('b', 'Det første'), statement('a', 'Det andre')].map((item) => ({
+      ...item,
+      kind: 'goal',
+    }));
+    const widget = await show(planOf({ [name]: items }));
+    expect(headings(widget)).toContain(words.nb.sections[name]);
+    expect(says(widget)).toMatch(/Det første.*Det andre/);
+  },
+);
+
+test('puts a goal under the goal above it', async () => {
+  const widget = await show(
+    planOf({
+      goals: [
+        { ...statement('main', 'Hovedmålet'), kind: 'goal' },
+        { ...statement('sub', 'Delmålet'), kind: 'goal', parent: 'main' },
+      ],
+    }),
+  );
+  expect(document.getElementById('test/strategy-2025/main')!.querySelector('li')?.textContent).toContain('Delmålet');
+  expect(widget.querySelectorAll('[id="test/strategy-2025/sub"]').length).toBe(1);
+});
+
+test('shows areas with numbers and measures, under the source’s own word for them', async () => {
+  const widget = await show(
+    planOf({
+      localTerms: { areas: nb('Innsatsområder') },
+      areas: [
+        {
+          id: 'a',
+          layer: 'focus',
+          number: '3',
+          title: statement('t', 'Overganger'),
+          measures: [{ ...statement('m', 'Vi skal ringe'), kind: 'measure' }],
+        },
+        {
+          id: 'b',
+          layer: 'focus',
+          title: statement('t', 'Kompetanse'),
+          measures: { absent: 'not-stated', note: nb('Tiltak kommer i handlingsplanen.') },
+        },
+      ],
+    }),
+  );
+  expect(headings(widget)).toEqual(expect.arrayContaining(['Innsatsområder', 'Overganger', 'Kompetanse']));
+  expect([...widget.querySelectorAll('[data-number]')].map((row) => row.getAttribute('data-number'))).toEqual([
+    '3',
+    '2',
+  ]);
+  expect(says(widget)).toContain('Vi skal ringe');
+  expect(says(widget)).toContain('Tiltak kommer i handlingsplanen.');
+});
+
+test('says that a title is lost, and marks the label that stands in for it', async () => {
+  const widget = await show(
+    planOf({
+      areas: [
+        { id: 'a', layer: 'focus', title: { lost: true }, measures: [] },
+        { id: 'b', layer: 'focus', title: { lost: true, label: statement('l', 'Om barn', 'editorial') }, measures: [] },
+      ],
+    }),
+  );
+  expect(headings(widget)).toContain(words.nb.lostTitle);
+  expect(headings(widget)).toContain('Om barn (vårt sammendrag)');
+});
+
+test('shows patient groups with what is promised each of them', async () => {
+  const widget = await show(
+    planOf({
+      patientGroups: [
+        {
+          ...statement('g', 'Barn og unge'),
+          group: 'children-and-young-people',
+          measures: [statement('m', 'Vi vil lytte')],
+        },
+      ] as never,
+    }),
+  );
+  expect(headings(widget)).toEqual(expect.arrayContaining(['Prioriterte pasientgrupper', 'Barn og unge']));
+  expect(says(widget)).toContain('Vi vil lytte');
+});
+
+test('shows who adopted the whole plan, and who adopted a section of it', async () => {
+  const widget = await show(
+    planOf({
+      vision: statement('vision', 'Sammen'),
+      challenges: [statement('c', 'Avstand')],
+      adoptions: [
+        { body: nb('Partnerskapsmøtet'), date: '2025-06-14', outcome: 'adopted', sources: [] },
+        { body: nb('ASU'), outcome: 'adopted', covers: ['challenges'], sources: [] },
+        {
+          body: { original: 'nn', nn: 'Samarbeidsutvalet' },
+          date: { raw: ['14. juni'], problem: 'year-missing' },
+          outcome: 'adopted',
+          covers: ['challenges'],
+          sources: [],
+        },
+      ],
+    }),
+  );
+  const head = says(widget).slice(0, says(widget).indexOf('Visjon'));
+  expect(head).toContain('Vedtatt i Partnerskapsmøtet 14. juni 2025');
+  expect(head).not.toContain('ASU');
+  const section = document.getElementById('test/strategy-2025/c')!.closest('section')!;
+  expect(section.innerText).toContain('Vedtatt i ASU');
+  expect(section.innerText).toContain('Vedtatt i Samarbeidsutvalet 14. juni');
+  expect(section.querySelector('[lang=nn]')?.textContent).toBe('Samarbeidsutvalet');
+});
+
+test('names what is absent in one sentence for each reason', async () => {
+  const widget = await show(
+    planOf({
+      values: { absent: 'not-registered' },
+      patientGroups: { absent: 'older-than-frame' },
+      vision: statement('vision', 'Sammen'),
+    }),
+  );
+  expect([...widget.querySelectorAll('.hfs-silence')].map(({ textContent }) => textContent)).toEqual([
+    words.nb.absent['not-registered']('verdier'),
+    words.nb.absent['not-stated'](
+      'samhandlingskultur, utfordringer, mål, satsingsområder, samarbeidsorganer, avtaler, henvisninger',
+    ),
+    words.nb.absent['older-than-frame']('prioriterte pasientgrupper'),
+  ]);
+});
+
+test('marks our own words and never the source’s', async () => {
+  const statements: (Statement & { id: string })[] = [
+    statement('a', 'Ordrett tekst'),
+    statement('b', 'Vår tekst', 'editorial'),
+    statement('c', 'Kortet tekst', 'shortened'),
+  ];
+  await show(planOf({ challenges: statements }));
+  const texts = ['a', 'b', 'c'].map((id) => document.getElementById(`test/strategy-2025/${id}`)!.innerText);
+  expect(texts).toEqual(['Ordrett tekst', 'Vår tekst (vårt sammendrag)', 'Kortet tekst (forkortet)']);
+});
+
+test('shows the exact words and their place behind “Vis kilden”', async () => {
+  const widget = await show(planOf({ challenges: [statement('a', 'Oppsummert', 'editorial')] }), 'nn');
+  const proof = document.getElementById('test/strategy-2025/a')!.closest('section')!.querySelector('details')!;
+  expect(proof.open).toBe(false);
+  proof.querySelector('summary')!.click();
+  expect(proof.innerText).toMatch(/Vis kjelda[^]*linje 7[^]*Oppsummert[^]*vårt samandrag/);
+  expect(widget.querySelector('q')?.lang).toBe('nb');
+});
+
+test('drops an unsafe link, keeps its words, and says so', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const reference = {
+    id: 'r',
+    title: nb('Avtalen'),
+    url: 'javascript:alert(1)',
+    citations: [statement('x', 'Se avtalen')],
+  };
+  const widget = await show(planOf({ references: [reference] as never }));
+  await widget.updateComplete;
+  expect(document.getElementById('test/strategy-2025/r')!.textContent).toContain('Avtalen');
+  expect(widget.querySelector('a')).toBe(null);
+  expect(widget.querySelector('.hfs-status')?.textContent).toContain('En lenke er tatt bort');
+});
+
+test('shows an area that has lost its list of measures, and everything after it', async () => {
+  const widget = await show(
+    planOf({ areas: [{ id: 'a', layer: 'focus', title: statement('t', 'Alene'), measures: [] }] }),
+  );
+  expect(headings(widget)).toContain('Alene');
+  expect(says(widget)).toContain('Kilde: Dokumentet');
+});
