@@ -104,12 +104,30 @@ describe('a sentence for a value of the wrong kind', () => {
     expect(wrong({ title: { text: 'S', sources: [{ line: 0 }] } })).toEqual([
       'title.sources.0.line: Tallet må være 1 eller høyere.',
     ]);
+    expect(check(z.number().check(z.minimum(5)), 4).problems?.[0]?.nn).toBe('Talet må vere 5 eller høgare.');
+    expect(check(z.number().check(z.positive()), 0).problems).toEqual([
+      { path: [], nb: 'Tallet må være høyere enn 0.', nn: 'Talet må vere høgare enn 0.' },
+    ]);
   });
 
-  it('points to the guide where it knows no better', () => {
-    expect(check(z.union([]), 1).problems?.[0]?.nb).toBe('Verdien passer ikke her. Se eksemplene i veilederen.');
+  it('says how to write a number that is text, such as a year', () => {
+    expect(check(plan, written({ period: { from: 2025 } })).problems).toEqual([
+      {
+        path: ['period', 'from'],
+        nb: 'Sett anførselstegn rundt tallet: "2025".',
+        nn: 'Set hermeteikn rundt talet: "2025".',
+      },
+    ]);
+    expect(
+      wrong({ adoptions: [{ body: 'ASU', date: 2023, outcome: 'adopted', sources: [{ line: 1, quote: 'A' }] }] }),
+    ).toEqual(['adoptions.0.date: Sett anførselstegn rundt tallet: "2023".']);
+    expect(wrong({ title: words(2025 as never) })).toEqual(['title.text: Sett anførselstegn rundt tallet: "2025".']);
+  });
+
+  it('points to other files where it knows no better', () => {
+    expect(check(z.union([]), 1).problems?.[0]?.nb).toBe('Verdien passer ikke her. Se hvordan andre filer er skrevet.');
     expect(check(z.string().check(z.maxLength(1)), 'ab').problems?.[0]?.nb).toBe(
-      'Verdien kan ikke brukes her. Se eksemplene i veilederen.',
+      'Verdien kan ikke brukes her. Se hvordan andre filer er skrevet.',
     );
     expect(check(z.date(), 1).problems?.[0]?.nb).toBe('Her skal det stå date.');
   });
@@ -137,6 +155,15 @@ describe('a sentence for one of our own rules', () => {
     ],
     [title({}), 'title.sources.0: Si hvor i dokumentet sitatet står'],
     [title({ line: 5, lineEnd: 4 }), 'title.sources.0.lineEnd: Siste linje (lineEnd) kan ikke stå foran'],
+    [{ period: { from: '2028', to: '2025' } }, 'period: Perioden slutter før den begynner. Bytt om from og to'],
+    [
+      {
+        actionPlan: {
+          actions: [{ id: 'a', ...words('A'), deadline: { from: '2025-07', to: '2025-06-30', precision: 'month' } }],
+        },
+      },
+      'actionPlan.actions.0.deadline: Perioden slutter før den begynner.',
+    ],
     [title({ line: 1, document: 'gone' }), 'title.sources.0.document: Dokumentet finnes ikke under documents'],
     [title({ line: 1, sha256: 'b'.repeat(64) }), 'title.sources.0.sha256: Fingeravtrykket er et annet'],
     [title({ line: 1, method: 'editorial' }), 'title.sources.0: Lim inn setningen fra dokumentet under quote'],
@@ -152,6 +179,17 @@ describe('a sentence for one of our own rules', () => {
     expect(found[0]?.slice(0, beginning.length)).toBe(beginning);
   });
 
+  it('lets a period begin and end in the same year, month or day, and says nothing of order where a date is wrong', () => {
+    for (const [from, to] of [
+      ['2025', '2025'],
+      ['2025-06-14', '2025'],
+      ['2025', '2025-06'],
+      ['2025-06-14', '2025-06-14'],
+    ])
+      expect(wrong({ period: { from, to } })).toEqual([]);
+    expect(wrong({ period: { from: '2025-13', to: '2024' } })).toHaveLength(1);
+  });
+
   it('says that a document without a hash cannot be quoted', () => {
     const documents = [{ id: 'law', title: 'Lov', kind: 'law', completeness: 'part' }];
     expect(wrong({ documents })[0]).toMatch(/^title\.sources\.0\.document: Dokumentet har ikke fingeravtrykk/);
@@ -160,6 +198,8 @@ describe('a sentence for one of our own rules', () => {
   it('tells a bad municipality number and a bad organisation number', () => {
     const oslo = { names: { nb: 'Oslo' }, officialName: 'Oslo', countyNumber: '03', countyName: 'Oslo' };
     expect(check(municipality, { ...oslo, number: '301' }).problems?.[0]?.nb).toMatch(/^Skriv kommunenummeret/);
+    expect(check(municipality, { ...oslo, number: 301 }).problems?.[0]?.nb).toMatch(/^Skriv kommunenummeret/); // 0301 unquoted
+    expect(check(municipality, oslo).problems?.[0]?.nb).toMatch(/^«number» mangler/);
     const trust = { id: 'helse-forde', name: 'Helse Førde HF', kind: 'hf', website: 'https://a.no', sources: ['ER'] };
     expect(check(organisation, { ...trust, orgNumber: '983974734' }).problems?.[0]?.nb).toMatch(
       /^Organisasjonsnummeret stemmer ikke/,
@@ -195,7 +235,10 @@ describe('a sentence for one of our own rules', () => {
     expect(check(partnership, said).record?.name).toEqual({ original: 'nb', nb: 'P' });
     const index = { schemaVersion: 1, type: 'municipality-index', municipalities: [] };
     const website = { absent: 'not-stated', note: 'Ingen' };
-    const listed = { ...index, partnerships: [{ id: 'p', name: 'P', language: 'nb', website }] };
+    const listed = {
+      ...index,
+      partnerships: [{ id: 'p', name: 'P', nameStatus: 'unverified', language: 'nb', website }],
+    };
     expect(check(municipalityIndex, listed).problems?.[0]?.path).toEqual(['partnerships', 0, 'website', 'note']);
   });
 });

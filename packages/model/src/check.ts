@@ -57,6 +57,10 @@ const ours: Record<string, Sentence> = {
     nb: 'Siste linje (lineEnd) kan ikke stå foran første linje (line).',
     nn: 'Siste linje (lineEnd) kan ikkje stå framfor første linje (line).',
   },
+  'period-order': {
+    nb: 'Perioden slutter før den begynner. Bytt om from og to, eller rett dem.',
+    nn: 'Perioden sluttar før han byrjar. Byt om from og to, eller rett dei.',
+  },
   'unknown-document': {
     nb: 'Dokumentet finnes ikke under documents. Legg det til der, eller rett navnet.',
     nn: 'Dokumentet finst ikkje under documents. Legg det til der, eller rett namnet.',
@@ -127,6 +131,11 @@ function sentence(issue: z.core.$ZodIssue, path: PropertyKey[]): Sentence {
     case 'invalid_type': {
       const kind = kinds[issue.expected] ?? same(issue.expected);
       const name = String(path.at(-1) ?? '');
+      if (issue.expected === 'string' && typeof issue.input === 'number')
+        return {
+          nb: `Sett anførselstegn rundt tallet: "${issue.input}".`,
+          nn: `Set hermeteikn rundt talet: "${issue.input}".`,
+        };
       return issue.input === undefined
         ? { nb: `«${name}» mangler. Fyll inn ${kind.nb}.`, nn: `«${name}» manglar. Fyll inn ${kind.nn}.` }
         : { nb: `Her skal det stå ${kind.nb}.`, nn: `Her skal det stå ${kind.nn}.` };
@@ -147,7 +156,9 @@ function sentence(issue: z.core.$ZodIssue, path: PropertyKey[]): Sentence {
     }
     case 'too_small':
       if (issue.origin === 'number' || issue.origin === 'int') {
-        return { nb: 'Tallet må være 1 eller høyere.', nn: 'Talet må vere 1 eller høgare.' };
+        return issue.inclusive
+          ? { nb: `Tallet må være ${issue.minimum} eller høyere.`, nn: `Talet må vere ${issue.minimum} eller høgare.` }
+          : { nb: `Tallet må være høyere enn ${issue.minimum}.`, nn: `Talet må vere høgare enn ${issue.minimum}.` };
       }
       return {
         nb: 'Her mangler det noe. Fyll inn minst én verdi.',
@@ -156,13 +167,13 @@ function sentence(issue: z.core.$ZodIssue, path: PropertyKey[]): Sentence {
     case 'invalid_union':
       if ('options' in issue && issue.options) return oneOf(issue.options);
       return {
-        nb: 'Verdien passer ikke her. Se eksemplene i veilederen.',
-        nn: 'Verdien passar ikkje her. Sjå døma i rettleiaren.',
+        nb: 'Verdien passer ikke her. Se hvordan andre filer er skrevet.',
+        nn: 'Verdien passar ikkje her. Sjå korleis andre filer er skrivne.',
       };
     default:
       return {
-        nb: 'Verdien kan ikke brukes her. Se eksemplene i veilederen.',
-        nn: 'Verdien kan ikkje brukast her. Sjå døma i rettleiaren.',
+        nb: 'Verdien kan ikke brukes her. Se hvordan andre filer er skrevet.',
+        nn: 'Verdien kan ikkje brukast her. Sjå korleis andre filer er skrivne.',
       };
   }
 }
@@ -171,5 +182,5 @@ function oneOf(values: readonly unknown[]): Sentence {
   const listed = values.map(String).join(', ');
   return values.length === 1
     ? same(`Her skal det stå ${listed}.`)
-    : { nb: `Velg én av disse: ${listed}.`, nn: `Vel ein av desse: ${listed}.` };
+    : { nb: `Velg én av disse: ${listed}.`, nn: `Vel éin av desse: ${listed}.` };
 }

@@ -1,6 +1,6 @@
 /**
  * An address that is safe to make a link of: `http`, `https`, `mailto` or relative.
- * @returns the address, or `undefined` for anything that could run as code or hide where it leads
+ * @returns the address, or `undefined` for anything that could run as code
  */
 export function safeLink(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined;

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import type { Partnership } from './partnership.js';
 import type { PublishedRecord } from './record.js';
 import type { Stated } from './absence.js';
 
@@ -32,7 +33,13 @@ export interface IndexedMunicipality extends Pick<
 /** Everything a finder needs, in one file. */
 export interface MunicipalityIndex extends PublishedRecord<'municipality-index'> {
   municipalities: IndexedMunicipality[];
-  partnerships: { id: string; name: string; language: Language; website: Stated<string> }[];
+  partnerships: {
+    id: string;
+    name: string;
+    nameStatus: Partnership['nameStatus'];
+    language: Language;
+    website: Stated<string>;
+  }[];
 }
 
 /**

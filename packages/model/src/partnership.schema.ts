@@ -5,10 +5,25 @@ import type { Municipality, MunicipalityIndex } from './municipality.js';
 import { planKinds } from './plan.js';
 import type { Partnership } from './partnership.js';
 import { schemaVersion } from './record.js';
-import { absence, id, isoDate, language, localText, period, stated, webAddress, words } from './text.schema.js';
+import {
+  absence,
+  id,
+  inOrder,
+  isoDate,
+  language,
+  localText,
+  period,
+  stated,
+  webAddress,
+  words,
+} from './text.schema.js';
 
 const sourceNames = z.array(words).check(z.minLength(1));
-const municipalityNumber = z.string().check(z.regex(/^\d{4}$/, { error: 'municipality-number' }));
+/** An unquoted 0301 is read as the number 301, which must not be shown as what to write. */
+const municipalityNumber = z
+  .string({ error: ({ input }) => (input === undefined ? undefined : 'municipality-number') })
+  .check(z.regex(/^\d{4}$/, { error: 'municipality-number' }));
+const nameStatus = z.enum(['self-described', 'third-party', 'unverified']);
 const organisationRef = z.strictObject({ id, name: words });
 
 export const organisation: z.ZodMiniType<Organisation> = z
@@ -62,7 +77,7 @@ export const municipalityIndex: z.ZodMiniType<MunicipalityIndex> = z
         partnerships: z.array(id).check(z.minLength(1)),
       }),
     ),
-    partnerships: z.array(z.strictObject({ id, name: words, language, website: stated(webAddress) })),
+    partnerships: z.array(z.strictObject({ id, name: words, nameStatus, language, website: stated(webAddress) })),
   })
   .check(languagesGiven)
   .register(z.globalRegistry, { id: 'MunicipalityIndex', title: 'Kommuneregister for søk' });
@@ -73,7 +88,7 @@ export const partnership: z.ZodMiniType<Partnership> = z
     type: z.literal('partnership'),
     id,
     name: localText,
-    nameStatus: z.enum(['self-described', 'third-party', 'unverified']),
+    nameStatus,
     alternativeNames: z.exactOptional(z.array(words)),
     healthTrusts: z.array(organisationRef).check(z.minLength(1)),
     privateHospitals: z.array(organisationRef),
@@ -84,12 +99,14 @@ export const partnership: z.ZodMiniType<Partnership> = z
     established: stated(z.strictObject({ date: isoDate, sources: sourceNames, note: z.exactOptional(words) })),
     members: z
       .array(
-        z.strictObject({
-          municipality: municipalityNumber,
-          name: words,
-          from: z.exactOptional(isoDate),
-          to: z.exactOptional(isoDate),
-        }),
+        z
+          .strictObject({
+            municipality: municipalityNumber,
+            name: words,
+            from: z.exactOptional(isoDate),
+            to: z.exactOptional(isoDate),
+          })
+          .check(inOrder),
       )
       .check(z.minLength(1)),
     membershipEvidence: z.strictObject({ kind: words, text: words, sources: sourceNames }),

@@ -28,6 +28,7 @@ import type { Claim, Indicator, Observation } from './indicator.js';
 import type { Challenge } from './challenge.js';
 import type { Measure } from './measure.js';
 import type { PatientGroupPriority } from './patient-group.js';
+import type { Redirect } from './relation.js';
 
 const element = z.strictObject(elementFields);
 const {
@@ -163,6 +164,12 @@ const explainerSection: z.ZodMiniType<ExplainerSection> = z.strictObject({
   questions: z.exactOptional(z.array(element)),
 });
 
+export const redirect: z.ZodMiniType<Redirect> = z.strictObject({
+  from: id,
+  change: z.enum(['moved', 'merged', 'split']),
+  to: z.array(id).check(z.minLength(1)),
+});
+
 const base = {
   schemaVersion: z.literal(schemaVersion),
   type: z.literal('plan'),
@@ -199,9 +206,7 @@ const base = {
   claims: z.exactOptional(z.array(claim)),
   indicators: z.exactOptional(z.array(indicator)),
   observations: z.exactOptional(z.array(observation)),
-  redirects: z.exactOptional(
-    z.array(z.strictObject({ from: id, change: z.enum(['moved', 'merged', 'split']), to: z.array(id) })),
-  ),
+  redirects: z.exactOptional(z.array(redirect)),
 };
 
 const anyPlan = z.discriminatedUnion('kind', [

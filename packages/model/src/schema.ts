@@ -1,4 +1,4 @@
-export { plan } from './plan.schema.js';
+export { plan, redirect } from './plan.schema.js';
 export { patientGroup } from './patient-group.schema.js';
 export { municipality, municipalityIndex, organisation, partnership } from './partnership.schema.js';
 export { localText, sourceAnchor, sourceDocument, statement } from './text.schema.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { absenceReasons, type Absence, type Stated } from './absence.js';
 import { languages, type LocalText } from './language.js';
-import { isIsoDate, type Deadline, type GivenDate, type Period } from './period.js';
+import { firstDay, isIsoDate, lastDay, type Deadline, type GivenDate, type Period } from './period.js';
 import { safeLink } from './link.js';
 import type { SourceAnchor, SourceDocument, Statement } from './source.js';
 
@@ -63,7 +63,7 @@ export const localText: z.ZodMiniType<LocalText> = z
       'Ordene slik de står. Skriv dem rett inn, eller under språkkode (nb, nn, se …) når flere språk finnes.',
   });
 
-const lineNumber = z.int().check(z.positive());
+const lineNumber = z.int().check(z.minimum(1));
 
 export const sourceAnchor: z.ZodMiniType<SourceAnchor> = z
   .pipe(
@@ -135,21 +135,27 @@ export const stated = <T extends z.core.$ZodType>(schema: T) =>
     Stated<z.input<T>> | undefined
   >;
 
-export const period: z.ZodMiniType<Period> = z.strictObject({
-  from: z.exactOptional(isoDate),
-  to: z.exactOptional(isoDate),
-  text: optionalWords,
-});
+/** A period may not end before it begins. A year or month counts from its first day to its last. */
+export const inOrder = z.refine<Period>(
+  ({ from = '', to = '' }) => !isIsoDate(from) || !isIsoDate(to) || firstDay(from) <= lastDay(to),
+  { error: 'period-order' },
+);
 
-export const deadline: z.ZodMiniType<Deadline> = z.strictObject({
-  from: z.exactOptional(isoDate),
-  to: z.exactOptional(isoDate),
-  text: optionalWords,
-  precision: z.enum(['day', 'month', 'quarter', 'season', 'half-year', 'year', 'period', 'relative', 'unclear']),
-  duration: z.exactOptional(
-    z.string().check(z.regex(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, { error: 'duration' })),
-  ),
-});
+export const period: z.ZodMiniType<Period> = z
+  .strictObject({ from: z.exactOptional(isoDate), to: z.exactOptional(isoDate), text: optionalWords })
+  .check(inOrder);
+
+export const deadline: z.ZodMiniType<Deadline> = z
+  .strictObject({
+    from: z.exactOptional(isoDate),
+    to: z.exactOptional(isoDate),
+    text: optionalWords,
+    precision: z.enum(['day', 'month', 'quarter', 'season', 'half-year', 'year', 'period', 'relative', 'unclear']),
+    duration: z.exactOptional(
+      z.string().check(z.regex(/^P(?=\d|T)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, { error: 'duration' })),
+    ),
+  })
+  .check(inOrder);
 
 export const givenDate: z.ZodMiniType<GivenDate> = z.union([
   isoDate,
