@@ -48,9 +48,10 @@ export function municipalityIndex({ municipalities, partnerships }: Data, day: s
       }))
       .sort((a, b) => norwegian.compare(a.names.nb, b.names.nb) || a.number.localeCompare(b.number)),
     partnerships: records
-      .map(({ id, name, website }) => ({
+      .map(({ id, name, nameStatus, website }) => ({
         id,
         name: textIn(name, name.original).value,
+        nameStatus,
         language: name.original,
         website,
       }))

@@ -1,4 +1,4 @@
-import type { Plan } from '@helsefellesskap/model';
+import { schemaVersion, type Plan } from '@helsefellesskap/model';
 import { municipalityIndex, partnershipsWithPlans } from './derive.js';
 import type { Data } from './records.js';
 
@@ -16,22 +16,25 @@ export function outputFiles(data: Data, day: string): Map<string, string> {
   const partnerships = partnershipsWithPlans(data);
   const plans = data.plans.map(({ record }) => record);
 
-  const add = (path: string, name: string, type: string, value: unknown): void => {
+  const add = (path: string, name: string, type: string, value: unknown, json = value): void => {
     files.set(`${path}.js`, `${mark}export const ${name} = ${JSON.stringify(value, null, 2)};\n`);
     files.set(`${path}.d.ts`, declaration(name, type));
-    files.set(`json/${path}.json`, `${JSON.stringify(value)}\n`);
+    files.set(`json/${path}.json`, `${JSON.stringify(json)}\n`);
   };
+  const addList = (path: string, name: string, type: string, list: unknown[]): void =>
+    add(path, name, `${type}[]`, list, asRecord(path, { [name]: list }));
 
-  add('municipalities', 'municipalities', 'Municipality[]', records(data.municipalities));
-  add('organisations', 'organisations', 'Organisation[]', records(data.organisations));
-  add('patient-groups', 'patientGroups', 'PatientGroup[]', records(data.groups));
+  addList('municipalities', 'municipalities', 'Municipality', records(data.municipalities));
+  addList('organisations', 'organisations', 'Organisation', records(data.organisations));
+  addList('patient-groups', 'patientGroups', 'PatientGroup', records(data.groups));
+  addList('redirects', 'redirects', 'Redirect', records(data.redirects));
   add('municipality-index', 'municipalityIndex', 'MunicipalityIndex', municipalityIndex(data, day));
   for (const plan of plans) add(`plans/${plan.id}`, 'plan', planTypes[plan.kind], plan);
   for (const record of partnerships) add(`partnerships/${record.id}`, 'partnership', 'Partnership', record);
 
   files.set('partnerships.js', allOf(partnerships.map(({ id }) => id)));
   files.set('partnerships.d.ts', declaration('partnerships', 'Partnership[]'));
-  files.set('json/partnerships.json', `${JSON.stringify(partnerships)}\n`);
+  files.set('json/partnerships.json', `${JSON.stringify(asRecord('partnerships', { partnerships }))}\n`);
 
   const ids = {
     partnershipIds: { type: 'PartnershipId', list: idsOf(partnerships) },
@@ -43,11 +46,14 @@ export function outputFiles(data: Data, day: string): Map<string, string> {
   const lists = Object.entries(ids).map(([name, { type, list }]) => ({ name, type, list: JSON.stringify(list) }));
   files.set('index.js', mark + lists.map(({ name, list }) => `export const ${name} = ${list};\n`).join(''));
   files.set('index.d.ts', mark + lists.map(idDeclaration).join(''));
-  files.set(
-    'json/index.json',
-    `${JSON.stringify(Object.fromEntries(Object.entries(ids).map(([name, { list }]) => [name, list])))}\n`,
-  );
+  const listsById = Object.fromEntries(Object.entries(ids).map(([name, { list }]) => [name, list]));
+  files.set('json/index.json', `${JSON.stringify(asRecord('index', listsById))}\n`);
   return files;
+}
+
+/** A list in JSON is a record too, so that a reader can tell which version it is. */
+function asRecord(type: string, lists: Record<string, unknown[]>): object {
+  return { schemaVersion, type, ...lists };
 }
 
 function records<T>(entries: { record: T }[]): T[] {

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Municipality, Organisation, Partnership, PatientGroup, Plan } from '@helsefellesskap/model';
-import { check, municipality, organisation, partnership, patientGroup, plan } from '@helsefellesskap/model/schema';
+import type { Municipality, Organisation, Partnership, PatientGroup, Plan, Redirect } from '@helsefellesskap/model';
+import {
+  check,
+  municipality,
+  organisation,
+  partnership,
+  patientGroup,
+  plan,
+  redirect,
+} from '@helsefellesskap/model/schema';
 import { rules } from './rules.js';
 import { readSource, type Finding, type SourceFile } from './source-file.js';
 
@@ -19,6 +27,8 @@ export interface Data {
   groups: Entry<PatientGroup>[];
   partnerships: Entry<Partnership>[];
   plans: Entry<Plan>[];
+  /** Ids of records that have moved, merged or split. */
+  redirects: Entry<Redirect>[];
   /** Ids that have a file, whether or not it could be read: one fault must not look like many. */
   ids: Record<'partnerships' | 'plans' | 'groups', Set<string>>;
   /** Short names that `registers/SOURCES.md` explains. */
@@ -47,6 +57,7 @@ export function readData(root: string, day: string): { data: Data; findings: Fin
     groups: [],
     partnerships: [],
     plans: [],
+    redirects: readRedirects(root, findings),
     ids: { partnerships: new Set(), plans: new Set(), groups: new Set() },
     sourceNames: new Set(
       [...readFileSync(join(root, 'registers/SOURCES.md'), 'utf8').matchAll(/^\|\s*([A-Z][A-Z0-9-]+)\s*\|/gm)].map(
@@ -88,8 +99,29 @@ function readRegister<T>(
   const source = readSource(root, `registers/${key}.json`);
   findings.push(...source.findings);
   const rows = (source.value as Record<string, unknown[]> | undefined)?.[key] ?? [];
+  return readRows(source, [key], rows, schema, idOf, findings);
+}
+
+function readRedirects(root: string, findings: Finding[]): Entry<Redirect>[] {
+  const source = readSource(root, 'redirects.yml');
+  const rows = source.value ?? []; // a file with comments only is an empty list
+  findings.push(...source.findings);
+  if (Array.isArray(rows)) return readRows(source, [], rows, redirect, ({ from }) => from, findings);
+  const sentence = 'Her skal det stå en liste, med bindestrek foran hvert punkt.';
+  findings.push({ file: source.file, line: source.lineOf([]), path: [], sentence });
+  return [];
+}
+
+function readRows<T>(
+  source: SourceFile,
+  base: PropertyKey[],
+  rows: unknown[],
+  schema: Schema<T>,
+  idOf: (record: T) => string,
+  findings: Finding[],
+): Entry<T>[] {
   return rows.flatMap((row, index) => {
-    const { record, finding } = readRecord(source, [key, index], row, schema, findings);
+    const { record, finding } = readRecord(source, [...base, index], row, schema, findings);
     return record === undefined ? [] : [{ id: idOf(record), record, finding }];
   });
 }

@@ -1,4 +1,4 @@
-/** Finds every quote again in the documents it is taken from: `npm run verify-quotes -- <folder with the documents>`. */
+/** Finds every quote again in the documents it is taken from: `npm run verify-quotes -- <folder with the documents> [data folder]`. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,8 +9,10 @@ import { readData } from './records.js';
 import { asLine, asText } from './source-file.js';
 import { objectsIn } from './walk.js';
 
-const [given] = process.argv.slice(2);
-const folder = given && resolve(process.env['INIT_CWD'] ?? '.', given); // npm runs scripts from the package's own folder
+const here = process.env['INIT_CWD'] ?? '.'; // npm runs scripts from the package's own folder
+const [folder, root = fileURLToPath(new URL('..', import.meta.url))] = process.argv
+  .slice(2)
+  .map((given) => resolve(here, given));
 const paths = folder && statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? filesIn(folder) : [];
 if (paths.length === 0) {
   console.error('Name a folder that holds the documents: npm run verify-quotes -- <folder>');
@@ -18,7 +20,7 @@ if (paths.length === 0) {
 }
 const contents = new Map(paths.map((path) => [sha256(readFileSync(path)), path]));
 
-const { data, findings } = readData(fileURLToPath(new URL('..', import.meta.url)), dayInNorway(new Date()));
+const { data, findings } = readData(root, dayInNorway(new Date()));
 for (const finding of findings) console.error(asLine(finding));
 let failed = findings.length > 0; // a record that cannot be read hides its quotes
 let found = 0;

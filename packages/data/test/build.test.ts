@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+import { readRecord } from '@helsefellesskap/model';
 import { check, plan } from '@helsefellesskap/model/schema';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { outputFiles } from '../scripts/output.js';
@@ -29,7 +30,7 @@ const lineOf = (text: string, words: string) => text.split('\n').findIndex((line
 
 describe('an editor', { timeout: 60_000 }, () => {
   beforeEach(() => {
-    for (const part of ['partnerships', 'patient-groups', 'plans', 'registers']) {
+    for (const part of ['partnerships', 'patient-groups', 'plans', 'registers', 'redirects.yml']) {
       rmSync(join(folder, part), { recursive: true, force: true });
       cpSync(join(home, part), join(folder, part), { recursive: true });
     }
@@ -119,6 +120,19 @@ describe('an editor', { timeout: 60_000 }, () => {
     expect(lines).toContain('Id-en an-attractive-workplace er brukt før i planen.');
   });
 
+  it('is told when a redirect is no list, lacks something, or leads nowhere', () => {
+    expect(told('redirects.yml', 'from: a')).toEqual([
+      'redirects.yml:1: Her skal det stå en liste, med bindestrek foran hvert punkt.',
+    ]);
+    expect(told('redirects.yml', '# ingen\n')).toEqual([]);
+    expect(told('redirects.yml', '- from: old\n  change: moved\n')[0]).toMatch(
+      /^redirects\.yml:1: \[0\]\.to: «to» mangler/,
+    );
+    expect(told('redirects.yml', '- from: old\n  change: moved\n  to: [gone]\n')).toEqual([
+      'redirects.yml:3: [0].to[0]: gone finnes ikke. Sjekk skrivemåten, eller si hvor den har flyttet.',
+    ]);
+  });
+
   it('is told of every fault in every file at once', () => {
     told('plans/nhsp-2020-2023.yml', 'type: [plan');
     told('patient-groups/frail-older-people.yml', 'labels: 3');
@@ -153,6 +167,24 @@ describe('the built package', () => {
       .map((name) => `partnerships/${name}`)
       .concat([...data.ids.plans].map((name) => `plans/${name}`)))
       for (const name of [`${id}.js`, `${id}.d.ts`, `json/${id}.json`]) expect(files.has(name), name).toBe(true);
+  });
+
+  it('begins every JSON file with its version and its type', () => {
+    const json = [...files].filter(([name]) => name.startsWith('json/'));
+    expect(json.length).toBeGreaterThan(30);
+    for (const [name, text] of json) expect(text, name).toMatch(/^\{"schemaVersion":1,"type":"[a-z-]+",/);
+  });
+
+  it('has lists in JSON as records, and in code as lists', () => {
+    const read = (name: string) => readRecord(JSON.parse(files.get(`json/${name}.json`) ?? ''), name);
+    expect(read('municipalities')).toMatchObject({ municipalities: { length: 357 } });
+    expect(read('organisations')).toMatchObject({ organisations: { length: 29 } });
+    expect(read('partnerships')).toMatchObject({ partnerships: { length: 19 } });
+    expect(read('patient-groups')).toMatchObject({ patientGroups: { length: 5 } });
+    expect(read('redirects')).toMatchObject({ redirects: [] });
+    expect(read('index')).toMatchObject({ partnershipIds: { length: 19 } });
+    expect(files.get('redirects.js')).toContain('export const redirects = [];');
+    expect(files.get('redirects.d.ts')).toContain('export declare const redirects: Redirect[];');
   });
 
   it('loads one partnership alone, without side effects', async () => {

@@ -77,6 +77,11 @@ describe('the municipality index', () => {
     expect(index.partnerships.find(({ id }) => id === 'bergensomradet')).toMatchObject({ language: 'nn' });
   });
 
+  it('tells which names of partnerships nobody has confirmed', () => {
+    const unverified = index.partnerships.filter(({ nameStatus }) => nameStatus === 'unverified');
+    expect(unverified.map(({ id }) => id).sort()).toEqual(['ahus', 'ostfold']);
+  });
+
   it('keeps municipalities of the same name apart', () => {
     const twins = index.municipalities.filter(({ names }) => names.nb === 'Herøy');
     expect(twins.map(({ disambiguatedName }) => disambiguatedName)).toEqual([

@@ -1,0 +1,234 @@
+import { fileURLToPath } from 'node:url';
+import type { NationalPlan, PartnershipStrategy, RegionalPlan } from '@helsefellesskap/model';
+import { describe, expect, it } from 'vitest';
+import { readData, type Data, type Entry } from '../scripts/records.js';
+import { ruleNames } from '../scripts/rules.js';
+import { asText } from '../scripts/source-file.js';
+
+const day = '2026-06-01';
+const { data: whole } = readData(fileURLToPath(new URL('..', import.meta.url)), day);
+
+const copyOf = <T>(entries: Entry<T>[]) =>
+  entries.map((entry) => ({ ...entry, record: structuredClone(entry.record) }));
+
+/** The data, free to be broken. */
+function copy(): Data {
+  const { municipalities, organisations, groups, partnerships, plans, redirects, ids, sourceNames } = whole;
+  return {
+    municipalities: copyOf(municipalities),
+    organisations: copyOf(organisations),
+    groups: copyOf(groups),
+    partnerships: copyOf(partnerships),
+    plans: copyOf(plans),
+    redirects: copyOf(redirects),
+    ids: structuredClone(ids),
+    sourceNames: new Set(sourceNames),
+  };
+}
+
+const find = <T>(entries: Entry<T>[], id: string): T => {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`no ${id}`);
+  return entry.record;
+};
+const first = <T>(list: unknown): T => (list as T[])[0] as T;
+const partnership = (data: Data, id = 'vestfold') => find(data.partnerships, id);
+const strategy = (data: Data) => find(data.plans, 'sor-rogaland/strategy-2025') as PartnershipStrategy;
+const nationalPlan = (data: Data) => find(data.plans, 'nhsp-2024-2027') as NationalPlan;
+const redirect = (data: Data, from: string, ...to: string[]) =>
+  data.redirects.push({
+    id: from,
+    record: { from, change: 'moved', to },
+    finding: (path, sentence) => ({ file: 'redirects.yml', line: 1, path, sentence }),
+  });
+
+type Break = (data: Data) => unknown;
+const breakages: [rule: string, found: string, change: Break][] = [
+  [
+    'registersRepeatNothing',
+    'number: 0301 står to ganger',
+    (data) => data.municipalities.push(...data.municipalities.filter(({ id }) => id === '0301')),
+  ],
+  [
+    'registersRepeatNothing',
+    'orgNumber: 999 står to ganger',
+    (data) => data.organisations.slice(0, 2).forEach(({ record }) => (record.orgNumber = '999')),
+  ],
+  [
+    'membersStandInTheRegister',
+    'members[0].name: Kommune',
+    (data) => (first<{ name: string }>(partnership(data).members).name = 'Hortn'),
+  ],
+  [
+    'membersStandInTheRegister',
+    'changes[0].municipalities: Kommune 9999 finnes ikke',
+    (data) => (partnership(data).changes = [{ municipalities: ['9999'], status: 'settled', reason: '', sources: [] }]),
+  ],
+  [
+    'everyMunicipalityHasOnePartnership',
+    'Oslo (0301) står ikke i noe',
+    (data) => (partnership(data, 'oslo').members = []),
+  ],
+  [
+    'everyMunicipalityHasOnePartnership',
+    'Oslo står i to helsefellesskap: oslo og vestfold',
+    (data) => partnership(data).members.push({ municipality: '0301', name: 'Oslo' }),
+  ],
+  [
+    'organisationsStandInTheRegister',
+    'healthTrusts[0].id: gone finnes ikke',
+    (data) => (first<{ id: string }>(partnership(data).healthTrusts).id = 'gone'),
+  ],
+  [
+    'organisationsStandInTheRegister',
+    'regionalHealthAuthority.name: helse-sor-ost heter',
+    (data) => (partnership(data).regionalHealthAuthority.name = 'Sør-Øst'),
+  ],
+  [
+    'organisationsStandInTheRegister',
+    'subAreas[0].localHospital: gone finnes ikke',
+    (data) => (first<{ localHospital: string }>(partnership(data, 'oslo').subAreas).localHospital = 'gone'),
+  ],
+  [
+    'authoritiesStandInTheRegister',
+    'regionalHealthAuthority: gone er ikke et regionalt helseforetak',
+    (data) => (find(data.organisations, 'sykehuset-i-vestfold').regionalHealthAuthority = 'gone'),
+  ],
+  [
+    'authoritiesStandInTheRegister',
+    'Fyll inn regionalHealthAuthority',
+    (data) => delete find(data.organisations, 'sykehuset-i-vestfold').regionalHealthAuthority,
+  ],
+  ['plansAreNotListedByHand', 'plans: Fjern plans.', (data) => (partnership(data).plans = [])],
+  ['sourcesAreExplained', 'sources[0]: Kilden GONE er ikke forklart', (data) => (partnership(data).sources = ['GONE'])],
+  [
+    'idsAreUniqueInAPlan',
+    'goals[1].id: Id-en',
+    (data) => {
+      const [a, b] = nationalPlan(data).goals as { id: string }[];
+      if (a && b) b.id = a.id;
+    },
+  ],
+  [
+    'idsAreUniqueInAPlan',
+    'documents[1].id: Id-en',
+    (data) => {
+      const [a, b] = nationalPlan(data).documents;
+      if (a && b) b.id = a.id;
+    },
+  ],
+  ['ownersExist', 'partnership: Helsefellesskapet gone finnes ikke', (data) => (strategy(data).partnership = 'gone')],
+  [
+    'ownersExist',
+    'partnership: Planen ligger ikke i mappen til vestfold',
+    (data) => (strategy(data).partnership = 'vestfold'),
+  ],
+  [
+    'ownersExist',
+    'organisation: gone finnes ikke',
+    (data) => ((find(data.plans, 'helse-sor-ost-2040') as RegionalPlan).organisation = 'gone'),
+  ],
+  [
+    'patientGroupsExist',
+    'patientGroups[0].group: Pasientgruppen gone finnes ikke',
+    (data) => (first<{ group: string }>(nationalPlan(data).patientGroups).group = 'gone'),
+  ],
+  [
+    'framesAreNationalPlans',
+    'labels[0].frames: gone er ikke en nasjonal plan',
+    (data) => find(data.groups, 'frail-older-people').labels[0]?.frames.push('gone'),
+  ],
+  [
+    'framesAreNationalPlans',
+    'labels[0].frames: helse-sor-ost-2040 er ikke en nasjonal plan',
+    (data) => find(data.groups, 'frail-older-people').labels[0]?.frames.push('helse-sor-ost-2040'),
+  ],
+  [
+    'nationalPlansUseTheirLabels',
+    'patientGroups[0].text: Navnet er ikke det samme',
+    (data) => (first<{ text: { nb: string } }>(nationalPlan(data).patientGroups).text.nb = 'Andre'),
+  ],
+  [
+    'relationsLeadSomewhere',
+    'relations[0].target: gone finnes ikke',
+    (data) => (first<{ target: string }>(nationalPlan(data).relations).target = 'gone'),
+  ],
+  [
+    'parentsStandInTheSameList',
+    'goals[0].parent: gone finnes ikke',
+    (data) => (first<{ parent: string }>(nationalPlan(data).goals).parent = 'gone'),
+  ],
+  [
+    'pointersStandInThePlan',
+    'adoptions[0].bodyId: gone finnes ikke under governance',
+    (data) =>
+      (strategy(data).adoptions = [
+        { body: { original: 'nb', nb: 'ASU' }, bodyId: 'gone', outcome: 'adopted', sources: [] },
+      ]),
+  ],
+  [
+    'adoptionsCoverWhatIsThere',
+    'adoptions[0].covers: Vedtaket gjelder culture',
+    (data) => {
+      strategy(data).culture = { absent: 'not-stated' };
+      strategy(data).adoptions = [
+        { body: { original: 'nb', nb: 'ASU' }, covers: ['culture'], outcome: 'adopted', sources: [] },
+      ];
+    },
+  ],
+  ['redirectsLeadSomewhere', 'from: vestfold er i bruk', (data) => redirect(data, 'vestfold', 'telemark')],
+  ['redirectsLeadSomewhere', 'to[1]: gone finnes ikke', (data) => redirect(data, 'old', 'telemark', 'gone')],
+  [
+    'redirectsLeadSomewhere',
+    'from: old står to ganger',
+    (data) => {
+      redirect(data, 'old', 'telemark');
+      redirect(data, 'old', 'vestfold');
+    },
+  ],
+  [
+    'redirectsLeadSomewhere',
+    'to[0]: older finnes ikke',
+    (data) => {
+      redirect(data, 'old', 'older');
+      redirect(data, 'older', 'gone');
+      data.redirects.reverse();
+    },
+  ],
+];
+
+describe('a rule between records', () => {
+  const findings = (rule: string, data: Data) =>
+    [...(ruleNames[rule]?.(data, day) ?? [])].map(({ path, sentence }) =>
+      [asText(path), sentence].filter(Boolean).join(': '),
+    );
+
+  it('is broken at least once below', () => {
+    expect([...new Set(breakages.map(([rule]) => rule))].sort()).toEqual(Object.keys(ruleNames).sort());
+  });
+
+  it.each(breakages)('%s: %s', (rule, found, change) => {
+    const data = copy();
+    expect(findings(rule, data)).toEqual([]);
+    change(data);
+    const lines = findings(rule, data);
+    expect(
+      lines.filter((line) => line.includes(found)),
+      lines.join('\n'),
+    ).toHaveLength(1);
+  });
+
+  it('lets a redirect lead to every kind of record, and to an id that is itself redirected', () => {
+    const data = copy();
+    redirect(data, 'old', 'vestfold', 'nhsp-2024-2027', 'frail-older-people', 'sykehuset-i-vestfold');
+    redirect(data, 'older', 'old');
+    expect(findings('redirectsLeadSomewhere', data)).toEqual([]);
+  });
+
+  it('does not let redirects go in a circle', () => {
+    const data = copy();
+    redirect(data, 'a', 'b');
+    redirect(data, 'b', 'a');
+    expect(findings('redirectsLeadSomewhere', data)).toHaveLength(2);
+  });
+});
