@@ -148,13 +148,13 @@ export abstract class HfsElement<R extends PublishedRecord> extends LitElement {
     return [
       this.keeps ? nothing : content,
       this.failure
-        ? html`<div class="hfs hfs-status" lang=${view.ui}>
+        ? html`<div class="hfs hfs-status" lang=${view.ui} role="status">
             <p>${this.isStale ? text.stale : text.errors[told(this.failure)]}</p>
             ${this.failure === 'network' ? retry : nothing}
           </div>`
         : nothing,
       this.slow && !this.record && !this.failure && !this.stands
-        ? html`<div class="hfs hfs-status" lang=${view.ui}><p>${text.loading}</p></div>`
+        ? html`<div class="hfs hfs-status" lang=${view.ui} aria-busy="true"><p>${text.loading}</p></div>`
         : nothing,
     ];
   }
@@ -191,7 +191,6 @@ export abstract class HfsElement<R extends PublishedRecord> extends LitElement {
   }
 
   private async read(wanted: unknown, inline: boolean): Promise<void> {
-    this.failure = undefined;
     if (wanted === undefined) await new Promise((enough) => setTimeout(enough, patience)); // a script may be about to set it
     if (wanted !== this.asked) return;
     if (wanted === undefined) return this.fail('no-data');
@@ -202,7 +201,9 @@ export abstract class HfsElement<R extends PublishedRecord> extends LitElement {
         : typeof wanted === 'string'
           ? await load(this.address(wanted))
           : wanted;
-      if (wanted === this.asked) this.record = readRecord<R>(value, this.recordType);
+      if (wanted !== this.asked) return;
+      this.record = readRecord<R>(value, this.recordType);
+      this.failure = undefined; // not before: a reader who pressed “try again” keeps the button and the focus
     } catch (error) {
       if (wanted !== this.asked) return;
       if (error instanceof LoadError || error instanceof RecordError) this.fail(error.reason);

@@ -106,9 +106,8 @@ test('no nynorsk string holds a word that is bokmål only', () => {
 
 test('no English string is a Norwegian one', () => {
   const norwegian = new Set(stringsOf(nb).map(([, text]) => text));
-  expect(stringsOf(en).filter(([, text]) => norwegian.has(text))).toEqual([
-    ['.plan.kind.regional-plan', 'Regional plan'],
-  ]);
+  const same = stringsOf(en).filter(([, text]) => norwegian.has(text) && /\p{L}/u.test(text));
+  expect(same).toEqual([['.plan.kind.regional-plan', 'Regional plan']]);
 });
 
 test.each([

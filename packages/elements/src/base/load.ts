@@ -1,6 +1,6 @@
 import { LoadError } from './error.js';
 
-/** A record larger than this is a mistake: the largest plan known is a twentieth of it. */
+/** A record larger than this is a mistake: the largest plan known is a small part of it. */
 export const maxBytes = 2_000_000;
 
 const key = Symbol.for('helsefellesskap.loads');

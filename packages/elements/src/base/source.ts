@@ -1,4 +1,4 @@
-import { anchorMethods, methodOf, textIn, type Adoption, type SourceAnchor, type SourceDocument, type Statement } from '@helsefellesskap/model'; // prettier-ignore
+import { anchorMethods, methodOf, textIn, type Adoption, type Relation, type SourceAnchor, type SourceDocument, type Statement } from '@helsefellesskap/model'; // prettier-ignore
 import { html, nothing, type TemplateResult } from 'lit';
 import { source as words } from '../locales/index.js';
 import { link, say, sayDate, sayList, sayWithin, type View } from './view.js';
@@ -36,12 +36,21 @@ export function proof(statements: Statement[], documents: SourceDocument[], view
   </details>`;
 }
 
-/** Who decided, and when. */
+/** Who decided what, when, and on which conditions. */
 export function sayAdoptions(adoptions: Adoption[], view: View): TemplateResult[] {
-  return adoptions.map(({ body, date }) => {
+  const text = words[view.ui];
+  return adoptions.map(({ body, date, outcome, conditions }) => {
     const day = typeof date === 'string' ? sayDate(date, view) : date?.raw.join(' / ');
-    return html`<p class="hfs-quiet">${sayWithin((name) => words[view.ui].adoptedBy(name, day), body, view)}</p>`;
+    const verb = (Object.hasOwn(text.decided, outcome) ? text.decided[outcome] : text.decided['other']) ?? '';
+    const sentence = sayWithin((name) => text.decision(verb, name, day), body, view);
+    const terms = conditions ? html`. ${text.conditions}: ${say(conditions, view)}` : nothing;
+    return html`<p class="hfs-quiet">${sentence}${terms}</p>`;
   });
+}
+
+/** A mark on what is our reading of the source, not its own words. */
+export function markInferred(basis: Relation['basis'], view: View): unknown {
+  return basis === 'inferred' ? html` <small class="hfs-mark">(${words[view.ui].inferred})</small>` : nothing;
 }
 
 function quotes(statement: Statement, documents: SourceDocument[], view: View): TemplateResult[] {

@@ -89,11 +89,9 @@ export const finderStyles = [
       margin: 0 0 0.25em;
     }
     .spoken {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      clip-path: inset(
+        50%
+      ); /* said aloud; the answer below says it to the eye. Its line stays, so that nothing moves */
     }
     @media (forced-colors: active) {
       li[aria-selected='true'] {

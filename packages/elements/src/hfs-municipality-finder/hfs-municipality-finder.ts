@@ -4,7 +4,7 @@ import { define } from '../base/define.js';
 import { HfsElement } from '../base/hfs-element.js';
 import { box } from '../base/styles.js';
 import { link, type View } from '../base/view.js';
-import { finder as words } from '../locales/index.js';
+import { finder as words, register } from '../locales/index.js';
 import { answerStyles, finderStyles } from './hfs-municipality-finder.styles.js';
 
 /** A person chose a municipality. */
@@ -96,14 +96,16 @@ export class HfsMunicipalityFinder extends HfsElement<MunicipalityIndex> {
     if (!chosen) return nothing;
     const partnerships = index.partnerships.filter(({ id }) => chosen.partnerships.includes(id));
     return html`<div class="hfs hfs-answer" lang=${view.ui}>
-      ${partnerships.map(({ id, name, language, website }) => {
+      ${partnerships.map(({ id, name, nameStatus, language, website }) => {
         const address = this.href?.replaceAll('{id}', id) ?? (typeof website === 'string' ? website : undefined);
-        const words_ = html`<span lang=${language}>${name}</span>`;
+        const named = html`<span lang=${language}>${name}</span>`;
         return html`<p>
           ${words[view.ui].belongs(chosen.disambiguatedName ?? chosen.names.nb)}
-          <strong>${address ? link(address, words_, view) : words_}</strong>
+          <strong>${address ? link(address, named, view) : named}</strong>
+          <span class="hfs-quiet">${register[view.ui].nameStatus[nameStatus] ?? nothing}</span>
         </p>`;
       })}
+      <p class="hfs-quiet">${register[view.ui].sourceLine}</p>
     </div>`;
   }
 

@@ -11,7 +11,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { link, say, sayDate, type View } from '../base/view.js';
-import { card as words } from '../locales/index.js';
+import { card as words, register } from '../locales/index.js';
 
 /** A partnership in short. */
 export function cardTemplate(partnership: Partnership, view: View): TemplateResult {
@@ -19,8 +19,7 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
   const { nameStatus, established, website } = partnership;
   const members = membersOn(partnership, view.today).map(({ name }) => name);
   const order = new Intl.Collator(view.ui === 'en' ? 'nb' : view.ui).compare;
-  const remark =
-    nameStatus === 'unverified' ? text.unverifiedName : nameStatus === 'third-party' ? text.thirdPartyName : undefined;
+  const remark = register[view.ui].nameStatus[nameStatus];
   return html`<article class="hfs hfs-card" lang=${view.ui}>
     ${heading(view.level, say(partnership.name, view), 'hfs-title')}
     ${remark ? html`<p class="hfs-quiet">${remark}</p>` : nothing}
@@ -37,7 +36,7 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
       </ul>
     </details>
     ${isAbsent(website) ? nothing : html`<p>${link(website, text.website, view)}</p>`}
-    <p class="hfs-quiet">${text.sourceLine}</p>
+    <p class="hfs-quiet">${register[view.ui].sourceLine}</p>
   </article>`;
 }
 

@@ -3,7 +3,7 @@ import { partnership as innlandet } from '@helsefellesskap/data/partnerships/inn
 import { partnership as sognOgFjordane } from '@helsefellesskap/data/partnerships/sogn-og-fjordane';
 import type { Partnership } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
-import { card as words } from '../locales/index.js';
+import { card as words, register } from '../locales/index.js';
 import type { HfsPartnershipCard } from './hfs-partnership-card.js';
 import './hfs-partnership-card.js';
 
@@ -64,8 +64,10 @@ test('names the strategy of the day, and says when its period is over', async ()
 });
 
 test('says when the name is not the partnership’s own', async () => {
-  expect(textOf(await show({ ...innlandet, nameStatus: 'unverified' }))).toContain(words.nb.unverifiedName);
-  expect(textOf(await show({ ...innlandet, nameStatus: 'third-party' }))).toContain(words.nb.thirdPartyName);
+  expect(textOf(await show({ ...innlandet, nameStatus: 'unverified' }))).toContain(register.nb.nameStatus.unverified);
+  expect(textOf(await show({ ...innlandet, nameStatus: 'third-party' }))).toContain(
+    register.nb.nameStatus['third-party'],
+  );
 });
 
 test('links to the partnership’s own page, and has no link where none is known', async () => {

@@ -50,7 +50,11 @@ function areaLayer(plan: Plan, layer: FocusArea['layer'], view: View): unknown {
 
 function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: View): TemplateResult {
   const title = areaTitle(area);
-  return html`<li id=${anchorOf(plan, area.id)} data-number=${area.number ?? order ?? nothing}>
+  return html`<li
+    id=${anchorOf(plan, area.id)}
+    data-number=${area.number ?? order ?? nothing}
+    ?data-numbered=${area.number !== undefined}
+  >
     ${heading(view.level + 1, title ? sayStatement(title, view) : html`<span class="hfs-quiet">${words[view.ui].lostTitle}</span>`, 'hfs-subheading')}
     <div class="hfs-body">
       ${area.description ? html`<p>${sayStatement(area.description, view)}</p>` : nothing} ${lead(plan, area, view)}

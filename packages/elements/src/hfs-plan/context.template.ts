@@ -4,6 +4,7 @@ import {
   valueOf,
   type Explainer,
   type GovernanceBody,
+  type LocalText,
   type NationalPlan,
   type Plan,
   type Relation,
@@ -12,7 +13,7 @@ import {
 } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
-import { proof, sayStatement } from '../base/source.js';
+import { markInferred, proof, sayStatement } from '../base/source.js';
 import { link, say, type View } from '../base/view.js';
 import { plan as words } from '../locales/index.js';
 import { anchorOf, items, list, listSection, section } from './section.template.js';
@@ -71,16 +72,22 @@ export function surroundings(plan: Plan, view: View): unknown {
 /** What a national plan changed in the priorities. */
 export function changes(plan: NationalPlan, view: View): unknown {
   const text = words[view.ui];
-  const groups = listOf(plan.patientGroups);
-  const news = listOf(plan.changes)
-    .filter(({ change }) => change !== 'kept')
-    .flatMap(({ group, change }) =>
-      groups.filter((priority) => priority.group === group).map(({ text: name }) => ({ name, change })),
-    );
-  const rows = news.map(
-    ({ name, change }) => html`<li>${say(name, view)} <span class="hfs-quiet">${text.change[change]}</span></li>`,
+  const news = listOf(plan.changes).filter(({ change }) => change !== 'kept');
+  const named = news.map((change) => ({
+    ...change,
+    name: listOf(plan.patientGroups).find(({ group }) => group === change.group)?.text,
+  }));
+  const rows = named.flatMap(({ name, change, basis }) =>
+    name
+      ? [
+          html`<li>
+            ${say(name, view)} <span class="hfs-quiet">${text.change[change]}</span>${markInferred(basis, view)}
+          </li>`,
+        ]
+      : [],
   );
-  return rows.length > 0 ? section(plan, view, { title: text.changes, content: items(rows), statements: [] }) : nothing;
+  if (rows.length === 0) return nothing;
+  return section(plan, view, { title: text.changes, content: items(rows), statements: sourced(named) });
 }
 
 /** The parts of an explainer, with the questions it asks. */
@@ -100,13 +107,15 @@ function relations(plan: Plan, view: View): unknown {
   const all = listOf(plan.relations).filter(({ name }) => name);
   if (all.length === 0) return nothing;
   const labels: Record<string, string> = words[view.ui].relation;
-  const rows = all.map(({ type, name }) => {
+  const rows = all.map(({ type, name, basis }) => {
     const label = labels[type] ? html`<span class="hfs-quiet">${labels[type]}</span> ` : nothing;
-    return html`<li>${label}${name && say(name, view)}</li>`;
+    return html`<li>${label}${name && say(name, view)}${markInferred(basis, view)}</li>`;
   });
   return section(plan, view, { title: words[view.ui].relations, content: items(rows), statements: sourced(all) });
 }
 
-function sourced(all: Relation[]): Statement[] {
-  return all.flatMap(({ name, sources }) => (name && sources ? [{ text: name, sources }] : []));
+function sourced(all: (Pick<Relation, 'sources' | 'note'> & { name?: LocalText | undefined })[]): Statement[] {
+  return all.flatMap(({ name, sources, note }) =>
+    name && sources ? [{ text: name, sources, ...(note && { note }) }] : [],
+  );
 }

@@ -13,10 +13,13 @@ export const planStyles = css`
       text-wrap: balance;
     }
     .hfs-values {
-      display: flex !important;
-      flex-wrap: wrap !important;
-      gap: 0 0.5em !important;
       font-weight: 600 !important;
+    }
+    .hfs-opening > * + * {
+      margin-block-start: 1.5em !important;
+    }
+    :is(.hfs-opening, .hfs-section):not(:has(*)) {
+      display: none !important;
     }
     .hfs-pair {
       display: grid !important;
@@ -44,6 +47,9 @@ export const planStyles = css`
       line-height: 1;
       color: var(--_accent);
       font-variant-numeric: tabular-nums;
+    }
+    .hfs-rows > [data-numbered]::before {
+      content: attr(data-number); /* the source's own number is read aloud, our counting is not */
     }
     .hfs-body {
       display: grid !important;

@@ -1,9 +1,6 @@
 import {
-  adoptionsOf,
-  isAbsent,
   isLanguage,
   listOf,
-  planSections,
   planState,
   treeOf,
   valueOf,
@@ -16,18 +13,21 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { proof, provenance, sayAdoptions, sayStatement } from '../base/source.js';
-import { plain, say, sayDate, type View } from '../base/view.js';
+import { say, sayDate, type View } from '../base/view.js';
 import { languageNames, plan as words } from '../locales/index.js';
 import { areas, patientGroups } from './areas.template.js';
 import { agreements, changes, explainerSections, governance, references, surroundings } from './context.template.js';
 import { anchorOf, items, listSection, section } from './section.template.js';
+import { silence } from './silence.template.js';
 
 /** A whole plan on one page. The same HTML is written on a server, pasted into a page, and rendered in a browser. */
 export function planTemplate(plan: Plan, reader: View): TemplateResult {
   const view = { ...reader, wasRead: plan.documents[0]?.sha256 !== undefined };
   const below = { ...view, level: view.level + 1 };
   return html`<article class="hfs hfs-plan" lang=${view.ui}>
-    ${head(plan, view)} ${opening(plan, below)} ${plan.kind === 'explainer' ? explainerSections(plan, below) : nothing}
+    ${head(plan, view)}
+    <div class="hfs-opening">${vision(plan, below)} ${values(plan, below)}</div>
+    ${plan.kind === 'explainer' ? explainerSections(plan, below) : nothing}
     <div class="hfs-pair">${goals(plan, below)}${challenges(plan, below)}</div>
     ${culture(plan, below)} ${areas(plan, below)} ${patientGroups(plan, below)} ${governance(plan, below)}
     ${plan.kind === 'national-plan' ? changes(plan, below) : nothing} ${surroundings(plan, below)}
@@ -42,7 +42,7 @@ export function planTemplate(plan: Plan, reader: View): TemplateResult {
 function head(plan: Plan, view: View): TemplateResult {
   const text = words[view.ui];
   const state = planState(plan, view.today);
-  const whole = adoptionsOf(listOf(plan.adoptions), 'vision').filter((adoption) => !adoption.covers);
+  const whole = listOf(plan.adoptions).filter((adoption) => !adoption.covers);
   const end = valueOf(plan.period)?.to;
   const notice =
     state === 'expired' && end
@@ -61,7 +61,7 @@ function head(plan: Plan, view: View): TemplateResult {
       ${facts.filter(Boolean).map((fact) => html`<li>${fact}</li>`)}
     </ul>
     ${sayAdoptions(whole, view)} ${notice ? html`<p class="hfs-notice">${notice}</p>` : nothing}
-    ${plan.purpose ? html`<p class="hfs-purpose">${sayStatement(plan.purpose, view)}</p>` : nothing}
+    ${plan.purpose ? html`<p>${sayStatement(plan.purpose, view)}</p>` : nothing}
   </div>`;
 }
 
@@ -72,22 +72,20 @@ function period(plan: Plan, view: View): string | undefined {
   return from && words[view.ui].since(sayDate(from, view));
 }
 
-function opening(plan: Plan, view: View): unknown {
-  const vision = valueOf(plan.vision);
-  const values = listOf(plan.values);
-  if (!vision && values.length === 0) return nothing;
-  const row = html`<ul class="hfs-values">
-    ${values.map((value) => html`<li id=${anchorOf(plan, value.id)}>${sayStatement(value, view)}</li>`)}
+function vision(plan: Plan, view: View): unknown {
+  const sentence = valueOf(plan.vision);
+  if (!sentence) return nothing;
+  const content = html`<p class="hfs-vision" id=${anchorOf(plan, sentence.id)}>${sayStatement(sentence, view)}</p>`;
+  return section(plan, view, { name: 'vision', titleClass: 'hfs-eyebrow', content, statements: [sentence] });
+}
+
+function values(plan: Plan, view: View): unknown {
+  const all = listOf(plan.values);
+  if (all.length === 0) return nothing;
+  const content = html`<ul class="hfs-values">
+    ${all.map((value) => html`<li id=${anchorOf(plan, value.id)}>${sayStatement(value, view)}</li>`)}
   </ul>`;
-  return section(plan, view, {
-    name: vision ? 'vision' : 'values',
-    titleClass: 'hfs-eyebrow',
-    content: [
-      vision ? html`<p class="hfs-vision" id=${anchorOf(plan, vision.id)}>${sayStatement(vision, view)}</p>` : nothing,
-      values.length > 0 ? row : nothing,
-    ],
-    statements: [...(vision ? [vision] : []), ...values],
-  });
+  return section(plan, view, { name: 'values', titleClass: 'hfs-eyebrow', content, statements: all });
 }
 
 function goals(plan: Plan, view: View): unknown {
@@ -117,21 +115,4 @@ function challenges(plan: Plan, view: View): unknown {
 
 function culture(plan: Plan, view: View): unknown {
   return listSection(plan, view, listOf(plan.culture), { name: 'culture' });
-}
-
-/** What is not there, by reason, in one calm sentence each. */
-function silence(plan: Plan, view: View): unknown {
-  if (plan.kind === 'explainer') return nothing; // it explains; it was never meant to decide
-  const text = words[view.ui];
-  const reasons = new Map<keyof typeof text.absent, string[]>();
-  for (const name of planSections) {
-    const value = plan[name] ?? { absent: 'not-registered' };
-    if (!isAbsent(value)) continue;
-    const term = plan.localTerms?.[name];
-    const label = term ? plain(term, view) : text.sections[name];
-    reasons.set(value.absent, [...(reasons.get(value.absent) ?? []), label.toLocaleLowerCase('nb')]);
-  }
-  return [...reasons].map(
-    ([reason, names]) => html`<p class="hfs-quiet hfs-silence">${text.absent[reason](names.join(', '))}</p>`,
-  );
 }

@@ -236,13 +236,63 @@ test('names what is absent in one sentence for each reason', async () => {
       vision: statement('vision', 'Sammen'),
     }),
   );
-  expect([...widget.querySelectorAll('.hfs-silence')].map(({ textContent }) => textContent)).toEqual([
+  expect([...widget.querySelectorAll('.hfs-silence > p')].map(({ textContent }) => textContent)).toEqual([
     words.nb.absent['not-registered']('verdier'),
     words.nb.absent['not-stated'](
-      'samhandlingskultur, utfordringer, mål, satsingsområder, samarbeidsorganer, avtaler, henvisninger',
+      'samhandlingskultur, utfordringer, mål, satsingsområder, samarbeidsorganer, avtaler, henvisninger, vedtak, handlingsplan',
     ),
     words.nb.absent['older-than-frame']('prioriterte pasientgrupper'),
   ]);
+});
+
+test('tells a gap that has a remark by its remark, with proof, and not as silence', async () => {
+  const sources = statement('x', 'knytt til rekruttering').sources;
+  const widget = await show(
+    planOf({ challenges: { absent: 'not-stated', note: nb('Omtalt i teksten, uten liste.'), sources } }),
+  );
+  const silence = widget.querySelector('.hfs-silence')!;
+  expect(silence.textContent).toContain('Utfordringer: Omtalt i teksten, uten liste.');
+  expect(silence.querySelector('q')?.textContent).toBe('knytt til rekruttering');
+  expect(silence.querySelector('p')?.textContent).not.toContain('utfordringer');
+});
+
+test('says once that no area names a measure', async () => {
+  const area = (id: string) => ({ id, layer: 'focus' as const, title: statement(id, id), measures: { absent: 'not-stated' as const } }); // prettier-ignore
+  const widget = await show(planOf({ areas: [area('a'), area('b')] }));
+  expect(widget.querySelector('.hfs-silence')!.textContent).toContain('tiltak under områdene');
+});
+
+test.each([
+  ['rejected', 'Avvist i Utvalget 14. juni 2025'],
+  ['adopted', 'Vedtatt i Utvalget 14. juni 2025'],
+  ['constructor', 'Behandlet i Utvalget 14. juni 2025'],
+])('tells the outcome “%s” for what it was, with its conditions', async (outcome, sentence) => {
+  const { sources } = statement('x', 'x');
+  const adoption = { body: nb('Utvalget'), date: '2025-06-14', outcome, conditions: nb('Økonomi avklares'), sources };
+  const widget = await show(planOf({ adoptions: [adoption] }));
+  expect(says(widget)).toContain(`${sentence}. Vilkår: Økonomi avklares`);
+});
+
+test('keeps the values’ own heading and adoption beside a vision', async () => {
+  const { sources } = statement('x', 'x');
+  const widget = await show(
+    planOf({
+      vision: statement('vision', 'Sammen'),
+      values: [statement('v', 'Tillit')],
+      adoptions: [{ body: nb('Utvalget'), outcome: 'adopted', covers: ['values'], sources }],
+    }),
+  );
+  expect(headings(widget)).toEqual(expect.arrayContaining(['Visjon', 'Verdier']));
+  expect(document.getElementById('test/strategy-2025/v')!.closest('section')!.textContent).toContain(
+    'Vedtatt i Utvalget',
+  );
+});
+
+test('marks a relation that is our reading', async () => {
+  const relation = (basis: 'stated' | 'inferred') => ({ type: 'builds-on', name: nb(`plan ${basis}`), basis });
+  const widget = await show(planOf({ relations: [relation('stated'), relation('inferred')] }));
+  expect(says(widget)).toMatch(/plan inferred \(vår lesning\)/);
+  expect(says(widget)).not.toMatch(/plan stated \(/);
 });
 
 test('marks our own words and never the source’s', async () => {

@@ -1,4 +1,4 @@
-import { listOf, type Plan, type PlanSection, type Statement } from '@helsefellesskap/model';
+import { listOf, type Adoption, type Plan, type PlanSection, type Statement } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/heading.js';
 import { proof, sayAdoptions, sayStatement } from '../base/source.js';
@@ -44,11 +44,18 @@ export function listSection(
 }
 
 /** A statement with an address. */
-export type Item = Statement & { id: string };
+export type Item = Statement & { id: string; adoptions?: Adoption[] };
 
 /** Statements one below the other, each with its address; nothing where there are none. */
 export function list(plan: Plan, all: Item[], view: View): unknown {
-  return items(all.map((item) => html`<li id=${anchorOf(plan, item.id)}>${sayStatement(item, view)}</li>`));
+  return items(
+    all.map(
+      (item) =>
+        html`<li id=${anchorOf(plan, item.id)}>
+          ${sayStatement(item, view)} ${sayAdoptions(item.adoptions ?? [], view)}
+        </li>`,
+    ),
+  );
 }
 
 /** A list of ready items; nothing where there are none. */

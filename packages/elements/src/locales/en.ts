@@ -14,8 +14,8 @@ export const base: typeof nb.base = {
 
 export const source: typeof nb.source = {
   show: 'Show the source',
-  line: (lines) => `line ${lines}`,
-  page: (pages) => `page ${pages}`,
+  line: (lines) => (/\D/.test(lines) ? `lines ${lines}` : `line ${lines}`),
+  page: (pages) => (/\D/.test(pages) ? `pages ${pages}` : `page ${pages}`),
   method: {
     verbatim: 'word for word',
     shortened: 'shortened',
@@ -26,7 +26,17 @@ export const source: typeof nb.source = {
   unknownPublisher: 'publisher not stated',
   updated: (date) => `last updated ${date}`,
   fingerprint: 'Fingerprint of the document (SHA-256)',
-  adoptedBy: (body, date) => (date ? `Adopted by ${body} ${date}` : `Adopted by ${body}`),
+  decided: {
+    adopted: 'Adopted by',
+    approved: 'Approved by',
+    endorsed: 'Endorsed by',
+    noted: 'Noted by',
+    rejected: 'Rejected by',
+    other: 'Considered by',
+  },
+  decision: (outcome, body, date = '') => [`${outcome} ${body}`, date].filter(Boolean).join(', '),
+  conditions: 'Conditions',
+  inferred: 'our reading',
   source: 'Source',
   part: 'we have seen only a part of it',
   translated: 'our translation',
@@ -61,7 +71,7 @@ export const plan: typeof nb.plan = {
   until: (year) => `until ${year}`,
   since: (year) => `from ${year}`,
   writtenIn: (language) => `written in ${language}`,
-  expired: (date) => `The period ended in ${date}. We have not registered a new plan.`,
+  expired: (date) => `The period lasted through ${date}. There may be a newer plan.`,
   draft: 'This is a draft. It has not been adopted.',
   withdrawn: 'The plan has been withdrawn.',
   sections: {
@@ -78,8 +88,8 @@ export const plan: typeof nb.plan = {
   },
   strategyAreas: 'Strategic areas',
   otherMeasures: 'Other measures',
-  questions: 'To discuss',
-  changes: 'Changed since the plan before',
+  questions: 'Questions to discuss',
+  changes: 'New since the plan before',
   relations: 'Relation to other plans',
   relation: {
     'builds-on': 'Builds on',
@@ -104,8 +114,17 @@ export const plan: typeof nb.plan = {
     'not-applicable': (what) => `Not applicable here: ${what}.`,
     'older-than-frame': (what) => `The plan is older than the national plan that brought this in: ${what}.`,
   },
+  silent: { adoptions: 'decisions', measures: 'measures under the areas', actionPlan: 'an action plan' },
   cited: (times) => (times === 1 ? 'cited once' : `cited ${times} times`),
   level: (n) => `Level ${n}`,
+};
+
+export const register: typeof nb.register = {
+  nameStatus: {
+    'third-party': 'We have only seen others use this name.',
+    unverified: 'We have not found this name used by the partnership itself.',
+  },
+  sourceLine: 'Members: Statistics Norway and SKDE. Names of municipalities: the Norwegian Mapping Authority.',
 };
 
 export const card: typeof nb.card = {
@@ -119,16 +138,12 @@ export const card: typeof nb.card = {
   noPlan: 'We have not registered a strategy yet.',
   expiredPlan: 'the period is over',
   website: 'The partnership’s own page',
-  unverifiedName: 'We have not found this name used by the partnership itself.',
-  thirdPartyName: 'The name is the one others use for the partnership.',
   notKnown: 'not registered',
-  sourceLine: 'Members: Statistics Norway and SKDE. Names of municipalities: the Norwegian Mapping Authority.',
 };
 
 export const finder: typeof nb.finder = {
   label: 'Find your health partnership',
   hint: 'Type the name or number of your municipality.',
-  clear: 'Clear the field',
   results: (n) =>
     n === 0
       ? 'No matches. Check the spelling, or try the municipality number.'
@@ -139,5 +154,4 @@ export const finder: typeof nb.finder = {
   several: (name) => `Several municipalities are called ${name}. Choose the one you mean.`,
   belongs: (municipality) => `${municipality} belongs to`,
   chosen: (municipality, partnership) => `${municipality} belongs to ${partnership}.`,
-  website: 'The partnership’s own page',
 };

@@ -1,4 +1,12 @@
-import type { AbsenceReason, AnchorMethod, Language, PlanKind, PlanSection, PlanState } from '@helsefellesskap/model';
+import type {
+  AbsenceReason,
+  AnchorMethod,
+  Language,
+  Partnership,
+  PlanKind,
+  PlanSection,
+  PlanState,
+} from '@helsefellesskap/model';
 
 /** Words every widget needs. */
 export const base = {
@@ -28,7 +36,17 @@ export const source = {
   unknownPublisher: 'avsender ikke oppgitt',
   updated: (date: string) => `sist oppdatert ${date}`,
   fingerprint: 'Dokumentets fingeravtrykk (SHA-256)',
-  adoptedBy: (body: string, date?: string) => (date ? `Vedtatt i ${body} ${date}` : `Vedtatt i ${body}`),
+  decided: {
+    adopted: 'Vedtatt i',
+    approved: 'Godkjent i',
+    endorsed: 'Støttet av',
+    noted: 'Tatt til orientering i',
+    rejected: 'Avvist i',
+    other: 'Behandlet i',
+  } as Record<string, string>,
+  decision: (outcome: string, body: string, date = '') => `${outcome} ${body} ${date}`.trim(),
+  conditions: 'Vilkår',
+  inferred: 'vår lesning',
   source: 'Kilde',
   part: 'vi har bare sett en del av det',
   translated: 'vår oversettelse',
@@ -65,7 +83,7 @@ export const plan = {
   until: (year: string) => `fram til ${year}`,
   since: (year: string) => `fra ${year}`,
   writtenIn: (language: string) => `skrevet på ${language}`,
-  expired: (date: string) => `Perioden gikk ut i ${date}. Vi har ikke registrert en ny plan.`,
+  expired: (date: string) => `Perioden varte til og med ${date}. Det kan ha kommet en ny plan.`,
   draft: 'Dette er et utkast. Det er ikke vedtatt.',
   withdrawn: 'Planen er trukket tilbake.',
   sections: {
@@ -82,8 +100,8 @@ export const plan = {
   } satisfies Record<PlanSection, string> as Record<PlanSection, string>,
   strategyAreas: 'Strategiområder',
   otherMeasures: 'Andre tiltak',
-  questions: 'Til samtale',
-  changes: 'Endret fra planen før',
+  questions: 'Spørsmål å snakke om',
+  changes: 'Nytt siden forrige plan',
   relations: 'Sammenheng med andre planer',
   relation: {
     'builds-on': 'Bygger på',
@@ -108,8 +126,18 @@ export const plan = {
     'not-applicable': (what: string) => `Ikke aktuelt her: ${what}.`,
     'older-than-frame': (what: string) => `Planen er eldre enn den nasjonale planen som innførte dette: ${what}.`,
   } satisfies Record<AbsenceReason, (what: string) => string> as Record<AbsenceReason, (what: string) => string>,
+  silent: { adoptions: 'vedtak', measures: 'tiltak under områdene', actionPlan: 'handlingsplan' },
   cited: (times: number) => (times === 1 ? 'vist til én gang' : `vist til ${times} ganger`),
   level: (n: number) => `Nivå ${n}`,
+};
+
+/** Where memberships and names come from. */
+export const register = {
+  nameStatus: {
+    'third-party': 'Vi har bare sett andre bruke dette navnet.',
+    unverified: 'Vi har ikke funnet navnet hos helsefellesskapet selv.',
+  } as Partial<Record<Partnership['nameStatus'], string>>,
+  sourceLine: 'Medlemmer: Statistisk sentralbyrå og SKDE. Navn på kommuner: Kartverket.',
 };
 
 /** Words of `hfs-partnership-card`. */
@@ -124,17 +152,13 @@ export const card = {
   noPlan: 'Vi har ikke registrert noen strategi ennå.',
   expiredPlan: 'perioden er ute',
   website: 'Helsefellesskapets egen side',
-  unverifiedName: 'Vi har ikke funnet navnet hos helsefellesskapet selv.',
-  thirdPartyName: 'Navnet er slik andre omtaler helsefellesskapet.',
   notKnown: 'ikke registrert',
-  sourceLine: 'Medlemmer: Statistisk sentralbyrå og SKDE. Navn på kommuner: Kartverket.',
 };
 
 /** Words of `hfs-municipality-finder`. */
 export const finder = {
   label: 'Finn helsefellesskapet ditt',
   hint: 'Skriv navnet på kommunen, eller kommunenummeret.',
-  clear: 'Tøm feltet',
   results: (n: number) =>
     n === 0
       ? 'Ingen treff. Sjekk skrivemåten, eller prøv kommunenummeret.'
@@ -145,5 +169,4 @@ export const finder = {
   several: (name: string) => `Flere kommuner heter ${name}. Velg den du mener.`,
   belongs: (municipality: string) => `${municipality} hører til`,
   chosen: (municipality: string, partnership: string) => `${municipality} hører til ${partnership}.`,
-  website: 'Helsefellesskapets egen side',
 };

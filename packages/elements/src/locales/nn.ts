@@ -26,7 +26,17 @@ export const source: typeof nb.source = {
   unknownPublisher: 'avsendar ikkje oppgitt',
   updated: (date) => `sist oppdatert ${date}`,
   fingerprint: 'Fingeravtrykket til dokumentet (SHA-256)',
-  adoptedBy: (body, date) => (date ? `Vedteke i ${body} ${date}` : `Vedteke i ${body}`),
+  decided: {
+    adopted: 'Vedteke i',
+    approved: 'Godkjent i',
+    endorsed: 'Støtta av',
+    noted: 'Teke til orientering i',
+    rejected: 'Avvist i',
+    other: 'Handsama i',
+  },
+  decision: (outcome, body, date = '') => `${outcome} ${body} ${date}`.trim(),
+  conditions: 'Vilkår',
+  inferred: 'vår lesing',
   source: 'Kjelde',
   part: 'vi har berre sett ein del av det',
   translated: 'vår omsetjing',
@@ -61,7 +71,7 @@ export const plan: typeof nb.plan = {
   until: (year) => `fram til ${year}`,
   since: (year) => `frå ${year}`,
   writtenIn: (language) => `skriven på ${language}`,
-  expired: (date) => `Perioden gjekk ut i ${date}. Vi har ikkje registrert nokon ny plan.`,
+  expired: (date) => `Perioden varte til og med ${date}. Det kan ha kome ein ny plan.`,
   draft: 'Dette er eit utkast. Det er ikkje vedteke.',
   withdrawn: 'Planen er trekt tilbake.',
   sections: {
@@ -78,8 +88,8 @@ export const plan: typeof nb.plan = {
   },
   strategyAreas: 'Strategiområde',
   otherMeasures: 'Andre tiltak',
-  questions: 'Til samtale',
-  changes: 'Endra frå planen før',
+  questions: 'Spørsmål å snakke om',
+  changes: 'Nytt sidan førre plan',
   relations: 'Samanheng med andre planar',
   relation: {
     'builds-on': 'Byggjer på',
@@ -104,8 +114,17 @@ export const plan: typeof nb.plan = {
     'not-applicable': (what) => `Ikkje aktuelt her: ${what}.`,
     'older-than-frame': (what) => `Planen er eldre enn den nasjonale planen som innførte dette: ${what}.`,
   },
+  silent: { adoptions: 'vedtak', measures: 'tiltak under områda', actionPlan: 'handlingsplan' },
   cited: (times) => (times === 1 ? 'vist til éin gong' : `vist til ${times} gonger`),
   level: (n) => `Nivå ${n}`,
+};
+
+export const register: typeof nb.register = {
+  nameStatus: {
+    'third-party': 'Vi har berre sett andre bruke dette namnet.',
+    unverified: 'Vi har ikkje funne namnet hos helsefellesskapet sjølv.',
+  },
+  sourceLine: 'Medlemer: Statistisk sentralbyrå og SKDE. Namn på kommunar: Kartverket.',
 };
 
 export const card: typeof nb.card = {
@@ -119,16 +138,12 @@ export const card: typeof nb.card = {
   noPlan: 'Vi har ikkje registrert nokon strategi enno.',
   expiredPlan: 'perioden er ute',
   website: 'Helsefellesskapet si eiga side',
-  unverifiedName: 'Vi har ikkje funne namnet hos helsefellesskapet sjølv.',
-  thirdPartyName: 'Namnet er slik andre omtalar helsefellesskapet.',
   notKnown: 'ikkje registrert',
-  sourceLine: 'Medlemer: Statistisk sentralbyrå og SKDE. Namn på kommunar: Kartverket.',
 };
 
 export const finder: typeof nb.finder = {
   label: 'Finn helsefellesskapet ditt',
   hint: 'Skriv namnet på kommunen, eller kommunenummeret.',
-  clear: 'Tøm feltet',
   results: (n) =>
     n === 0
       ? 'Ingen treff. Sjekk skrivemåten, eller prøv kommunenummeret.'
@@ -139,5 +154,4 @@ export const finder: typeof nb.finder = {
   several: (name) => `Fleire kommunar heiter ${name}. Vel den du meiner.`,
   belongs: (municipality) => `${municipality} høyrer til`,
   chosen: (municipality, partnership) => `${municipality} høyrer til ${partnership}.`,
-  website: 'Helsefellesskapet si eiga side',
 };

@@ -102,7 +102,7 @@ test('begins at the heading level asked for', async () => {
 
 test('judges the plan on the day given', async () => {
   expect(await renderPlan(stOlavs, { today: '2023-01-01' })).toContain('Gjelder nå');
-  expect(await renderPlan(stOlavs, { today: '2026-01-01' })).toContain('Perioden gikk ut i 2024.');
+  expect(await renderPlan(stOlavs, { today: '2026-01-01' })).toContain('Perioden varte til og med 2024.');
 });
 
 test('writes templates of other makers too', async () => {
