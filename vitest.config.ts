@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{model,data}/**/*.test.ts', 'tools/*.test.ts', onServer],
+          include: ['packages/{model,data}/**/*.test.ts', onServer],
           exclude: ['**/node_modules/**', '**/dist/**'],
           typecheck: { enabled: false },
         },

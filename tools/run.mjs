@@ -21,19 +21,14 @@ else if (task === 'test') await test();
 else stop('Say what to run: start or test.');
 
 async function start() {
-  const port = Number(process.env.PORT ?? 4173);
+  const port = Number(process.env.PORT || 4173);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    stop(`PORT is a number from 1 to 65535, not “${process.env.PORT}”.`);
   if (!(await isFree(port)))
     stop(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
   install();
   if (run(bin('turbo'), ['run', 'build', '--filter=@helsefellesskap/reference...', '--output-logs=errors-only']) !== 0)
     stop('The build failed. What went wrong stands above.');
-  console.log(`
-  helsefellesskap is at http://localhost:${port}/
-
-  Find your municipality there, read a partnership’s strategy, and see a widget on an ordinary
-  municipal page at http://localhost:${port}/eksempel-kommune/
-  Press Ctrl+C to stop.
-`);
   const server = spawn(
     process.execPath,
     [
@@ -51,6 +46,14 @@ async function start() {
   );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
   server.on('exit', (code) => process.exit(code ?? 0));
+  await answers(`http://localhost:${port}/`);
+  console.log(`
+  helsefellesskap is at http://localhost:${port}/
+
+  Find your municipality there, read a partnership’s strategy, and see a widget on an ordinary
+  municipal page at http://localhost:${port}/eksempel-kommune/
+  Press Ctrl+C to stop.
+`);
 }
 
 async function test() {
@@ -142,6 +145,15 @@ function isFree(port) {
       }),
   );
   return Promise.all(tries).then((answers) => answers.every(Boolean));
+}
+
+async function answers(address) {
+  const isUp = () =>
+    fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isUp())) await new Promise((later) => setTimeout(later, 100));
 }
 
 function stop(sentence) {

@@ -19,7 +19,8 @@ const nb = {
     what: 'I et helsefellesskap planlegger kommunene, sykehuset, fastlegene og brukerne i et område helsetjenestene sammen. Norge har 19 av dem, og hvert lager sin egen strategi.',
     withoutScript: 'Finn kommunen din i listen over alle kommuner',
     map: '19 helsefellesskap',
-    registered: (n: number) => `${n} av dem har en strategi du kan lese her. De andre er ikke registrert ennå.`,
+    registered: (n: number) =>
+      `${n} av dem har en strategi du kan lese her. Strategiene til de andre er ikke lagt inn ennå.`,
     strategy: (years = '') => `Strategi ${years}`.trim(),
     expired: (year: string) => `Strategi, gikk ut i ${year}`,
     more: 'Bakgrunn og rammer',
@@ -67,7 +68,8 @@ const nn: typeof nb = {
     what: 'I eit helsefellesskap planlegg kommunane, sjukehuset, fastlegane og brukarane i eit område helsetenestene saman. Noreg har 19 av dei, og kvart lagar sin eigen strategi.',
     withoutScript: 'Finn kommunen din i lista over alle kommunar',
     map: '19 helsefellesskap',
-    registered: (n) => `${n} av dei har ein strategi du kan lese her. Dei andre er ikkje registrerte enno.`,
+    registered: (n) =>
+      `${n} av dei har ein strategi du kan lese her. Strategiane til dei andre er ikkje lagde inn enno.`,
     strategy: (years = '') => `Strategi ${years}`.trim(),
     expired: (year) => `Strategi, gjekk ut i ${year}`,
     more: 'Bakgrunn og rammer',
