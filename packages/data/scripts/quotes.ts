@@ -24,7 +24,7 @@ export function standsAt(
 function patternOf(quote: string): RegExp {
   const parts = quote.trim().match(/\s+|\S/gu) ?? ['(?!)'];
   const body = parts.map((part, index) => {
-    if (/^\s/.test(part)) return /[ \n]/.test(part) ? `(?:${escaped(part)}|${lineBreak})` : escaped(part);
+    if (/^\s/.test(part)) return /^[ \n]$/.test(part) ? `(?:${escaped(part)}|${lineBreak})` : escaped(part);
     const next = parts[index + 1] ?? '';
     if (letter.test(part) && letter.test(next)) return `${part}(?:[-\u00ad]${lineBreak})?`;
     return /^[-\u00ad]$/.test(part) && /^\S/.test(next) ? `${escaped(part)}(?:${lineBreak})?` : escaped(part);
@@ -34,13 +34,15 @@ function patternOf(quote: string): RegExp {
 
 /** The quote may not begin inside a word. A capital right after a small letter is two words that lost their space. */
 function edgeBefore(first: string): string {
-  if (/\p{Ll}/u.test(first)) return String.raw`(?<!\p{L})`;
-  return /\p{N}/u.test(first) ? String.raw`(?<!\p{N})` : '';
+  if (/\p{Lu}/u.test(first)) return String.raw`(?<![\p{Lu}\p{M}\p{N}])`;
+  if (letter.test(first)) return String.raw`(?<![\p{L}\p{M}\p{N}])`;
+  return /\p{N}/u.test(first) ? String.raw`(?<!\p{N}[.,]?)` : '';
 }
 
 function edgeAfter(last: string): string {
-  if (letter.test(last)) return String.raw`(?!\p{Ll})`;
-  return /\p{N}/u.test(last) ? String.raw`(?!\p{N})` : '';
+  if (/\p{Lu}/u.test(last)) return String.raw`(?![\p{L}\p{M}\p{N}])`;
+  if (letter.test(last)) return String.raw`(?![\p{Ll}\p{M}\p{N}])`;
+  return /\p{N}/u.test(last) ? String.raw`(?![.,]?\p{N})` : '';
 }
 
 function escaped(part: string): string {

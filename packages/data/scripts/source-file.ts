@@ -30,10 +30,24 @@ const sentences: Partial<Record<ErrorCode, string>> = {
 const otherwise = 'Filen kan ikke leses her. Sjekk innrykk, kolon og anførselstegn på linjen og linjen over.';
 const alias = 'Tekst som begynner med * må stå i anførselstegn.';
 
+const encoding = 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8 i teksteditoren.';
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined; // other encodings would lose æ, ø and å without a word
+  }
+}
+
 /** Reads one YAML file; JSON is YAML too. Where it cannot be read, `value` is undefined and `findings` tell why. */
 export function readSource(root: string, file: string): SourceFile & { findings: Finding[] } {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const text = decoded(readFileSync(join(root, file)));
+  if (text === undefined) {
+    return { file, value: undefined, lineOf: () => 1, findings: [{ file, line: 1, path: [], sentence: encoding }] };
+  }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
 
   const faults = [...document.errors, ...document.warnings].map(({ code, pos }) => ({

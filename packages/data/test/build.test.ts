@@ -20,7 +20,7 @@ const file = 'partnerships/vestfold/partnership.yml';
 const original = readFileSync(join(home, file), 'utf8');
 
 /** What the editor is told after a change in one file. */
-function told(path: string, text: string): string[] {
+function told(path: string, text: string | Uint8Array): string[] {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
   return readData(folder, day).findings.map(asLine);
@@ -52,6 +52,12 @@ describe('an editor', { timeout: 60_000 }, () => {
     const [line] = told(file, text);
     expect(line).toContain(`${file}:${lineOf(text, 'medlemmer')}: `);
     expect(line).toContain('Feltet «medlemmer» finnes ikke.');
+  });
+
+  it('is told to save a file as UTF-8 before any æ, ø or å is lost', () => {
+    expect(told(file, Buffer.from(original, 'latin1'))).toContain(
+      `${file}:1: Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8 i teksteditoren.`,
+    );
   });
 
   it('is told in Norwegian where a file cannot be read', () => {

@@ -62,6 +62,18 @@ describe('a quote', () => {
     expect(standsAt(text, { quote: 'helsetjeneste', line: 9 })).toBe(false);
   });
 
+  it.each(['KKE kutte', 'Vi skal IKK', '5 mill', 'Vi  skal'])(
+    'does not find «%s», which cuts a word or number',
+    (quote) => {
+      expect(standsAt('Vi skal IKKE kutte 1,5 mill', { quote, line: 1 })).toBe(false);
+    },
+  );
+
+  it('takes a line break for one space only', () => {
+    expect(standsAt('rus\nfor alle', { quote: 'rus for alle', line: 1, lineEnd: 2 })).toBe(true);
+    expect(standsAt('rus\nfor alle', { quote: 'rus  for alle', line: 1, lineEnd: 2 })).toBe(false);
+  });
+
   it('takes marks that mean something in a pattern as they stand', () => {
     expect(standsAt('Hva (nå)? 50 % [1]', { quote: 'Hva (nå)? 50 % [1]', line: 1 })).toBe(true);
     expect(standsAt('Hva na', { quote: 'Hv. n.', line: 1 })).toBe(false);

@@ -61,3 +61,15 @@ test('the headings of a plan never skip a level', async () => {
   expect(levels[0]).toBe(2);
   levels.slice(1).forEach((level, index) => expect(level - levels[index]!).toBeLessThanOrEqual(1));
 });
+
+test.each(['0', '-1', 'abc', ''])('a heading-level of “%s” counts as none given', async (level) => {
+  mount(`<h2>Helse</h2><hfs-plan heading-level="${level}"></hfs-plan>`);
+  const widget = document.querySelector('hfs-plan')!;
+  await widget.updateComplete;
+  expect(widget['view'].level).toBe(3);
+});
+
+test('a widget that the host hides is hidden', () => {
+  mount('<hfs-plan hidden></hfs-plan>');
+  expect(getComputedStyle(document.querySelector('hfs-plan')!).display).toBe('none');
+});

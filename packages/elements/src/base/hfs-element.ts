@@ -108,7 +108,7 @@ export abstract class HfsElement<R extends PublishedRecord> extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.fallback ??= [...this.childNodes];
     const inline = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]')?.text;
-    const wanted = this.given() ?? this.src ?? inline;
+    const wanted = this.given() ?? (this.src?.trim() || undefined) ?? inline;
     if (wanted === this.asked && this.hasUpdated) return;
     this.asked = wanted;
     void this.read(wanted, wanted === inline && wanted !== this.src);
@@ -173,10 +173,11 @@ export abstract class HfsElement<R extends PublishedRecord> extends LitElement {
   /** How this reader wants to see it. */
   protected get view(): View {
     const language = languageAround(this);
+    const headingLevel = Math.trunc(this.headingLevel ?? 0); // anything that is no level counts as none given
     return {
       language,
       ui: uiLanguageFor(language),
-      level: this.headingLevel ?? levelBelow(this),
+      level: headingLevel >= 1 ? Math.min(6, headingLevel) : levelBelow(this),
       today: dayInNorway(new Date()),
       problems: new Set(),
     };

@@ -37,7 +37,11 @@ export function parse(text: string): unknown {
 async function fetchText(address: string): Promise<string> {
   let response: Response;
   try {
-    response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(20_000), // a server that never answers is a network that is gone
+    });
   } catch {
     throw new LoadError('network');
   }

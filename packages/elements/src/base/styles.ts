@@ -21,10 +21,13 @@ export function box(tag: string): CSSResult {
   return css`
     @layer hfs.base {
       ${unsafeCSS(tag)} {
-        display: block !important;
+        display: block;
         flex: 1 1 20em;
         min-inline-size: 0 !important;
         max-inline-size: 100% !important;
+      }
+      ${unsafeCSS(tag)}[hidden] {
+        display: none;
       }
     }
   `;

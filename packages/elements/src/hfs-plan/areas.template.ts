@@ -38,7 +38,7 @@ export function patientGroups(plan: Plan, view: View): unknown {
 }
 
 function areaLayer(plan: Plan, layer: FocusArea['layer'], view: View): unknown {
-  const all = listOf(plan.areas).filter((area) => area.layer === layer);
+  const all = listOf(plan.areas).filter((area) => (area.layer === 'strategy') === (layer === 'strategy'));
   if (all.length === 0) return nothing;
   const term = all[0]?.localTerm;
   const title = term ? say(term, view) : layer === 'strategy' ? words[view.ui].strategyAreas : undefined;
