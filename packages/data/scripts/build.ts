@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayInNorway } from '@helsefellesskap/model';
-import { outputFiles } from './output.js';
+import { foreignIn, outputFiles } from './output.js';
 import { readData } from './records.js';
 import { asLine } from './source-file.js';
 
@@ -15,6 +15,11 @@ const { data, findings } = readData(root, day);
 if (findings.length > 0) {
   for (const finding of findings) console.error(asLine(finding));
   console.error(findings.length === 1 ? 'Én feil må rettes.' : `${findings.length} feil må rettes.`);
+  process.exit(1);
+}
+const foreign = foreignIn(out);
+if (foreign !== undefined) {
+  console.error(`${foreign} er ikke laget av bygget, og ville blitt slettet. Velg en annen mappe, eller flytt filen.`);
   process.exit(1);
 }
 

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { schemaVersion, type Plan } from '@helsefellesskap/model';
 import { municipalityIndex, partnershipsWithPlans } from './derive.js';
 import type { Data } from './records.js';
@@ -49,6 +51,24 @@ export function outputFiles(data: Data, day: string): Map<string, string> {
   const listsById = Object.fromEntries(Object.entries(ids).map(([name, { list }]) => [name, list]));
   files.set('json/index.json', `${JSON.stringify(asRecord('index', listsById))}\n`);
   return files;
+}
+
+/** A file in an output folder that an earlier build did not write; the folder may be missing or empty. */
+export function foreignIn(out: string): string | undefined {
+  if (!existsSync(out)) return undefined;
+  if (!statSync(out).isDirectory()) return out;
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .find((path) => !isGenerated(out, relative(out, path).replaceAll('\\', '/')));
+}
+
+/** Modules carry the mark. JSON cannot, but stands beside a module of the same path. */
+function isGenerated(out: string, path: string): boolean {
+  const module = join(out, path.replace(/^json\/(.*)\.json$/, '$1.js'));
+  return (
+    statSync(module, { throwIfNoEntry: false })?.isFile() === true && readFileSync(module, 'utf8').startsWith(mark)
+  );
 }
 
 /** A list in JSON is a record too, so that a reader can tell which version it is. */

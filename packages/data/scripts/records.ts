@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Municipality, Organisation, Partnership, PatientGroup, Plan, Redirect } from '@helsefellesskap/model';
 import {
@@ -11,7 +11,7 @@ import {
   redirect,
 } from '@helsefellesskap/model/schema';
 import { rules } from './rules.js';
-import { readSource, type Finding, type SourceFile } from './source-file.js';
+import { readSource, readText, type Finding, type SourceFile } from './source-file.js';
 
 /** A record, and a way to say what is wrong in its file. */
 export interface Entry<T> {
@@ -51,22 +51,24 @@ const places: { kind: keyof Data['ids']; path: RegExp; schema: Schema<unknown> }
  */
 export function readData(root: string, day: string): { data: Data; findings: Finding[] } {
   const findings: Finding[] = [];
+  const municipalities = readRegister(root, 'municipalities', municipality, ({ number }) => number, findings);
+  const organisations = readRegister(root, 'organisations', organisation, ({ id }) => id, findings);
+  const sourceNames = readSourceNames(root, findings);
+  const files = folders.flatMap((folder) => filesIn(root, folder, findings));
+  const wholeFrame = findings.length === 0;
+
   const data: Data = {
-    municipalities: readRegister(root, 'municipalities', municipality, ({ number }) => number, findings),
-    organisations: readRegister(root, 'organisations', organisation, ({ id }) => id, findings),
+    municipalities,
+    organisations,
     groups: [],
     partnerships: [],
     plans: [],
     redirects: readRedirects(root, findings),
     ids: { partnerships: new Set(), plans: new Set(), groups: new Set() },
-    sourceNames: new Set(
-      [...readFileSync(join(root, 'registers/SOURCES.md'), 'utf8').matchAll(/^\|\s*([A-Z][A-Z0-9-]+)\s*\|/gm)].map(
-        ([, name]) => name ?? '',
-      ),
-    ),
+    sourceNames,
   };
-  for (const file of folders.flatMap((folder) => filesIn(root, folder))) readFile(root, file, data, findings);
-  findings.push(...rules.flatMap((rule) => [...rule(data, day)]));
+  for (const file of files) readFile(root, file, data, findings);
+  if (wholeFrame) findings.push(...rules.flatMap((rule) => [...rule(data, day)])); // else every reference would look wrong
   return { data, findings };
 }
 
@@ -98,8 +100,19 @@ function readRegister<T>(
 ): Entry<T>[] {
   const source = readSource(root, `registers/${key}.json`);
   findings.push(...source.findings);
-  const rows = (source.value as Record<string, unknown[]> | undefined)?.[key] ?? [];
-  return readRows(source, [key], rows, schema, idOf, findings);
+  if (source.findings.length > 0) return [];
+  const rows = (source.value as Record<string, unknown> | null)?.[key];
+  if (Array.isArray(rows)) return readRows(source, [key], rows, schema, idOf, findings);
+  const sentence = `Listen «${key}» mangler i filen.`;
+  findings.push({ file: source.file, line: source.lineOf([key]), path: [key], sentence });
+  return [];
+}
+
+function readSourceNames(root: string, findings: Finding[]): Set<string> {
+  const source = readText(root, 'registers/SOURCES.md');
+  findings.push(...source.findings);
+  const rows = 'text' in source ? source.text.matchAll(/^\|\s*([A-Z][A-Z0-9-]+)\s*\|/gm) : [];
+  return new Set([...rows].map(([, name]) => name ?? ''));
 }
 
 function readRedirects(root: string, findings: Finding[]): Entry<Redirect>[] {
@@ -143,9 +156,14 @@ function readRecord<T>(
   return { record, finding };
 }
 
-function filesIn(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+function filesIn(root: string, folder: string, findings: Finding[]): string[] {
+  try {
+    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort();
+  } catch {
+    findings.push({ file: folder, line: 1, path: [], sentence: 'Mappen mangler, eller kan ikke åpnes.' });
+    return [];
+  }
 }

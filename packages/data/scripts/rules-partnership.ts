@@ -1,5 +1,6 @@
 import { isAbsent, membersOn, partnershipsOf, valueOf } from '@helsefellesskap/model';
 import type { Entry } from './records.js';
+import { redirectsIn, unknownId } from './redirects.js';
 import type { Rule } from './rules.js';
 import { objectsIn } from './walk.js';
 
@@ -51,7 +52,9 @@ export const everyMunicipalityHasOnePartnership: Rule = function* ({ partnership
       yield finding([], `${record.names.nb} (${id}) står ikke i noe helsefellesskap.`);
 };
 
-export const organisationsStandInTheRegister: Rule = function* ({ partnerships, organisations }) {
+export const organisationsStandInTheRegister: Rule = function* ({ partnerships, organisations, redirects }) {
+  const unknown = (id: string) =>
+    unknownId(id, redirectsIn({ redirects }), `${id} finnes ikke i organisasjonsregisteret.`);
   const names = new Map(organisations.map(({ id, record }) => [id, record.name]));
   const fields = ['healthTrusts', 'privateHospitals', 'observers'] as const;
   for (const { record, finding } of partnerships) {
@@ -61,21 +64,22 @@ export const organisationsStandInTheRegister: Rule = function* ({ partnerships, 
     ];
     for (const { ref, path } of refs) {
       const name = names.get(ref.id);
-      if (name === undefined) yield finding([...path, 'id'], `${ref.id} finnes ikke i organisasjonsregisteret.`);
+      if (name === undefined) yield finding([...path, 'id'], unknown(ref.id));
       else if (name !== ref.name) yield finding([...path, 'name'], `${ref.id} heter ${name} i registeret.`);
     }
     for (const [index, { localHospital }] of (record.subAreas ?? []).entries())
-      if (!names.has(localHospital))
-        yield finding(['subAreas', index, 'localHospital'], `${localHospital} finnes ikke i organisasjonsregisteret.`);
+      if (!names.has(localHospital)) yield finding(['subAreas', index, 'localHospital'], unknown(localHospital));
   }
 };
 
-export const authoritiesStandInTheRegister: Rule = function* ({ organisations }) {
+export const authoritiesStandInTheRegister: Rule = function* ({ organisations, redirects }) {
   const authorities = new Set(organisations.filter(({ record }) => record.kind === 'rhf').map(({ id }) => id));
   for (const { record, finding } of organisations) {
     const above = record.regionalHealthAuthority;
-    if (above !== undefined && !authorities.has(above))
-      yield finding(['regionalHealthAuthority'], `${above} er ikke et regionalt helseforetak i registeret.`);
+    if (above !== undefined && !authorities.has(above)) {
+      const sentence = `${above} er ikke et regionalt helseforetak i registeret.`;
+      yield finding(['regionalHealthAuthority'], unknownId(above, redirectsIn({ redirects }), sentence));
+    }
     if (above === undefined && record.kind !== 'rhf')
       yield finding([], 'Fyll inn regionalHealthAuthority: hvilket regionalt helseforetak det hører til.');
   }

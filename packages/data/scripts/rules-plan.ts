@@ -1,14 +1,18 @@
-import { groupLabel, isAbsent, listOf, type Plan, type Stated } from '@helsefellesskap/model';
+import {
+  groupLabel,
+  isAbsent,
+  listOf,
+  textIn,
+  type Plan,
+  type Relation,
+  type SourceAnchor,
+  type Stated,
+} from '@helsefellesskap/model';
+import { standsIn } from './quotes.js';
 import type { Data } from './records.js';
+import { redirectsIn, unknownId } from './redirects.js';
 import type { Rule } from './rules.js';
-import { objectsIn } from './walk.js';
-
-/** Ids of the elements of a plan, in its order. Documents have a room of their own. */
-function elementIds(plan: Plan): { id: string; path: PropertyKey[] }[] {
-  return [...objectsIn(plan)].flatMap(({ node, path }) =>
-    path.length > 0 && path[0] !== 'documents' && typeof node['id'] === 'string' ? [{ id: node['id'], path }] : [],
-  );
-}
+import { elementIds, holderOf, objectsIn } from './walk.js';
 
 export const idsAreUniqueInAPlan: Rule = function* ({ plans }) {
   for (const { record, finding } of plans) {
@@ -24,30 +28,40 @@ export const idsAreUniqueInAPlan: Rule = function* ({ plans }) {
   }
 };
 
-export const ownersExist: Rule = function* ({ plans, organisations, ids }) {
+export const ownersExist: Rule = function* ({ plans, organisations, redirects, ids }) {
+  const moved = redirectsIn({ redirects });
   for (const { id, record, finding } of plans) {
-    if (record.kind === 'partnership-strategy' && !ids.partnerships.has(record.partnership))
-      yield finding(['partnership'], `Helsefellesskapet ${record.partnership} finnes ikke.`);
-    else if (record.kind === 'partnership-strategy' && !id.startsWith(`${record.partnership}/`))
+    if (record.kind === 'partnership-strategy' && !ids.partnerships.has(record.partnership)) {
+      const sentence = `Helsefellesskapet ${record.partnership} finnes ikke.`;
+      yield finding(['partnership'], unknownId(record.partnership, moved, sentence));
+    } else if (record.kind === 'partnership-strategy' && !id.startsWith(`${record.partnership}/`))
       yield finding(['partnership'], `Planen ligger ikke i mappen til ${record.partnership}.`);
-    if (record.kind === 'regional-plan' && !organisations.some((entry) => entry.id === record.organisation))
-      yield finding(['organisation'], `${record.organisation} finnes ikke i organisasjonsregisteret.`);
+    if (record.kind === 'regional-plan' && !organisations.some((entry) => entry.id === record.organisation)) {
+      const sentence = `${record.organisation} finnes ikke i organisasjonsregisteret.`;
+      yield finding(['organisation'], unknownId(record.organisation, moved, sentence));
+    }
   }
 };
 
-export const patientGroupsExist: Rule = function* ({ plans, ids }) {
+export const patientGroupsExist: Rule = function* ({ plans, redirects, ids }) {
   for (const { record, finding } of plans)
-    for (const { node, path } of objectsIn(record))
-      if (typeof node['group'] === 'string' && !ids.groups.has(node['group']))
-        yield finding([...path, 'group'], `Pasientgruppen ${node['group']} finnes ikke i patient-groups.`);
+    for (const { node, path } of objectsIn(record)) {
+      const group = node['group'];
+      if (typeof group !== 'string' || ids.groups.has(group)) continue;
+      const sentence = `Pasientgruppen ${group} finnes ikke i patient-groups.`;
+      yield finding([...path, 'group'], unknownId(group, redirectsIn({ redirects }), sentence));
+    }
 };
 
-export const framesAreNationalPlans: Rule = function* ({ groups, plans, ids }) {
+export const framesAreNationalPlans: Rule = function* ({ groups, plans, redirects, ids }) {
   const others = new Set(plans.filter(({ record }) => record.kind !== 'national-plan').map(({ id }) => id));
   for (const { record, finding } of groups)
     for (const [index, label] of record.labels.entries())
       for (const frame of label.frames.filter((candidate) => !ids.plans.has(candidate) || others.has(candidate)))
-        yield finding(['labels', index, 'frames'], `${frame} er ikke en nasjonal plan i plans.`);
+        yield finding(
+          ['labels', index, 'frames'],
+          unknownId(frame, redirectsIn({ redirects }), `${frame} er ikke en nasjonal plan i plans.`),
+        );
 };
 
 export const nationalPlansUseTheirLabels: Rule = function* ({ groups, plans }) {
@@ -59,17 +73,16 @@ export const nationalPlansUseTheirLabels: Rule = function* ({ groups, plans }) {
     }
 };
 
-export const relationsLeadSomewhere: Rule = function* ({ plans, organisations, ids }) {
+export const relationsLeadSomewhere: Rule = function* ({ plans, organisations, redirects, ids }) {
   const records = new Set([...Object.values(ids).flatMap((set) => [...set]), ...organisations.map(({ id }) => id)]);
   for (const { record, finding } of plans) {
-    const own = new Set([
-      ...elementIds(record).map(({ id }) => id),
-      ...(record.redirects ?? []).map(({ from }) => from),
-    ]);
+    const own = new Set(elementIds(record).map(({ id }) => id));
+    const moved = [...(record.redirects ?? []), ...redirectsIn({ redirects })];
     for (const { node, path } of objectsIn(record)) {
       const target = node['target'];
-      if (typeof target === 'string' && !reachable(target, path, own, records, ids))
-        yield finding([...path, 'target'], `${target} finnes ikke. Sjekk skrivemåten, eller legg det til først.`);
+      if (typeof target !== 'string' || reachable(target, path, own, records, ids)) continue;
+      const sentence = `${target} finnes ikke. Sjekk skrivemåten, eller legg det til først.`;
+      yield finding([...path, 'target'], unknownId(target, moved, sentence));
     }
   }
 };
@@ -81,15 +94,52 @@ function reachable(target: string, path: PropertyKey[], own: Set<string>, record
   return own.has(target) || records.has(target);
 }
 
+export const statedRelationsAreProven: Rule = function* ({ plans }) {
+  for (const { record, finding } of plans)
+    for (const { node, path } of objectsIn(record))
+      if (node['basis'] === 'stated' && !node['sources'] && !isProvenBy(holderOf(record, path), node as never))
+        yield finding(path, 'Si hvor det står, med sources (line og quote), eller skriv basis: inferred.');
+};
+
+/** Whether the words of the element a relation stands on are the source's own, and hold the name it gives. */
+function isProvenBy({ sources }: { sources?: SourceAnchor[] }, { name }: Relation): boolean {
+  const word = name && textIn(name, name.original).value;
+  return (sources ?? []).some(
+    ({ method, quote }) => method !== 'editorial' && quote && (word === undefined || standsIn(quote, word)),
+  );
+}
+
+const sectionsWithParents = ['goals', 'areas', 'governance'];
+
 export const parentsStandInTheSameList: Rule = function* ({ plans }) {
   for (const { record, finding } of plans)
-    for (const section of ['goals', 'areas', 'governance']) {
+    for (const section of sectionsWithParents) {
       const items = itemsUnder(record, section);
-      for (const [index, { id, parent }] of items.entries())
-        if (parent !== undefined && (parent === id || !items.some((item) => item.id === parent)))
-          yield finding([section, index, 'parent'], `${parent} finnes ikke blant de andre punktene i listen.`);
+      for (const [index, { parent }] of items.entries())
+        if (parent !== undefined && !items.some(({ id }) => id === parent)) {
+          const sentence = `${parent} finnes ikke blant de andre punktene i listen.`;
+          yield finding([section, index, 'parent'], unknownId(parent, record.redirects ?? [], sentence));
+        }
     }
 };
+
+export const parentsDoNotGoInCircles: Rule = function* ({ plans }) {
+  for (const { record, finding } of plans)
+    for (const section of sectionsWithParents) {
+      const items = itemsUnder(record, section);
+      const parents = new Map(items.map(({ id, parent }) => [id, parent]));
+      for (const [index, { id }] of items.entries())
+        if (ancestorsOf(id, parents).has(id))
+          yield finding([section, index, 'parent'], `${id} står under seg selv. Rett parent, så rekken får en ende.`);
+    }
+};
+
+function ancestorsOf(id: string, parents: Map<string, string | undefined>): Set<string> {
+  const found = new Set<string>();
+  for (let above = parents.get(id); above !== undefined && !found.has(above); above = parents.get(above))
+    found.add(above);
+  return found;
+}
 
 /** Fields that hold ids of other elements in the plan, and the section those stand in. */
 const pointers = { bodyId: 'governance', replacedBy: 'governance', references: 'references', indicator: 'indicators' };
@@ -99,8 +149,10 @@ export const pointersStandInThePlan: Rule = function* ({ plans }) {
     for (const { node, path } of objectsIn(record))
       for (const [field, section] of Object.entries(pointers))
         for (const id of [node[field]].flat().filter((value) => typeof value === 'string'))
-          if (!itemsUnder(record, section).some((item) => item.id === id))
-            yield finding([...path, field], `${id} finnes ikke under ${section} i planen.`);
+          if (!itemsUnder(record, section).some((item) => item.id === id)) {
+            const sentence = `${id} finnes ikke under ${section} i planen.`;
+            yield finding([...path, field], unknownId(id, record.redirects ?? [], sentence));
+          }
 };
 
 function itemsUnder(plan: Plan, section: string): { id: string; parent?: string }[] {

@@ -1,17 +1,20 @@
-import { resolveId } from '@helsefellesskap/model';
+import { astray, redirectsIn } from './redirects.js';
 import type { Rule } from './rules.js';
+import { elementIds } from './walk.js';
 
 export const redirectsLeadSomewhere: Rule = function* ({ redirects, municipalities, organisations, ids }) {
   const registered = [...municipalities, ...organisations].map(({ id }) => id);
   const known = new Set([...Object.values(ids).flatMap((set) => [...set]), ...registered]);
-  const all = redirects.map(({ record }) => record);
-  const seen = new Set<string>();
-  for (const { id, record, finding } of redirects) {
-    if (known.has(id)) yield finding(['from'], `${id} er i bruk. En gammel id skal ikke brukes på nytt.`);
-    if (seen.has(id)) yield finding(['from'], `${id} står to ganger. Samle alle nye id-er i én to-liste.`);
-    seen.add(id);
-    for (const [index, target] of record.to.entries())
-      if (!resolveId(target, all).every((end) => known.has(end)))
-        yield finding(['to', index], `${target} finnes ikke. Sjekk skrivemåten, eller si hvor den har flyttet.`);
+  for (const { index, path, sentence } of astray(redirectsIn({ redirects }), known)) {
+    const entry = redirects[index];
+    if (entry) yield entry.finding(path, sentence);
+  }
+};
+
+export const redirectsInAPlanLeadSomewhere: Rule = function* ({ plans }) {
+  for (const { record, finding } of plans) {
+    const elements = new Set(elementIds(record).map(({ id }) => id));
+    for (const { index, path, sentence } of astray(record.redirects ?? [], elements))
+      yield finding(['redirects', index, ...path], sentence);
   }
 };

@@ -1,65 +1,118 @@
 /** Finds every quote again in the documents it is taken from: `npm run verify-quotes -- <folder with the documents> [data folder]`. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dayInNorway, type QuotedAnchor } from '@helsefellesskap/model';
-import { standsAt } from './quotes.js';
+import { dayInNorway, type Plan, type SourceAnchor } from '@helsefellesskap/model';
+import { ownWords } from './own-words.js';
+import { standsAt, standsIn } from './quotes.js';
 import { readData } from './records.js';
 import { asLine, asText } from './source-file.js';
 import { objectsIn } from './walk.js';
 
+const largest = 100_000_000; // bytes; a larger file is no plan, and would fill the memory
+
 const here = process.env['INIT_CWD'] ?? '.'; // npm runs scripts from the package's own folder
 const [folder, root = fileURLToPath(new URL('..', import.meta.url))] = process.argv
   .slice(2)
-  .map((given) => resolve(here, given));
+  .map((given) => (given === '' ? undefined : resolve(here, given)));
 const paths = folder && statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? filesIn(folder) : [];
 if (paths.length === 0) {
   console.error('Name a folder that holds the documents: npm run verify-quotes -- <folder>');
   process.exit(2);
 }
-const contents = new Map(paths.map((path) => [sha256(readFileSync(path)), path]));
 
 const { data, findings } = readData(root, dayInNorway(new Date()));
 for (const finding of findings) console.error(asLine(finding));
 let failed = findings.length > 0; // a record that cannot be read hides its quotes
-let found = 0;
-let total = 0;
 
-for (const { id, record } of [...data.plans, ...data.groups]) {
-  const anchors = [...objectsIn(record)].filter(({ node }) => 'sha256' in node && 'method' in node);
-  for (const document of record.documents) {
+const records = [...data.plans, ...data.groups].map(({ id, record }) => ({ id, record }));
+const wanted = new Set(records.flatMap(({ record }) => record.documents.map(({ sha256 }) => sha256)));
+const texts = new Map<string | undefined, string>();
+for (const bytes of paths.flatMap(bytesOf)) {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (wanted.has(hash)) texts.set(hash, bytes.toString('utf8'));
+}
+
+const tally = { quotes: { found: 0, total: 0 }, 'other words': { found: 0, total: 0 } };
+for (const { id, record } of records) {
+  for (const [index, document] of record.documents.entries()) {
     if (document.sha256 === undefined) continue;
-    const quotes = anchors.filter(({ node }) => node['document'] === document.id);
-    const path = contents.get(document.sha256);
-    const text = path && readFileSync(path, 'utf8');
-    const missing = quotes.filter(({ node }) => !text || !standsAt(text, node as unknown as QuotedAnchor));
-    found += quotes.length - missing.length;
-    total += quotes.length;
-    console.log(`${id}, ${document.id}: ${quotes.length - missing.length} of ${quotes.length} quotes found`);
-    if (text === undefined) {
+    const text = texts.get(document.sha256);
+    if (text === undefined)
       console.error(`${id}: document ${document.id} is not in the folder (sha256 ${document.sha256})`);
-    } else {
-      for (const { node, path: at } of missing) console.error(notFound(id, at, node as unknown as QuotedAnchor));
-    }
-    failed ||= text === undefined || missing.length > 0;
+    failed ||= text === undefined;
+    const found = [search('quotes', quotesFrom(document.id, record), id, text)];
+    if (index === 0 && record.type === 'plan') found.push(search('other words', wordsOf(record), id, text)); // the first document is the plan itself
+    console.log(`${id}, ${document.id}: ${found.join(' and ')} found`);
   }
 }
-const percent = total === 0 ? 0 : Math.floor((found / total) * 1000) / 10; // never rounded up to 100
-console.log(`In all ${found} of ${total} quotes found (${percent} %)`);
-process.exit(failed || total === 0 ? 1 : 0);
+const { quotes, 'other words': words } = tally;
+const percent = quotes.total === 0 ? 0 : Math.floor((quotes.found / quotes.total) * 1000) / 10; // never rounded up to 100
+console.log(`In all ${quotes.found} of ${quotes.total} quotes found (${percent} %)`);
+console.log(`In all ${words.found} of ${words.total} other words of the sources found`);
+failed ||= quotes.total === 0 || quotes.found < quotes.total || words.found < words.total;
+process.exit(failed ? 1 : 0);
 
-function notFound(id: string, path: PropertyKey[], { document, line, lineEnd, page, quote }: QuotedAnchor): string {
-  const place = line === undefined ? `page ${page}` : `line ${line}${lineEnd === undefined ? '' : `–${lineEnd}`}`;
-  return `${id}: ${asText(path)}: not found in ${document}, ${place}: «${quote}»`;
+/** Something that must stand in a document. */
+interface Sought {
+  path: PropertyKey[];
+  where: string;
+  words: string;
+  stands(text: string): boolean;
+}
+
+function quotesFrom(document: string, record: object): Sought[] {
+  return [...objectsIn(record)].flatMap(({ node, path }) => {
+    if (!('method' in node && 'quote' in node && node['document'] === document)) return [];
+    const anchor = node as unknown as SourceAnchor & { quote: string };
+    if (anchor.method === 'external')
+      return [{ path, where: document, words: anchor.quote, stands: (text) => standsIn(text, anchor.quote) }];
+    const { line, lineEnd, page, quote } = anchor;
+    const place = line === undefined ? `page ${page}` : `line ${line}${lineEnd === undefined ? '' : `–${lineEnd}`}`;
+    return [{ path, where: `${document}, ${place}`, words: quote, stands: (text) => standsAt(text, anchor) }];
+  });
+}
+
+function wordsOf(plan: Plan): Sought[] {
+  const where = plan.documents[0]?.id ?? '';
+  return ownWords(plan).map(({ words, path }) => ({ path, where, words, stands: (text) => standsIn(text, words) }));
+}
+
+/** Counts what stands in the text, and says which does not. */
+function search(kind: keyof typeof tally, sought: Sought[], id: string, text: string | undefined): string {
+  const missing = sought.filter(({ stands }) => text === undefined || !stands(text));
+  for (const { path, where, words } of text === undefined ? [] : missing)
+    console.error(`${id}: ${asText(path)}: not found in ${where}: «${words}»`);
+  tally[kind].found += sought.length - missing.length;
+  tally[kind].total += sought.length;
+  return `${sought.length - missing.length} of ${sought.length} ${kind}`;
 }
 
 function filesIn(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  return entriesIn(directory).flatMap((entry) => {
+    const path = join(directory, entry.name);
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function entriesIn(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    console.error(`${directory} cannot be opened and is left out`);
+    return [];
+  }
+}
+
+/** The bytes of a file. One that cannot be read is told of and left out: it may be none of the documents. */
+function bytesOf(path: string): Buffer[] {
+  try {
+    const file = statSync(path);
+    if (file.isFile() && file.size <= largest) return [readFileSync(path)];
+    console.error(`${path} is no file, or larger than ${largest / 1_000_000} MB, and is left out`);
+  } catch {
+    console.error(`${path} cannot be read and is left out`);
+  }
+  return [];
 }

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readRecord } from '@helsefellesskap/model';
 import { check, plan } from '@helsefellesskap/model/schema';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { outputFiles } from '../scripts/output.js';
+import { foreignIn, outputFiles } from '../scripts/output.js';
 import { readData } from '../scripts/records.js';
 import { asLine } from '../scripts/source-file.js';
 
@@ -67,8 +67,79 @@ describe('an editor', { timeout: 60_000 }, () => {
     expect(told(file, tab)[0]).toMatch(new RegExp(`^${file}:${lineOf(tab, '\t-')}: .*tabulator`));
     const star = original.replace('website: ', 'website: *');
     expect(told(file, star)[0]).toBe(
-      `${file}:${lineOf(star, 'website')}: Tekst som begynner med * må stå i anførselstegn.`,
+      `${file}:${lineOf(star, 'website')}: website: Sett anførselstegn rundt teksten, for uten dem leses * ikke som en del av den.`,
     );
+  });
+
+  it.each([
+    ['Sande # 2 gikk ut', '#'],
+    ['Sande\t# 2 gikk ut', '#'],
+    ['# 2 gikk ut', '#'],
+    ['&sande gikk ut', '&'],
+    ['!sande gikk ut', '!'],
+    ['!!str sande', '!'],
+  ])('is told the file, the line and the path when «%s» would lose words after %s', (words, mark) => {
+    const text = original.replace(/reason: .*/, `reason: ${words}`);
+    expect(told(file, text)).toEqual([
+      expect.stringMatching(
+        `^${file}:${lineOf(text, 'reason:')}: changes\\[0\\]\\.reason: Sett anførselstegn rundt teksten, for uten dem leses ${mark} `,
+      ),
+    ]);
+  });
+
+  it('is told of a mark that no text can begin with, whatever follows it', () => {
+    const text = original.replace(/reason: .*/, 'reason: !e!sande gikk ut');
+    expect(told(file, text)).toEqual([
+      `${file}:${lineOf(text, 'reason:')}: Sett anførselstegn rundt teksten, for uten dem leses ! ikke som en del av den.`,
+    ]);
+  });
+
+  it('is told the path of words that are lost inside a list', () => {
+    const text = original.replace('sources: [P-VESTFOLD]', 'sources:\n    - P-VESTFOLD # 3');
+    expect(told(file, text)).toEqual([expect.stringContaining(': established.sources[0]: Sett anførselstegn')]);
+  });
+
+  it('may write # inside quotation marks, inside a word, and for remarks on lines of their own', () => {
+    const reasons = ['"Sande # 2"', 'Sande#2', '"Sande" # 2', '>-\n      Sande # 2', 'Sande\n    # 2'];
+    for (const reason of reasons) expect(told(file, original.replace(/reason: .*/, `reason: ${reason}`))).toEqual([]);
+  });
+
+  it('is told when a file holds two documents, or more than a file should', () => {
+    expect(told(file, `${original}---\n${original}`)).toEqual([
+      `${file}:${original.split('\n').length}: Her begynner et nytt dokument (---). Fjern linjen, eller flytt det som følger til en egen fil.`,
+    ]);
+    expect(told(file, `${original}# ${'x'.repeat(1_000_000)}\n`)).toEqual([
+      `${file}:1: Filen er større enn 1 MB. Sjekk at riktig tekst er limt inn, eller del den i flere filer.`,
+    ]);
+  });
+
+  it('is told which register or folder is missing, and nothing of what points to it', () => {
+    const missing = 'Filen mangler, eller kan ikke åpnes. Sjekk at den ligger her og har riktig navn.';
+    for (const part of ['registers/municipalities.json', 'registers/organisations.json', 'registers/SOURCES.md']) {
+      rmSync(join(folder, part));
+      expect(told(file, original)).toEqual([`${part}:1: ${missing}`]);
+      cpSync(join(home, part), join(folder, part));
+    }
+    rmSync(join(folder, 'redirects.yml'));
+    expect(told(file, original)).toEqual([`redirects.yml:1: ${missing}`]);
+    cpSync(join(home, 'redirects.yml'), join(folder, 'redirects.yml'));
+    rmSync(join(folder, 'patient-groups'), { recursive: true });
+    expect(told(file, original)).toEqual(['patient-groups:1: Mappen mangler, eller kan ikke åpnes.']);
+  });
+
+  it.each(['', 'null', '[]', '3', '{"kommuner": []}', '{"municipalities": 3}', '{"municipalities": null}'])(
+    'is told that the list is missing when a register holds «%s»',
+    (text) => {
+      expect(told('registers/municipalities.json', text)).toEqual([
+        'registers/municipalities.json:1: municipalities: Listen «municipalities» mangler i filen.',
+      ]);
+    },
+  );
+
+  it('is told where a register is broken', () => {
+    const lines = told('registers/organisations.json', '{\n"organisations": [');
+    expect(lines).toContainEqual(expect.stringMatching(/^registers\/organisations\.json:2: Her mangler et tegn/));
+    for (const line of lines) expect(line).toMatch(/^registers\//);
   });
 
   it('is told when a field stands twice', () => {
@@ -153,14 +224,49 @@ describe('an editor', { timeout: 60_000 }, () => {
     expect(lines.join('\n')).not.toContain('er ikke en nasjonal plan'); // a file that cannot be read is still there
   });
 
+  const out = join(folder, 'out');
+  const build = () => {
+    const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
+    return spawnSync(process.execPath, [tsx, join(home, 'scripts/build.ts'), folder, out], { encoding: 'utf8' });
+  };
+
   it('stops the build, which then writes nothing', () => {
     told(file, original.replace('self-described', 'x'));
-    const out = join(folder, 'out');
-    const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
-    const build = spawnSync(process.execPath, [tsx, join(home, 'scripts/build.ts'), folder, out], { encoding: 'utf8' });
-    expect(build.status).toBe(1);
-    expect(build.stderr).toContain('Én feil må rettes.');
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toContain('Én feil må rettes.');
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('may build into a folder again, and loses what an earlier build left there', () => {
+    told(file, original);
+    expect(build().status).toBe(0);
+    cpSync(join(out, 'plans/nhsp-2020-2023.js'), join(out, 'plans/old.js'));
+    cpSync(join(out, 'json/plans/nhsp-2020-2023.json'), join(out, 'json/plans/old.json'));
+    expect(build().status).toBe(0);
+    expect(existsSync(join(out, 'plans/old.js'))).toBe(false);
+    expect(existsSync(join(out, 'json/plans/old.json'))).toBe(false);
+  });
+
+  it('keeps a folder that holds a file which the build did not make', () => {
+    told(file, original);
+    rmSync(out, { recursive: true, force: true });
+    mkdirSync(out);
+    writeFileSync(join(out, 'thesis.txt'), 'mine');
+    const { status, stderr } = build();
+    expect(stderr).toContain(`${join(out, 'thesis.txt')} er ikke laget av bygget, og ville blitt slettet.`);
+    expect(status).toBe(1);
+    expect(readFileSync(join(out, 'thesis.txt'), 'utf8')).toBe('mine');
+  });
+
+  it.each(['plans/thesis.js', 'json/plans/thesis.json', 'index.d.ts'])('sees that %s is not from the build', (path) => {
+    rmSync(out, { recursive: true, force: true });
+    expect(foreignIn(out)).toBe(undefined);
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    expect(foreignIn(out)).toBe(undefined);
+    writeFileSync(join(out, path), 'mine');
+    expect(foreignIn(out)).toBe(join(out, path));
+    expect(foreignIn(join(out, path))).toBe(join(out, path)); // a file, where a folder should be
   });
 });
 

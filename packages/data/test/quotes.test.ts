@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standsAt } from '../scripts/quotes.js';
+import { standsAt, standsIn } from '../scripts/quotes.js';
 
 const text = [
   'Verdier',
@@ -43,6 +43,30 @@ describe('a quote', () => {
   it('is found with the hyphen of a divided word kept or dropped', () => {
     for (const quote of ['en helse-tjeneste for alle', 'en helsetjeneste for alle', 'utskrivningsklare pasienter.'])
       expect(standsAt(text, { quote, line: 6, lineEnd: 8 })).toBe(true);
+  });
+
+  it('takes U+2010 for a hyphen at a break, and for no other mark elsewhere', () => {
+    expect(standsIn('en helse\u2010\ntjeneste', 'en helsetjeneste')).toBe(true);
+    expect(standsIn('en helse\u2010\ntjeneste', 'en helse\u2010tjeneste')).toBe(true);
+    expect(standsIn('en helse\u2010tjeneste', 'en helse-tjeneste')).toBe(false);
+  });
+
+  it.each([
+    ['sterk-\nog svak', 'sterkog svak'],
+    ['hjemme-\neller borte', 'hjemmeeller borte'],
+    ['Sør-\nØst', 'SørØst'],
+    ['EU-\nland', 'EUland'],
+  ])('keeps a hyphen that belongs to the word: «%s» is not «%s»', (text, quote) => {
+    expect(standsIn(text, quote)).toBe(false);
+    expect(standsIn(text, quote.replace(/(?=og|eller|Øst|land)/, '-'))).toBe(true);
+  });
+
+  it('drops the hyphen before a word that only begins like «og»', () => {
+    expect(standsIn('psyko-\nogskriv', 'psykoogskriv')).toBe(true);
+  });
+
+  it('drops a soft hyphen also between capitals', () => {
+    expect(standsIn('STRA\u00ad\nTEGI', 'STRATEGI')).toBe(true);
   });
 
   it('is not found when the hyphen stands inside a line', () => {

@@ -1,5 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import type { NationalPlan, PartnershipStrategy, RegionalPlan } from '@helsefellesskap/model';
+import type {
+  FocusArea,
+  Goal,
+  GovernanceBody,
+  NationalPlan,
+  PartnershipStrategy,
+  RegionalPlan,
+  Relation,
+  Value,
+} from '@helsefellesskap/model';
 import { describe, expect, it } from 'vitest';
 import { readData, type Data, type Entry } from '../scripts/records.js';
 import { ruleNames } from '../scripts/rules.js';
@@ -154,6 +163,71 @@ const breakages: [rule: string, found: string, change: Break][] = [
     (data) => (first<{ target: string }>(nationalPlan(data).relations).target = 'gone'),
   ],
   [
+    'relationsLeadSomewhere',
+    'relations[0].target: old er byttet. Skriv nhsp-2020-2023 eller nhsp-2024-2027.',
+    (data) => {
+      first<{ target: string }>(nationalPlan(data).relations).target = 'old';
+      redirect(data, 'old', 'nhsp-2020-2023', 'nhsp-2024-2027');
+    },
+  ],
+  [
+    'relationsLeadSomewhere',
+    'challenges[0].areas[0].target: old er byttet. Skriv digital-samhandling.',
+    (data) => {
+      first<{ areas: { target: string }[] }>(strategy(data).challenges).areas[0]!.target = 'old';
+      strategy(data).redirects = [{ from: 'old', change: 'moved', to: ['digital-samhandling'] }];
+    },
+  ],
+  [
+    'statedRelationsAreProven',
+    'relations[0]: Si hvor det står',
+    (data) => delete first<Relation>(nationalPlan(data).relations).sources,
+  ],
+  [
+    'statedRelationsAreProven',
+    'goals[0].about[0]: Si hvor det står',
+    (data) =>
+      (first<Goal>(strategy(data).goals).about = [
+        { target: 'vestfold', name: { original: 'nb', nb: 'Vestfold' }, basis: 'stated' },
+      ]),
+  ],
+  [
+    'statedRelationsAreProven',
+    'goals[0].groups[0]: Si hvor det står',
+    (data) => {
+      const goal = first<Goal>(strategy(data).goals);
+      goal.sources = [{ method: 'editorial', document: 'strategy', sha256: '', line: 8, quote: 'Helsefellesskapet' }];
+      goal.groups = [{ target: 'frail-older-people', basis: 'stated' }];
+    },
+  ],
+  [
+    'statedRelationsAreProven',
+    'areas[0].groups[0]: Si hvor det står', // the title has a quote, the area itself has none
+    (data) => (first<FocusArea>(strategy(data).areas).groups = [{ target: 'frail-older-people', basis: 'stated' }]),
+  ],
+  [
+    'parentsDoNotGoInCircles',
+    'goals[1].parent: goal-2 står under seg selv.',
+    (data) => {
+      const [a, b] = strategy(data).goals as Goal[];
+      if (a && b) [a.parent, b.parent] = [b.id, a.id];
+    },
+  ],
+  [
+    'parentsDoNotGoInCircles',
+    'areas[0].parent: beholde-og-rekruttere står under seg selv.',
+    (data) => (first<FocusArea>(strategy(data).areas).parent = 'beholde-og-rekruttere'),
+  ],
+  [
+    'parentsDoNotGoInCircles',
+    'governance[0].parent: psu står under seg selv.',
+    (data) => {
+      const stOlavs = find(data.plans, 'st-olavs-hospital-og-kommunene/strategy-2022');
+      const [a, b, c] = stOlavs.governance as GovernanceBody[];
+      if (a && b && c) [a.parent, b.parent, c.parent] = [b.id, c.id, a.id];
+    },
+  ],
+  [
     'parentsStandInTheSameList',
     'goals[0].parent: gone finnes ikke',
     (data) => (first<{ parent: string }>(nationalPlan(data).goals).parent = 'gone'),
@@ -175,6 +249,46 @@ const breakages: [rule: string, found: string, change: Break][] = [
         { body: { original: 'nb', nb: 'ASU' }, covers: ['culture'], outcome: 'adopted', sources: [] },
       ];
     },
+  ],
+  [
+    'redirectsInAPlanLeadSomewhere',
+    'redirects[0].to[1]: gone finnes ikke',
+    (data) => (strategy(data).redirects = [{ from: 'old', change: 'split', to: ['goal-1', 'gone'] }]),
+  ],
+  [
+    'redirectsInAPlanLeadSomewhere',
+    'redirects[0].from: goal-1 er i bruk',
+    (data) => (strategy(data).redirects = [{ from: 'goal-1', change: 'moved', to: ['goal-2'] }]),
+  ],
+  [
+    'textsHoldWords',
+    'values[0].text.nb: Her står det bare mellomrom',
+    (data) => (first<Value>(strategy(data).values).text.nb = ' \u00a0\u200b\n'),
+  ],
+  [
+    'textsHoldWords',
+    'membershipEvidence.text: Her står det bare mellomrom',
+    (data) => (partnership(data).membershipEvidence.text = ' '),
+  ],
+  [
+    'textsHoldNoControlCharacters',
+    'values[0].text.nb: Teksten har et usynlig styretegn',
+    (data) => (first<Value>(strategy(data).values).text.nb = 'Re\u0002spekt'),
+  ],
+  [
+    'textsHoldNoControlCharacters',
+    'names.nb: Teksten har et usynlig styretegn',
+    (data) => (find(data.municipalities, '0301').names.nb = 'Oslo\u0085'),
+  ],
+  [
+    'quotesBeginAndEndWithWords',
+    'values[0].sources[0].quote: Sitatet begynner eller slutter',
+    (data) => (first<Value>(strategy(data).values).sources[0]!.quote = ' Respekt'),
+  ],
+  [
+    'quotesBeginAndEndWithWords',
+    'values[1].sources[0].quote: Sitatet begynner eller slutter',
+    (data) => ((strategy(data).values as Value[])[1]!.sources[0]!.quote = 'tillit\n'),
   ],
   ['redirectsLeadSomewhere', 'from: vestfold er i bruk', (data) => redirect(data, 'vestfold', 'telemark')],
   ['redirectsLeadSomewhere', 'to[1]: gone finnes ikke', (data) => redirect(data, 'old', 'telemark', 'gone')],
@@ -223,6 +337,60 @@ describe('a rule between records', () => {
     redirect(data, 'old', 'vestfold', 'nhsp-2024-2027', 'frail-older-people', 'sykehuset-i-vestfold');
     redirect(data, 'older', 'old');
     expect(findings('redirectsLeadSomewhere', data)).toEqual([]);
+  });
+
+  it.each<[rule: string, change: Break]>([
+    ['ownersExist', (data) => (strategy(data).partnership = 'old')],
+    ['ownersExist', (data) => ((find(data.plans, 'helse-sor-ost-2040') as RegionalPlan).organisation = 'old')],
+    ['patientGroupsExist', (data) => (first<{ group: string }>(nationalPlan(data).patientGroups).group = 'old')],
+    ['framesAreNationalPlans', (data) => find(data.groups, 'frail-older-people').labels[0]?.frames.push('old')],
+    ['organisationsStandInTheRegister', (data) => (first<{ id: string }>(partnership(data).healthTrusts).id = 'old')],
+    [
+      'organisationsStandInTheRegister',
+      (data) => (first<{ localHospital: string }>(partnership(data, 'oslo').subAreas).localHospital = 'old'),
+    ],
+    [
+      'authoritiesStandInTheRegister',
+      (data) => (find(data.organisations, 'sykehuset-i-vestfold').regionalHealthAuthority = 'old'),
+    ],
+  ])('%s says what to write instead of an id that has been redirected', (rule, change) => {
+    const data = copy();
+    change(data);
+    redirect(data, 'old', 'vestfold');
+    expect(findings(rule, data)).toEqual([expect.stringMatching(/: old er byttet\. Skriv vestfold\.$/)]);
+  });
+
+  it.each<[rule: string, change: Break]>([
+    ['parentsStandInTheSameList', (data) => (first<Goal>(strategy(data).goals).parent = 'old')],
+    ['pointersStandInThePlan', (data) => (first<GovernanceBody>(strategy(data).governance).replacedBy = ['old'])],
+  ])('%s says what a plan tells to write instead', (rule, change) => {
+    const data = copy();
+    const sognOgFjordane = find(data.plans, 'sogn-og-fjordane/strategy-2025');
+    Object.assign(strategy(data), {
+      goals: structuredClone(strategy(data).goals),
+      governance: structuredClone(sognOgFjordane.governance),
+      redirects: [{ from: 'old', change: 'moved', to: ['goal-2'] }],
+    });
+    change(data);
+    expect(findings(rule, data)).toContainEqual(expect.stringMatching(/: old er byttet\. Skriv goal-2\.$/));
+  });
+
+  it('tells of a blank text once, though it stands again as its own quote', () => {
+    const data = copy();
+    const value = first<Value>(strategy(data).values);
+    value.text.nb = value.sources[0]!.quote = ' ';
+    const told = Object.keys(ruleNames).flatMap((rule) => findings(rule, data));
+    expect(told).toEqual([expect.stringMatching(/^values\[0\]\.text\.nb: Her står det bare mellomrom/)]);
+  });
+
+  it('lets a stated relation stand on the words of its element, and an inferred one on nothing', () => {
+    const data = copy();
+    const goal = first<Goal>(strategy(data).goals);
+    goal.about = [
+      { name: { original: 'nb', nb: 'helhetlige pasientforløp' }, basis: 'stated' },
+      { target: 'vestfold', basis: 'inferred' },
+    ];
+    expect(findings('statedRelationsAreProven', data)).toEqual([]);
   });
 
   it('does not let redirects go in a circle', () => {

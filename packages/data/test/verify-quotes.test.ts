@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,8 +69,65 @@ describe('verify-quotes', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
-  it('asks for a folder when none is named, or it does not exist', () => {
-    for (const parts of [[], [join(temporary, 'gone')]]) {
+  it('finds the quote of an external anchor anywhere in a document that was read', () => {
+    const subtitle = (quote: string) =>
+      `${yaml}subtitle: { text: { en: For all }, sources: [{ method: external, quote: ${quote} }] }\n`;
+    expect(verify(subtitle('for alle'), document).stdout).toContain('In all 3 of 3 quotes found (100 %)');
+    const { status, stderr } = verify(subtitle('for hver'), document);
+    expect(stderr).toBe('a-plan: subtitle.sources[0]: not found in the-document: «for hver»\n');
+    expect(status).toBe(1);
+  });
+
+  it('finds the words that name no place, wherever they stand in the plan', () => {
+    const { status, stdout, stderr } = verify(
+      `${yaml}localTerms: { goals: Vi skal }\nperiod: { to: "2030", text: for alle }\n`,
+      document,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toContain('In all 2 of 2 other words of the sources found');
+    expect(status).toBe(0);
+  });
+
+  it('fails and says which words stand nowhere in the plan, unless they are marked as ours', () => {
+    const reference = (title: string) =>
+      `${yaml}references: [{ id: r, title: ${title}, kind: plan, citations: [{ text: Plan, sources: [{ line: 1 }] }] }]\n`;
+    const { status, stdout, stderr } = verify(reference('Planen vår'), document);
+    expect(stderr).toBe('a-plan: references[0].title: not found in the-document: «Planen vår»\n');
+    expect(stdout).toContain('In all 3 of 3 quotes found (100 %)');
+    expect(stdout).toContain('In all 0 of 1 other words of the sources found');
+    expect(status).toBe(1);
+    expect(verify(reference('{ nb: Planen vår, editorial: [nb] }'), document).status).toBe(0);
+  });
+
+  it('says which file it leaves out because it is too large, unreadable or leads nowhere, and reads the others', () => {
+    const at = (name: string) => join(documents, name);
+    writeFileSync(at('large'), '');
+    truncateSync(at('large'), 3 * 1024 ** 3); // a hole: it takes no room on the disk
+    symlinkSync(at('gone'), at('broken'));
+    symlinkSync(at('round'), at('round'));
+    writeFileSync(at('secret'), '');
+    chmodSync(at('secret'), 0);
+    const { status, stdout, stderr } = verify(yaml, document);
+    for (const name of ['large', 'broken', 'round', 'secret']) rmSync(at(name));
+    expect(stderr).toContain(`${at('broken')} cannot be read and is left out\n`);
+    expect(stderr).toContain(`${at('round')} cannot be read and is left out\n`);
+    expect(stderr).toContain(`${at('large')} is no file, or larger than 100 MB, and is left out\n`);
+    if (process.getuid?.() !== 0) expect(stderr).toContain(`${at('secret')} cannot be read and is left out\n`); // root may read all
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stdout).toContain('In all 2 of 2 quotes found (100 %)');
+    expect(status).toBe(0);
+  });
+
+  it('reads a document through a link', () => {
+    verify(yaml, document);
+    const linked = join(temporary, 'linked');
+    mkdirSync(linked);
+    symlinkSync(join(documents, 'document.txt'), join(linked, 'document.txt'));
+    expect(run(linked, root).status).toBe(0);
+  });
+
+  it('asks for a folder when none is named, it is empty, or it does not exist', () => {
+    for (const parts of [[], [''], [join(temporary, 'gone')]]) {
       const { status, stderr } = run(...parts);
       expect(stderr).toContain('Name a folder that holds the documents');
       expect(status).toBe(2);
