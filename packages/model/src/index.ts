@@ -22,6 +22,8 @@ export { commitmentsIn, commitmentStrength, commitmentStrengths } from './commit
 export type { Commitment, CommitmentStrength } from './commitment.js';
 export { groupLabel, groupsIn } from './patient-group.js';
 export type { PatientGroup, PatientGroupLabel, PatientGroupPriority } from './patient-group.js';
+export { termsFor } from './glossary.js';
+export type { Glossary, GlossaryTerm } from './glossary.js';
 export { coverageOf } from './coverage.js';
 export type { Coverage } from './coverage.js';
 export type { GovernanceBody, Remit, Seat } from './governance.js';
@@ -29,8 +31,8 @@ export type { Agreement, Reference } from './agreement.js';
 export type { Action, ActionPlan, ScaleValue } from './action-plan.js';
 export type { Claim, Indicator, Observation } from './indicator.js';
 export type { DiscussionPrompt, ExplainerSection } from './explainer.js';
-export { measuresOf, planKinds, planSections, planState } from './plan.js';
-export type { Explainer, FrameChange, Initiative, NationalPlan, PartnershipStrategy, Plan, PlanBase, PlanKind, PlanSection, PlanState, RegionalPlan } from './plan.js'; // prettier-ignore
+export { elementOf, measuresOf, planKinds, planSections, planState } from './plan.js';
+export type { Explainer, FoundElement, FrameChange, Initiative, NationalPlan, PartnershipStrategy, Plan, PlanBase, PlanKind, PlanSection, PlanState, RegionalPlan } from './plan.js'; // prettier-ignore
 export { isOrganisationNumber } from './organisation.js';
 export type { Organisation, OrganisationRef } from './organisation.js';
 export { findMunicipalities, fold } from './municipality.js';
@@ -40,3 +42,4 @@ export type { Membership, MembershipChange, Partnership, PlanSummary, SubArea } 
 export { migrate, migrations, readRecord, RecordError, schemaVersion } from './record.js';
 export type { Migration, PublishedRecord } from './record.js';
 export { safeLink } from './link.js';
+export { toCsv } from './csv.js';

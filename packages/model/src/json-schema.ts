@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { glossary } from './glossary.schema.js';
 import { municipality, municipalityIndex, organisation, partnership } from './partnership.schema.js';
 import { patientGroup } from './patient-group.schema.js';
 import { plan } from './plan.schema.js';
@@ -10,6 +11,7 @@ const published = {
   organisation,
   municipality,
   'municipality-index': municipalityIndex,
+  glossary,
 };
 
 /** JSON Schema (2020-12) of every published record as people write it, by file name. */

@@ -3,7 +3,7 @@ import type { FocusArea } from './focus-area.js';
 import type { Measure } from './measure.js';
 import type { PatientGroupPriority } from './patient-group.js';
 import { dayInNorway } from './period.js';
-import { measuresOf, planState, type PlanBase } from './plan.js';
+import { elementOf, measuresOf, planState, type PlanBase } from './plan.js';
 
 describe('planState', () => {
   const period = { from: '2025', to: '2028' };
@@ -61,5 +61,61 @@ describe('measuresOf', () => {
       { measure: measure('m3'), priority },
       { measure: measure('m4') },
     ]);
+  });
+});
+
+describe('elementOf', () => {
+  const words = (nb: string) => ({ text: { original: 'nb' as const, nb }, sources: [] });
+  const adoption = { body: { original: 'nb' as const, nb: 'Utvalget' }, outcome: 'adopted', sources: [] };
+  const plan = {
+    id: 'test/strategy-2025',
+    documents: [{ id: 'plan', ...words('Dokumentet') }],
+    goals: [{ id: 'goal-1', ...words('Målet'), kind: 'goal', adoptions: [adoption] }],
+    areas: [
+      {
+        id: 'area-1',
+        title: words('Området'),
+        description: words('Hva det er'),
+        measures: [{ id: 'm1', ...words('Tiltaket') }],
+      },
+      { id: 'area-2', title: { lost: true, label: words('Navnet fra nyheten') }, measures: { absent: 'not-stated' } },
+      { id: 'area-3', title: { lost: true }, description: words('Innledningen') },
+      { id: 'area-4', title: { lost: true } },
+    ],
+    values: { absent: 'not-stated' },
+    governance: [{ id: 'psu', name: words('Politisk samarbeidsutvalg') }],
+    references: [{ id: 'nou', title: { original: 'nb', nb: 'NOU 2023: 5' }, citations: [words('Først'), words('Så')] }],
+    initiatives: [{ id: 'god-start', name: words('God start') }],
+  } as unknown as PlanBase;
+
+  it.each([
+    ['goal-1', 'goals', ['Målet']],
+    ['m1', 'areas', ['Tiltaket']],
+    ['area-1', 'areas', ['Området', 'Hva det er']],
+    ['area-2', 'areas', ['Navnet fra nyheten']],
+    ['area-3', 'areas', ['Innledningen']],
+    ['area-4', 'areas', []],
+    ['psu', 'governance', ['Politisk samarbeidsutvalg']],
+    ['nou', 'references', ['Først', 'Så']],
+    ['god-start', undefined, ['God start']],
+  ])('finds %s, in %s', (id, section, texts) => {
+    const found = elementOf(plan, id);
+    expect(found?.section).toBe(section);
+    expect(found?.statements.map(({ text }) => text.nb)).toEqual(texts);
+  });
+
+  it('takes the id with the id of its plan before it, and gives it without', () => {
+    expect(elementOf(plan, 'test/strategy-2025/m1')).toEqual(elementOf(plan, 'm1'));
+    expect(elementOf(plan, 'test/strategy-2025/m1')?.id).toBe('m1');
+    expect(elementOf(plan, 'other/strategy-2025/m1')).toBeUndefined();
+  });
+
+  it('gives the decisions on the element alone', () => {
+    expect(elementOf(plan, 'goal-1')?.adoptions).toEqual([adoption]);
+    expect(elementOf(plan, 'm1')?.adoptions).toEqual([]);
+  });
+
+  it('finds neither what is not there, nor the documents elements are taken from, nor the plan itself', () => {
+    for (const id of ['goal-9', 'plan', 'test/strategy-2025', '']) expect(elementOf(plan, id)).toBeUndefined();
   });
 });

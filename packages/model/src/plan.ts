@@ -155,3 +155,53 @@ export function measuresOf(plan: PlanBase): { measure: Measure; area?: FocusArea
     ...(plan.measures ?? []).map((measure) => ({ measure })),
   ];
 }
+
+/** An element of a plan: what it says, and where it stands. */
+export interface FoundElement {
+  id: string;
+  /** The section it stands in; missing for what stands outside them all, such as a named project. */
+  section?: PlanSection;
+  /** Its title, name or text first, then its parts; of a document the plan points to, each place that does so. */
+  statements: Statement[];
+  /** Decisions on this element alone. */
+  adoptions: Adoption[];
+}
+
+/**
+ * Finds one element of a plan, however deep it stands.
+ * @param id its id, with or without the id of the plan before it
+ */
+export function elementOf(plan: PlanBase, id: string): FoundElement | undefined {
+  const wanted = id.startsWith(`${plan.id}/`) ? id.slice(plan.id.length + 1) : id;
+  const { documents: _, ...parts } = plan; // documents have ids too, but are what elements are taken from
+  for (const [name, part] of Object.entries(parts)) {
+    const element = partWithId(part, wanted);
+    if (!element) continue;
+    const section = planSections.find((candidate) => candidate === name);
+    const adoptions = (element['adoptions'] as Adoption[] | undefined) ?? [];
+    return { id: wanted, ...(section && { section }), statements: statementsIn(element), adoptions };
+  }
+  return undefined;
+}
+
+function partWithId(value: unknown, id: string): Record<string, unknown> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('id' in value && value.id === id) return value as Record<string, unknown>;
+  for (const part of Object.values(value)) {
+    const found = partWithId(part, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Everything an element says of itself, its title or name first. Not all of them have a text of their own. */
+function statementsIn(element: Record<string, unknown>): Statement[] {
+  const { title, name, description, lead, nationalAim, rationale, citations } = element;
+  const label = (title as { label?: unknown } | undefined)?.label; // stands in for a title that is lost
+  const cited: unknown[] = Array.isArray(citations) ? citations : [];
+  return [element, title, label, name, nationalAim, description, rationale, lead, ...cited].filter(isStatement);
+}
+
+function isStatement(value: unknown): value is Statement {
+  return typeof value === 'object' && value !== null && 'text' in value && 'sources' in value;
+}

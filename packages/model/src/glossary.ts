@@ -1,0 +1,41 @@
+import { languages, type Language, type LocalText } from './language.js';
+import type { PublishedRecord } from './record.js';
+import type { SourceAnchor, SourceDocument } from './source.js';
+
+/** A word that readers of the plans may not know. */
+export interface GlossaryTerm {
+  id: string;
+  /** What it is called. */
+  label: LocalText;
+  /** Synonyms, abbreviations and inflected forms, by language. */
+  others?: Partial<Record<Language, string[]>>;
+  /** What it means, in at most thirty plain words. */
+  short: LocalText;
+  /** More about it. */
+  long?: LocalText;
+  /** The same for those who read with effort. */
+  easy?: LocalText;
+  sources: SourceAnchor[];
+}
+
+/** The words that readers of the plans may not know, in one file. */
+export interface Glossary extends PublishedRecord<'glossary'> {
+  documents: SourceDocument[];
+  terms: GlossaryTerm[];
+}
+
+/**
+ * What a word may mean: the term with that id, or else every term that is called so in any language.
+ * @param name an id, or a word as it stands in a text
+ */
+export function termsFor(glossary: Glossary, name: string): GlossaryTerm[] {
+  const wanted = name.trim().toLowerCase();
+  const known = glossary.terms.filter(({ id }) => id === wanted);
+  return known.length > 0
+    ? known
+    : glossary.terms.filter(({ label, others = {} }) =>
+        languages.some((language) =>
+          [label[language], ...(others[language] ?? [])].some((word) => word?.toLowerCase() === wanted),
+        ),
+      );
+}
