@@ -30,6 +30,7 @@ export function outputFiles(data: Data, day: string): Map<string, string> {
   addList('organisations', 'organisations', 'Organisation', records(data.organisations));
   addList('patient-groups', 'patientGroups', 'PatientGroup', records(data.groups));
   addList('redirects', 'redirects', 'Redirect', records(data.redirects));
+  if (data.glossary) add('glossary', 'glossary', 'Glossary', data.glossary.record);
   add('municipality-index', 'municipalityIndex', 'MunicipalityIndex', municipalityIndex(data, day));
   for (const plan of plans) add(`plans/${plan.id}`, 'plan', planTypes[plan.kind], plan);
   for (const record of partnerships) add(`partnerships/${record.id}`, 'partnership', 'Partnership', record);

@@ -1,8 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Municipality, Organisation, Partnership, PatientGroup, Plan, Redirect } from '@helsefellesskap/model';
+import type {
+  Glossary,
+  Municipality,
+  Organisation,
+  Partnership,
+  PatientGroup,
+  Plan,
+  Redirect,
+} from '@helsefellesskap/model';
 import {
   check,
+  glossary,
   municipality,
   organisation,
   partnership,
@@ -29,6 +38,8 @@ export interface Data {
   plans: Entry<Plan>[];
   /** Ids of records that have moved, merged or split. */
   redirects: Entry<Redirect>[];
+  /** Missing where the file cannot be read. */
+  glossary?: Entry<Glossary>;
   /** Ids that have a file, whether or not it could be read: one fault must not look like many. */
   ids: Record<'partnerships' | 'plans' | 'groups', Set<string>>;
   /** Short names that `registers/SOURCES.md` explains. */
@@ -66,6 +77,7 @@ export function readData(root: string, day: string): { data: Data; findings: Fin
     redirects: readRedirects(root, findings),
     ids: { partnerships: new Set(), plans: new Set(), groups: new Set() },
     sourceNames,
+    ...readGlossary(root, findings),
   };
   for (const file of files) readFile(root, file, data, findings);
   if (wholeFrame) findings.push(...rules.flatMap((rule) => [...rule(data, day)])); // else every reference would look wrong
@@ -123,6 +135,14 @@ function readRedirects(root: string, findings: Finding[]): Entry<Redirect>[] {
   const sentence = 'Her skal det stå en liste, med bindestrek foran hvert punkt.';
   findings.push({ file: source.file, line: source.lineOf([]), path: [], sentence });
   return [];
+}
+
+function readGlossary(root: string, findings: Finding[]): Pick<Data, 'glossary'> {
+  const source = readSource(root, 'glossary.yml');
+  findings.push(...source.findings);
+  if (source.findings.length > 0) return {};
+  const { record, finding } = readRecord(source, [], source.value, glossary, findings);
+  return record ? { glossary: { id: 'glossary', record, finding } } : {};
 }
 
 function readRows<T>(

@@ -30,7 +30,7 @@ const lineOf = (text: string, words: string) => text.split('\n').findIndex((line
 
 describe('an editor', { timeout: 60_000 }, () => {
   beforeEach(() => {
-    for (const part of ['partnerships', 'patient-groups', 'plans', 'registers', 'redirects.yml']) {
+    for (const part of ['partnerships', 'patient-groups', 'plans', 'registers', 'redirects.yml', 'glossary.yml']) {
       rmSync(join(folder, part), { recursive: true, force: true });
       cpSync(join(home, part), join(folder, part), { recursive: true });
     }

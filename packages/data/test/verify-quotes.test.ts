@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,7 @@ writeFileSync(join(root, 'registers/municipalities.json'), '{"municipalities":[]
 writeFileSync(join(root, 'registers/organisations.json'), '{"organisations":[]}');
 writeFileSync(join(root, 'registers/SOURCES.md'), '');
 writeFileSync(join(root, 'redirects.yml'), '[]');
+cpSync(fileURLToPath(new URL('../glossary.yml', import.meta.url)), join(root, 'glossary.yml'));
 
 /** What the script answers for a plan and a document. */
 function verify(plan: string, text: string) {

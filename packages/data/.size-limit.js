@@ -1,0 +1,11 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+const ids = readdirSync('partnerships').filter((id) => existsSync(`dist/json/plans/${id}`));
+
+/** What a page fetches to show one partnership with its plans. */
+export default ids.map((id) => ({
+  name: id,
+  path: [`dist/json/partnerships/${id}.json`, `dist/json/plans/${id}/*.json`],
+  limit: '20 kB',
+  brotli: true,
+}));
