@@ -21,7 +21,7 @@ export default defineConfig(
   },
   {
     files: ['packages/elements/src/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/*.test-helper.ts', '**/*.stories.ts'],
+    ignores: ['**/*.test.ts', '**/*-helper.ts', '**/*.stories.ts'],
     rules: {
       // A widget shows what it is given. Only its tests and stories know the real data.
       'no-restricted-imports': ['error', { patterns: ['@helsefellesskap/data*'] }],

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -14,11 +14,26 @@ const model: Options[] = [
   },
 ];
 
+/** Templates and style are written for people; minifiers leave text alone. */
+const squeeze: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'squeeze',
+  setup: (build) =>
+    build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/\n\s+/g, '\n');
+      return {
+        loader: 'ts',
+        contents: path.endsWith('styles.ts') ? text.replace(/\s*([{;,])\s*/g, '$1').replaceAll(': ', ':') : text,
+      };
+    }),
+};
+
 /** For bundlers one file for each module; for script tags one self-contained file for each widget, and one with all. */
 const elements = (): Options[] => [
   {
     ...shared,
-    entry: ['src/**/*.ts', '!src/**/*.test*.ts', '!src/**/*.stories.ts'],
+    entry: ['src/**/*.ts', '!src/**/*.test*.ts', '!src/**/*.stories.ts', '!src/**/*-helper.ts'],
     format: 'esm',
     bundle: false,
   },
@@ -26,6 +41,7 @@ const elements = (): Options[] => [
     ...shared,
     entry: {
       all: 'src/index.ts',
+      reading: 'src/reading.ts',
       ...Object.fromEntries(
         readdirSync('src')
           .filter((folder) => folder.startsWith('hfs-'))
@@ -35,7 +51,10 @@ const elements = (): Options[] => [
     format: 'esm',
     outDir: 'cdn',
     platform: 'browser', // or lit would come with its server shims
-    minify: true,
+    minify: 'terser', // three per cent smaller than esbuild's
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+    esbuildPlugins: [squeeze],
+    esbuildOptions: (options) => void (options.legalComments = 'external'), // a text file beside each, not in it
     noExternal: [/./],
     env: { NODE_ENV: 'production' },
   },

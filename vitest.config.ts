@@ -1,6 +1,5 @@
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions } from './tools/chromium.mjs';
+import { browser } from './tools/vitest-browser.mjs';
 
 const needsBrowser = 'packages/elements/src/**/*.test.ts';
 const onServer = 'packages/elements/src/server/*.test.ts';
@@ -17,22 +16,8 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['lit', 'lit/directive-helpers.js', 'axe-core'] },
-        test: {
-          name: 'browser',
-          include: [needsBrowser],
-          exclude: ['**/node_modules/**', onServer],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: launchOptions(),
-              contextOptions: { locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
+        optimizeDeps: { include: ['lit/html.js', 'axe-core', 'storybook/test'] },
+        test: { name: 'browser', include: [needsBrowser], exclude: ['**/node_modules/**', onServer], browser },
       },
       'apps/storybook/vitest.config.ts',
     ],

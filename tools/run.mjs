@@ -18,7 +18,8 @@ if (major < 20 || (major === 20 && minor < 19))
 const task = process.argv[2];
 if (task === 'start') await start();
 else if (task === 'test') await test();
-else stop('Say what to run: start or test.');
+else if (task === 'matrix') await matrix();
+else stop('Say what to run: start, test or matrix.');
 
 async function start() {
   const port = Number(process.env.PORT || 4173);
@@ -56,7 +57,36 @@ async function start() {
 `);
 }
 
-async function test() {
+/** Every story in every setting: {nb, nn} × {light, dark, forced colours} × {320 px, 1280 px}. */
+async function matrix() {
+  await prepare();
+  mkdirSync(reports, { recursive: true });
+  if (run(bin('turbo'), ['run', 'build', '--filter=@helsefellesskap/storybook^...', '--output-logs=errors-only']) !== 0)
+    stop('The build failed. What went wrong stands above.');
+  process.env.STORY_MATRIX = 'yes';
+  const found = ['', 'active'].map((forced) => {
+    process.env.FORCED_COLORS = forced;
+    const file = forced ? 'matrix-forced.json' : 'matrix.json';
+    const json = `--outputFile.json=${join(reports, file)}`;
+    run(bin('vitest'), [
+      'run',
+      '--project',
+      'stories',
+      '--reporter=dot',
+      '--reporter=json',
+      '--testTimeout=60000',
+      json,
+    ]);
+    const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report(file) ?? {};
+    return { passed, failed, settings: forced ? 4 : 8 };
+  });
+  const checks = found.reduce((sum, { passed, settings }) => sum + passed * settings, 0);
+  const failed = found.reduce((sum, { failed }) => sum + failed, 0);
+  console.log(`\n${found[0].passed} stories × 12 settings: ${checks} checks passed, ${failed} stories failed`);
+  process.exit(failed > 0 || checks === 0 ? 1 : 0);
+}
+
+async function prepare() {
   install();
   const { findOrFetchChromium } = await import('./chromium.mjs');
   try {
@@ -64,6 +94,10 @@ async function test() {
   } catch (error) {
     stop(error.message);
   }
+}
+
+async function test() {
+  await prepare();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports);
   const steps = [

@@ -58,7 +58,7 @@ function wordsOf(element: HTMLElement): string {
 }
 
 /** In the finder a municipality is looked at only when it is asked for. */
-async function search(element: HTMLElement & { updateComplete: Promise<boolean> }): Promise<void> {
+async function search(element: HTMLElement & { updateComplete: Promise<unknown> }): Promise<void> {
   const field = element.shadowRoot?.querySelector('input');
   if (!field) return;
   field.value = 'als';

@@ -9,7 +9,5 @@ export function define(tag: string, element: CustomElementConstructor & { versio
   const owner = customElements.get(tag) as { version?: string } | undefined;
   if (!owner) customElements.define(tag, element);
   else if (owner.version !== (element.version ?? version))
-    console.warn(
-      `<${tag}> ${element.version ?? version} is not used: version ${owner.version ?? 'unknown'} was loaded first.`,
-    );
+    console.warn(`<${tag}>: version ${owner.version ?? '?'} was loaded before ${element.version ?? version}`);
 }

@@ -1,7 +1,7 @@
 import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import { partnership } from '@helsefellesskap/data/partnerships/sogn-og-fjordane';
 import { dayInNorway } from '@helsefellesskap/model';
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cardTemplate } from '../hfs-partnership-card/hfs-partnership-card.template.js';
 import { planTemplate } from '../hfs-plan/hfs-plan.template.js';
@@ -23,7 +23,7 @@ afterEach(() => {
 function written(template: (view: View) => unknown): string {
   const today = dayInNorway(new Date());
   const place = document.createElement('div');
-  render(template({ language: 'nb', ui: 'nb', level: 2, today, problems: new Set() }), place);
+  render(template({ language: 'nb', ui: 'nb', level: 2, today, problems: new Set(), links: [] }), place);
   return place.innerHTML.replace(/<!--.*?-->/gs, '');
 }
 

@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 
 /** Whether rendering would give what already stands in the page: then nothing is touched, and focus and open panels stay. */
 export function isSame(content: unknown, fallback: ChildNode[]): boolean {

@@ -1,235 +1,251 @@
-import { dayInNorway, readRecord, RecordError, type PublishedRecord } from '@helsefellesskap/model';
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  render,
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import { dayInNorway, readRecord, type PublishedRecord, type RecordError } from '@helsefellesskap/model';
+import { html, nothing, render, type RenderOptions } from 'lit/html.js';
 import { base as words } from '../locales/index.js';
 import { HfsErrorEvent, LoadError, type ErrorReason } from './error.js';
+import { isSame, replace } from './fallback.js';
 import { levelBelow } from './heading.js';
 import { languageAround, uiLanguageFor } from './language.js';
 import { load, parse } from './load.js';
-import { isSame, replace } from './fallback.js';
 import { assertShowable } from './showable.js';
-import { adopt, baseStyles } from './styles.js';
+import { copyPressed } from './source.js';
+import { adopt, baseStyles, box, type Sheet } from './styles.js';
 import { version } from './version.js';
 import type { View } from './view.js';
 
 /** How long a reader waits, in milliseconds, before being told that one waits, or that there is nothing to wait for. */
 const patience = 300;
 
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a server may import a widget, never make one
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * What every widget does: finds its record (in a property, at `src`, or in a JSON script inside the tag), shows it as
  * ordinary HTML among the page's own (decision 0001), and says in plain words when it cannot.
  * Content that is already inside the tag stays until there is something to put in its place.
+ * It renders with Lit's templates, and has a small life cycle of its own (decision 0007).
  */
-export abstract class HfsElement<R extends PublishedRecord> extends LitElement {
+export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> extends Base {
   static version = version;
 
   /** Style for the light content, adopted by the document or shadow root the element stands in. */
-  static sheets: CSSResult[] = [baseStyles];
+  static sheets: Sheet[] = [baseStyles];
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    record: { state: true },
-    failure: { state: true },
-    slow: { state: true },
-  };
+  /** Style for {@link controls}. */
+  static styles: Sheet[] = [];
 
-  /** Address of the record, relative to the page. */
-  declare src: string | undefined;
-  /** Level of the widget's first heading, 1 to 6. Without it: one below the nearest heading before the widget. */
-  declare headingLevel: number | undefined;
+  static observedAttributes = ['src', 'lang', 'heading-level'];
 
-  declare protected record: R | undefined;
-  declare protected failure: ErrorReason | undefined;
-  declare private slow: boolean;
+  protected record: R | undefined;
+  protected failure: ErrorReason | undefined;
 
-  private asked: unknown;
-  private fallback: ChildNode[] | undefined;
+  #given: R | undefined;
+  #asked: unknown;
+  #slow = false;
+  #fallback: ChildNode[] | undefined;
   /** True while the content that was inside the tag is what would be rendered, and so stays. */
-  private keeps = false;
-  private frame: ShadowRoot | undefined;
+  #keeps = false;
+  #options: RenderOptions = { host: this };
+  #updating: Promise<void> | undefined;
 
   constructor() {
     super();
-    this.slow = false;
+    for (const [name, value] of Object.entries(this))
+      if (name in Object.getPrototypeOf(this)) {
+        Reflect.deleteProperty(this, name); // set before the script came: it would hide the property it is meant for
+        this[name as keyof this] = value as never;
+      }
+    this.addEventListener('click', copyPressed);
   }
 
   /** The type of record this widget shows. */
   protected abstract readonly recordType: R['type'];
 
-  /** The record, where the page sets it as a property. */
-  protected abstract given(): R | undefined;
+  /** The record as HTML. Whatever it throws is told as a record that cannot be read. */
+  protected abstract show(record: R, view: View): unknown;
 
   /** Fields and buttons. They stand in a shadow root, where the host's form styles do not reach them. */
   protected controls?(view: View): unknown;
 
-  /** The record as HTML. Whatever it throws is told as a record that cannot be read. */
-  protected abstract show(record: R, view: View): unknown;
+  /** Called when the fields and buttons are shown. */
+  protected updated?(): void;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+  /** Address of the record, relative to the page. */
+  get src(): string | undefined {
+    return this.getAttribute('src')?.trim() || undefined;
+  }
+  set src(address: string | undefined) {
+    this.reflect('src', address);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+  /** Level of the widget's first heading, 1 to 6. Without it: one below the nearest heading before the widget. */
+  get headingLevel(): number | undefined {
+    const level = Math.trunc(Number(this.getAttribute('heading-level'))); // anything that is no level counts as none given
+    return level >= 1 ? Math.min(6, level) : undefined;
+  }
+  set headingLevel(level: number | undefined) {
+    this.reflect('heading-level', level);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** The record, where the page sets it as a property. */
+  protected get given(): R | undefined {
+    return this.#given;
+  }
+  protected set given(record: R | undefined) {
+    this.#given = record;
+    this.requestUpdate();
+  }
+
+  /** Resolves when what has been set is shown. */
+  get updateComplete(): Promise<void> {
+    return this.#updating ?? Promise.resolve();
+  }
+
+  connectedCallback(): void {
     const root = this.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot)
-      adopt(root, (this.constructor as typeof HfsElement).sheets);
-    if (this.hasUpdated) this.requestUpdate(); // it may stand in another language, or below another heading, now
+      adopt(root, [box(this.localName), ...this.#class.sheets]);
+    this.requestUpdate(); // it may stand in another language, or below another heading, than before
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.controls) {
-      this.frame = this.attachShadow({ mode: 'open' });
-      adoptStyles(this.frame, (this.constructor as typeof HfsElement).elementStyles);
-    }
-    return this;
+  attributeChangedCallback(): void {
+    this.requestUpdate();
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (document.readyState === 'loading' && !this.hasUpdated)
-      await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true })); // children come after the tag
-    super.scheduleUpdate();
+  /** Shows what has changed, once, when the script that changed it has ended. */
+  requestUpdate(): void {
+    this.#updating ??= this.#update();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.fallback ??= [...this.childNodes];
-    const inline = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]')?.text;
-    const wanted = this.given() ?? (this.src?.trim() || undefined) ?? inline;
-    if (wanted === this.asked && this.hasUpdated) return;
-    this.asked = wanted;
-    void this.read(wanted, wanted === inline && wanted !== this.src);
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    if (this.record && this.fallback && !this.keeps) {
-      replace(this.fallback, this);
-      this.fallback = [];
-    }
-    if (!this.frame) return;
-    const { view } = this;
-    render(
-      html`<div lang=${view.ui}>${this.controls?.(view)}</div>
-        <slot></slot>`,
-      this.frame,
-      { host: this },
-    );
-  }
-
-  protected override render(): unknown {
-    const view = this.view;
-    const text = words[view.ui];
-    let content: unknown = nothing;
-    try {
-      if (this.record) content = this.show(this.record, view);
-      assertShowable(content);
-      this.keeps = this.record !== undefined && isSame(content, this.fallback ?? []);
-      for (const problem of view.problems) if (this.failure !== problem) this.fail(problem);
-    } catch {
-      content = nothing;
-      this.record = undefined;
-      this.fail('not-readable');
-    }
-    const retry = html`<button type="button" @click=${this.retry}>${text.retry}</button>`;
-    return [
-      this.keeps ? nothing : content,
-      this.failure
-        ? html`<div class="hfs hfs-status" lang=${view.ui} role="status">
-            <p>${this.isStale ? text.stale : text.errors[told(this.failure)]}</p>
-            ${this.failure === 'network' ? retry : nothing}
-          </div>`
-        : nothing,
-      this.slow && !this.record && !this.failure && !this.stands
-        ? html`<div class="hfs hfs-status" lang=${view.ui} aria-busy="true"><p>${text.loading}</p></div>`
-        : nothing,
-    ];
-  }
-
-  /** Whether there is something to read already: then waiting needs no words, which would push the page about. */
-  private get stands(): boolean {
-    return this.fallback?.some((node) => node instanceof HTMLElement && node.localName !== 'script') ?? false;
-  }
-
-  /** Whether the whole content stands, from before, although fetching it failed. */
-  private get isStale(): boolean {
-    const wasWritten = this.fallback?.some((node) => node instanceof HTMLElement && node.matches('.hfs'));
-    return this.failure !== 'unsafe-link' && (this.record !== undefined || wasWritten === true);
+  /** Makes a property one with its attribute. */
+  protected reflect(attribute: string, value: string | number | undefined): void {
+    if (value === undefined) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, String(value));
   }
 
   /** How this reader wants to see it. */
   protected get view(): View {
     const language = languageAround(this);
-    const headingLevel = Math.trunc(this.headingLevel ?? 0); // anything that is no level counts as none given
     return {
       language,
       ui: uiLanguageFor(language),
-      level: headingLevel >= 1 ? Math.min(6, headingLevel) : levelBelow(this),
+      level: this.headingLevel ?? levelBelow(this),
       today: dayInNorway(new Date()),
       problems: new Set(),
+      links: [],
     };
   }
 
   /** Shows a sentence and tells the page. Content that is there stays. */
   protected fail(reason: ErrorReason): void {
     this.failure = reason;
-    const event = new HfsErrorEvent(reason, this.src);
     console.warn(`<${this.localName}>: ${reason}`, this.src ?? '');
-    queueMicrotask(() => this.dispatchEvent(event));
+    queueMicrotask(() => this.dispatchEvent(new HfsErrorEvent(reason, this.src)));
   }
 
-  private async read(wanted: unknown, inline: boolean): Promise<void> {
-    if (wanted === undefined) await new Promise((enough) => setTimeout(enough, patience)); // a script may be about to set it
-    if (wanted !== this.asked) return;
-    if (wanted === undefined) return this.fail('no-data');
-    const late = setTimeout(() => (this.slow = true), patience);
+  get #class(): typeof HfsElement {
+    return this.constructor as typeof HfsElement;
+  }
+
+  async #update(): Promise<void> {
+    await null;
+    if (document.readyState === 'loading' && !this.#fallback)
+      await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true })); // children come after the tag
+    this.#updating = undefined;
+    if (!this.isConnected) return;
+    const isFirst = !this.#fallback;
+    if (isFirst) this.#options.renderBefore = this.firstChild;
+    this.#fallback ??= [...this.childNodes];
+    const inline = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]')?.text;
+    const wanted = this.#given ?? this.src ?? inline;
+    if (wanted !== this.#asked || isFirst) {
+      this.#asked = wanted;
+      void this.#read(wanted !== this.src && wanted === inline);
+    }
+    render(this.#content(), this, this.#options);
+    if (this.record && !this.#keeps) {
+      replace(this.#fallback, this);
+      this.#fallback = [];
+    }
+    if (!this.controls) return;
+    if (!this.shadowRoot) adopt(this.attachShadow({ mode: 'open' }), this.#class.styles);
+    const { view } = this;
+    const controls = html`<div lang=${view.ui}>${this.controls(view)}</div>
+      <slot></slot>`;
+    render(controls, this.shadowRoot!, { host: this });
+    this.updated?.();
+  }
+
+  #content(): unknown {
+    const { view } = this;
+    const text = words[view.ui];
+    let content: unknown = nothing;
     try {
-      const value = inline
-        ? parse(String(wanted))
-        : typeof wanted === 'string'
-          ? await load(this.address(wanted))
-          : wanted;
-      if (wanted !== this.asked) return;
+      if (this.record) content = this.show(this.record, view);
+      assertShowable(content);
+      this.#keeps = this.record !== undefined && isSame(content, this.#fallback ?? []);
+      for (const problem of view.problems) if (this.failure !== problem) this.fail(problem);
+    } catch {
+      content = nothing;
+      this.record = undefined;
+      this.fail('not-readable');
+    }
+    const { failure } = this;
+    const isStale = failure !== 'unsafe-link' && failure !== 'no-data' && (this.record || this.#stood('.hfs'));
+    const waits = this.#slow && !this.record && !this.#stood(':not(script)'); // with something to read, waiting needs no words, which would push the page about
+    const sentence = failure ? (isStale ? text.stale : text.errors[told(failure)]) : waits ? text.loading : undefined;
+    const retry = html`<button type="button" @click=${() => this.#read(false)}>${text.retry}</button>`;
+    return [
+      this.#keeps ? nothing : content,
+      sentence
+        ? html`<div class="hfs hfs-status" lang=${view.ui} role="status" aria-busy=${!failure}>
+            <p>${sentence}</p>
+            ${failure === 'network' ? retry : nothing}
+          </div>`
+        : nothing,
+    ];
+  }
+
+  /** Whether something of this kind stood inside the tag. */
+  #stood(selector: string): boolean {
+    return this.#fallback?.some((node) => node instanceof Element && node.matches(selector)) ?? false;
+  }
+
+  async #read(isInline: boolean): Promise<void> {
+    const wanted = this.#asked;
+    if (wanted === undefined) await new Promise((enough) => setTimeout(enough, patience)); // a script may be about to set it
+    if (wanted !== this.#asked) return;
+    const late = setTimeout(() => {
+      this.#slow = true;
+      this.requestUpdate();
+    }, patience);
+    try {
+      if (wanted === undefined) throw new LoadError('no-data');
+      const value = typeof wanted !== 'string' ? wanted : isInline ? parse(wanted) : await load(addressOf(wanted));
+      if (wanted !== this.#asked) return;
       this.record = readRecord<R>(value, this.recordType);
       this.failure = undefined; // not before: a reader who pressed “try again” keeps the button and the focus
     } catch (error) {
-      if (wanted !== this.asked) return;
-      if (error instanceof LoadError || error instanceof RecordError) this.fail(error.reason);
-      else throw error;
+      if (wanted !== this.#asked) return;
+      const { reason } = error as LoadError | RecordError;
+      if (!reason) throw error;
+      this.fail(reason);
     } finally {
       clearTimeout(late);
-      if (wanted === this.asked) this.slow = false;
+      if (wanted === this.#asked) this.#slow = false;
+      this.requestUpdate();
     }
   }
+}
 
-  private address(src: string): string {
-    try {
-      return new URL(src, document.baseURI).href;
-    } catch {
-      throw new LoadError('missing');
-    }
-  }
-
-  private retry(): void {
-    void this.read(this.asked, false);
+function addressOf(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    throw new LoadError('missing');
   }
 }
 
 /** The sentence for a reason: a reader needs to know whether to wait or to tell someone, the page gets the reason itself. */
-function told(reason: ErrorReason): 'network' | 'missing' | 'broken' | 'unsafe-link' {
-  if (reason === 'network' || reason === 'unsafe-link') return reason;
-  return reason === 'missing' || reason === 'no-data' ? 'missing' : 'broken';
+function told(reason: ErrorReason): 'network' | 'broken' | 'unsafe-link' {
+  return reason === 'network' || reason === 'unsafe-link' ? reason : 'broken';
 }

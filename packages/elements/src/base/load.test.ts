@@ -1,7 +1,8 @@
+import { partnership } from '@helsefellesskap/data/partnerships/sogn-og-fjordane';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { base as words } from '../locales/index.js';
-import { deadAddress, file, inline, mount, nextError, textOf, widgets, type AnyWidget } from './widgets.test-helper.js';
+import { deadAddress, file, inline, mount, nextError, textOf, type AnyWidget } from './widgets.test-helper.js';
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -32,7 +33,7 @@ async function says(widget: AnyWidget, sentence: string): Promise<void> {
   await expect.poll(() => textOf(widget)).toContain(sentence);
 }
 
-const card = (id: string, name: string) => ({ ...widgets[1]!.record, id, name: { original: 'nb', nb: name } });
+const card = (id: string, name: string) => ({ ...partnership, id, name: { original: 'nb', nb: name } });
 
 test('takes its record from a property', async () => {
   const widget = mount('<hfs-partnership-card lang="nb"></hfs-partnership-card>');

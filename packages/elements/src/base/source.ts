@@ -1,7 +1,18 @@
-import { anchorMethods, methodOf, textIn, type Adoption, type Relation, type SourceAnchor, type SourceDocument, type Statement } from '@helsefellesskap/model'; // prettier-ignore
-import { html, nothing, type TemplateResult } from 'lit';
+import { methodOf, textIn, type Adoption, type PlanBase, type Relation, type SourceAnchor, type SourceDocument, type Statement } from '@helsefellesskap/model'; // prettier-ignore
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { source as words } from '../locales/index.js';
-import { link, say, sayDate, sayList, sayWithin, type View } from './view.js';
+import { link, own, say, sayDate, sayList, sayWithin, type View } from './view.js';
+
+/** What proof needs to know of a plan. */
+export type Sourced = Pick<PlanBase, 'id' | 'documents'>;
+
+/** A statement that may have an address of its own. */
+export type Addressed = Statement & { id?: string };
+
+/** The address of an element inside the page: the same wherever the plan is shown. */
+export function anchorOf(plan: Sourced, id: string): string {
+  return `${plan.id}/${id}`;
+}
 
 /** A statement as text, with a mark where the words are not the source's own. */
 export function sayStatement(statement: Statement, view: View): unknown {
@@ -16,24 +27,38 @@ export function sayStatement(statement: Statement, view: View): unknown {
 }
 
 /** “Vis kilden”: the exact words behind some statements, where they stand, and which document was read. */
-export function proof(statements: Statement[], documents: SourceDocument[], view: View): unknown {
+export function proof(statements: Addressed[], plan: Sourced, view: View): unknown {
   if (statements.length === 0) return nothing;
-  const text = words[view.ui];
-  const places = [
-    ...new Map(statements.flatMap(({ sources }) => sources.map((anchor) => [place([anchor], view), anchor]))).values(),
-  ];
-  const used = documents.filter(({ id }) =>
-    statements.some(({ sources }) => sources.some((anchor) => anchor.document === id)),
-  );
+  const anchors = statements.flatMap(({ sources }) => sources);
+  const used = plan.documents.filter(({ id }) => anchors.some(({ document }) => document === id));
+  const where = used.length < 2 ? placeOf(anchors, view) : '';
   return html`<details class="hfs-proof">
-    <summary>
-      <span class="hfs-link">${text.show}</span>${dotted(places.length < 3 ? place(places, view) : reach(places, view))}
-    </summary>
+    <summary><span class="hfs-link">${words[view.ui].show}</span>${where ? ` · ${where}` : nothing}</summary>
     <ul>
-      ${statements.map((statement) => quotes(statement, documents, view))}
+      ${statements.map((statement) => evidence(statement, plan, view))}
     </ul>
     ${used.map((document) => [provenance(document, view), fingerprint(document, view)])}
   </details>`;
+}
+
+/** The exact words behind one statement, and the way back to it. */
+export function evidence(statement: Addressed, plan: Sourced, view: View): TemplateResult[] {
+  const text = words[view.ui];
+  const { id, corrected, note } = statement;
+  const here = id ? html` <a href="#${anchorOf(plan, id)}" data-copied=${text.copied}>${text.here}</a>` : nothing;
+  return statement.sources.map((anchor) => {
+    const document = plan.documents.find((candidate) => candidate.id === anchor.document);
+    const made = anchor.method === 'editorial' ? text.opens : own(text.method, anchor.method);
+    const notes = [placeOf([anchor], view), made].filter(Boolean).join(', ');
+    return html`<li>
+      ${anchor.quote ? html`<q lang=${document?.language ?? statement.text.original}>${anchor.quote}</q> ` : nothing}<span
+        class="hfs-quiet"
+        >${notes}${corrected ? html`. ${sayWithin(text.corrected, corrected, view)}` : nothing}${
+          note ? html`. ${say(note, view)}` : nothing
+        }${here}</span
+      >
+    </li>`;
+  });
 }
 
 /** Who decided what, when, and on which conditions. */
@@ -41,7 +66,7 @@ export function sayAdoptions(adoptions: Adoption[], view: View): TemplateResult[
   const text = words[view.ui];
   return adoptions.map(({ body, date, outcome, conditions }) => {
     const day = typeof date === 'string' ? sayDate(date, view) : date?.raw.join(' / ');
-    const verb = (Object.hasOwn(text.decided, outcome) ? text.decided[outcome] : text.decided['other']) ?? '';
+    const verb = own(text.decided, outcome) ?? text.decided['other'] ?? '';
     const sentence = sayWithin((name) => text.decision(verb, name, day), body, view);
     const terms = conditions ? html`. ${text.conditions}: ${say(conditions, view)}` : nothing;
     return html`<p class="hfs-quiet">${sentence}${terms}</p>`;
@@ -53,59 +78,22 @@ export function markInferred(basis: Relation['basis'], view: View): unknown {
   return basis === 'inferred' ? html` <small class="hfs-mark">(${words[view.ui].inferred})</small>` : nothing;
 }
 
-function quotes(statement: Statement, documents: SourceDocument[], view: View): TemplateResult[] {
-  const text = words[view.ui];
-  return statement.sources.map((anchor) => {
-    const document = documents.find(({ id }) => id === anchor.document);
-    const notes = [place([anchor], view), isMethod(anchor.method) && text.method[anchor.method]]
-      .filter(Boolean)
-      .join(', ');
-    return html`<li>
-      ${anchor.quote ? html`<q lang=${document?.language ?? statement.text.original}>${anchor.quote}</q> ` : nothing}<span
-        class="hfs-quiet"
-        >${notes}${statement.corrected ? html`. ${sayWithin(text.corrected, statement.corrected, view)}` : nothing}${
-          statement.note ? html`. ${say(statement.note, view)}` : nothing
-        }</span
-      >
-    </li>`;
-  });
-}
-
-/** Where some anchors stand, as “linje 3 og 16”; empty where none has a line or a page. */
-function place(anchors: SourceAnchor[], view: View): string {
+/** Where some words stand, as “linje 3 og 16” or “linje 20–35”; empty where nothing has a line or a page. */
+export function placeOf(anchors: SourceAnchor[], view: View): string {
   const quoted = anchors.filter((anchor) => anchor.method !== 'external');
-  const lines = quoted.flatMap(({ line, lineEnd }) =>
-    line ? [lineEnd && lineEnd > line ? `${line}–${lineEnd}` : numeral(line)] : [],
+  const unit = quoted.some(({ line }) => line) ? 'line' : 'page';
+  const spans = quoted.flatMap(({ [unit]: from, lineEnd }) =>
+    from ? [[numeral(from), numeral(Math.max(from, (unit === 'line' && lineEnd) || 0))] as const] : [],
   );
-  const pages = quoted.flatMap(({ line, page }) => (page && !line ? [numeral(page)] : []));
-  const text = words[view.ui];
-  return [lines.length > 0 && text.line(sayList(lines, view)), pages.length > 0 && text.page(sayList(pages, view))]
-    .filter(Boolean)
-    .join(', ');
+  if (spans.length === 0) return '';
+  const each = [...new Set(spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)))];
+  const ends = spans.flat();
+  return words[view.ui][unit](each.length < 3 ? sayList(each, view) : `${Math.min(...ends)}–${Math.max(...ends)}`);
 }
 
-/** From where to where many anchors stand, as “linje 20–35”; empty where they cannot be put on one line of numbers. */
-function reach(anchors: SourceAnchor[], view: View): string {
-  const lines = anchors.flatMap((anchor) =>
-    anchor.method !== 'external' && anchor.line ? [anchor.line, anchor.lineEnd ?? anchor.line] : [],
-  );
-  const isOneDocument = new Set(anchors.map(({ document }) => document)).size === 1;
-  return isOneDocument && lines.length > 0
-    ? words[view.ui].line(`${numeral(Math.min(...lines))}–${numeral(Math.max(...lines))}`)
-    : '';
-}
-
-function numeral(value: number): string {
-  if (!Number.isFinite(value)) throw new TypeError('a line or a page is not a number');
-  return String(value);
-}
-
-function isMethod(code: string): boolean {
-  return (anchorMethods as readonly string[]).includes(code);
-}
-
-function dotted(text: string): unknown {
-  return text ? html`<span class="hfs-quiet"> · ${text}</span>` : nothing;
+function numeral(value: number): number {
+  if (!Number.isFinite(value)) throw new TypeError('no number');
+  return value;
 }
 
 /** The source line: which document was read, whose it is, and how new. */
@@ -118,10 +106,20 @@ export function provenance(document: SourceDocument, view: View): TemplateResult
   return html`<p class="hfs-quiet">${text.source}: ${title} · ${publisher}${updated}${part}</p>`;
 }
 
-function fingerprint({ sha256, note }: SourceDocument, view: View): unknown {
+/** What is known of the copy that was read, and the hash that tells it from any other. */
+export function fingerprint({ sha256, note }: SourceDocument, view: View): unknown {
   const remark = note ? html`<p class="hfs-quiet">${say(note, view)}</p>` : nothing;
-  return [
-    remark,
-    sha256 ? html`<p class="hfs-quiet">${words[view.ui].fingerprint}: <code>${sha256}</code></p>` : nothing,
-  ];
+  const print = sha256 ? html`<p class="hfs-quiet">${words[view.ui].fingerprint}: <code>${sha256}</code></p>` : nothing;
+  return [remark, print];
+}
+
+/** A press on the way to a statement also copies its whole address, a press on a button its text; the widget says so. */
+export function copyPressed(this: HTMLElement, { target }: Event): void {
+  const pressed = (target as Element).closest<HTMLElement>('[data-copied]');
+  if (!pressed) return;
+  const { copied, text = new URL((pressed as HTMLAnchorElement).hash, location.href).href } = pressed.dataset;
+  void navigator.clipboard?.writeText(text).then(
+    () => this.querySelector('.hfs-told')?.replaceChildren(copied ?? ''),
+    () => undefined, // the browser said no: the address bar has the link all the same
+  );
 }

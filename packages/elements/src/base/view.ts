@@ -1,5 +1,5 @@
 import { safeLink, textIn, type IsoDate, type Language, type LocalText, type ShownText } from '@helsefellesskap/model';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ErrorReason } from './error.js';
 import type { UiLanguage } from './language.js';
 
@@ -17,6 +17,8 @@ export interface View {
   wasRead?: boolean;
   /** What a template had to leave out; the widget tells the reader and the page. */
   problems: Set<ErrorReason>;
+  /** Addresses that have been linked to, for the numbers on paper. */
+  links: string[];
 }
 
 /** A text in the reader's language, or in its own with `lang` on every piece that differs from what surrounds it. */
@@ -33,7 +35,7 @@ export function plain(text: LocalText, view: View): string {
 
 function shownIn(text: LocalText, view: View): ShownText {
   const shown = textIn(text, view.language);
-  if (typeof text[shown.language] !== 'string') throw new TypeError('a text has no words');
+  if (typeof text[shown.language] !== 'string') throw new TypeError('no words');
   return shown;
 }
 
@@ -43,11 +45,21 @@ export function sayWithin(sentence: (words: string) => string, text: LocalText, 
   return html`${before}${say(text, view)}${after}`;
 }
 
-/** A link, or only its words where the address could run as code. */
+/** A link, or only its words where the address could run as code. On paper it gets a number. */
 export function link(address: string, words: unknown, view: View): unknown {
   const safe = safeLink(address);
-  if (safe === undefined) view.problems.add('unsafe-link');
-  return safe === undefined ? words : html`<a href=${safe}>${words}</a>`;
+  if (safe === undefined) {
+    view.problems.add('unsafe-link');
+    return words;
+  }
+  const { links } = view;
+  if (!links.includes(safe)) links.push(safe);
+  return html`<a href=${safe}>${words}</a><sup class="hfs-paper">${links.indexOf(safe) + 1}</sup>`;
+}
+
+/** The word for a code; none for a code that has no word, whatever its name. */
+export function own(words: Record<string, string>, code: string): string | undefined {
+  return Object.hasOwn(words, code) ? words[code] : undefined;
 }
 
 /** A date as people write it, as exact as it is known. */
@@ -60,6 +72,11 @@ export function sayDate(date: IsoDate, view: View): string {
     ...(parts.length > 1 && { month: 'long' }),
     ...(parts.length > 2 && { day: 'numeric' }),
   }).format(Date.UTC(year, month - 1, day));
+}
+
+/** The name of a language. */
+export function sayLanguage(language: Language, view: View): string {
+  return new Intl.DisplayNames(locales[view.ui], { type: 'language' }).of(language) ?? language;
 }
 
 /** A list as a part of a sentence: “a, b og c”. */

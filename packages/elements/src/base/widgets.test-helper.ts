@@ -8,9 +8,16 @@ import type { HfsElement } from './hfs-element.js';
 /** A widget of any kind, as tests that hold for all of them see it. */
 export type AnyWidget = HfsElement<never> & Record<string, unknown>;
 
-/** Every widget, the property that takes its record, and a real record. */
+/**
+ * Widgets with code of their own to break, the property that takes their record, and a real record. The others show parts
+ * of a plan with the very templates of `hfs-plan`.
+ */
 export const widgets = [
   { tag: 'hfs-plan', property: 'plan', record: plan },
+  { tag: 'hfs-commitments', property: 'plan', record: plan },
+  { tag: 'hfs-focus-areas', property: 'plan', record: plan },
+  { tag: 'hfs-notice', property: 'plan', record: plan },
+  { tag: 'hfs-partnership-map', property: 'index', record: municipalityIndex },
   { tag: 'hfs-partnership-card', property: 'partnership', record: partnership },
   { tag: 'hfs-municipality-finder', property: 'index', record: municipalityIndex },
 ];
@@ -26,7 +33,7 @@ export const deadAddress = 'http://127.0.0.1:9/'; // the discard port: browsers 
 /** Makes this the whole page, and gives its first widget. */
 export function mount<T extends HTMLElement = AnyWidget>(html: string): T {
   document.body.innerHTML = html;
-  return document.body.querySelector<T>('hfs-plan, hfs-partnership-card, hfs-municipality-finder')!;
+  return [...document.body.querySelectorAll<T>('*')].find(({ localName }) => localName.startsWith('hfs-'))!;
 }
 
 /** A record inside the tag. */

@@ -1,5 +1,4 @@
-import { css } from 'lit';
-import { tokens } from '../base/styles.js';
+import { css, tokens } from '../base/styles.js';
 
 /** The answer stands among the page's own text. The field comes with the script; its room is kept. */
 export const answerStyles = css`

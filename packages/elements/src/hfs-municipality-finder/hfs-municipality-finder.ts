@@ -1,8 +1,7 @@
 import { findMunicipalities, fold, type IndexedMunicipality, type MunicipalityIndex } from '@helsefellesskap/model';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { define } from '../base/define.js';
 import { HfsElement } from '../base/hfs-element.js';
-import { box } from '../base/styles.js';
 import { link, type View } from '../base/view.js';
 import { finder as words, register } from '../locales/index.js';
 import { answerStyles, finderStyles } from './hfs-municipality-finder.styles.js';
@@ -49,44 +48,35 @@ const mostOptions = 12; // more than this is not read; another letter narrows it
  * @cssprop --hfs-accent - the chosen suggestion, links and focus; falls back to `--ds-color-accent-text-subtle`
  */
 export class HfsMunicipalityFinder extends HfsElement<MunicipalityIndex> {
-  static override sheets = [...HfsElement.sheets, box('hfs-municipality-finder'), answerStyles];
+  static override sheets = [...HfsElement.sheets, answerStyles];
   static override styles = finderStyles;
 
-  static override properties: PropertyDeclarations = {
-    index: { attribute: false },
-    href: {},
-    query: { state: true },
-    open: { state: true },
-    active: { state: true },
-    chosen: { state: true },
-    asks: { state: true },
-  };
-
-  /** The register itself, instead of an address. */
-  declare index: MunicipalityIndex | undefined;
-  /** Where a partnership's page is, with `{id}` for its id. Without it the answer links to the partnership's own page. */
-  declare href: string | undefined;
-
-  declare private query: string;
-  declare private open: boolean;
-  /** Index of the option that the arrow keys have reached, or -1. */
-  declare private active: number;
-  declare private chosen: IndexedMunicipality | undefined;
-  /** True when Enter was pressed and several municipalities fit. */
-  declare private asks: boolean;
+  static override observedAttributes = [...HfsElement.observedAttributes, 'href'];
 
   protected override readonly recordType = 'municipality-index';
 
-  constructor() {
-    super();
-    this.query = '';
-    this.open = false;
-    this.active = -1;
-    this.asks = false;
+  private query = '';
+  private open = false;
+  /** Index of the option that the arrow keys have reached, or -1. */
+  private active = -1;
+  private chosen: IndexedMunicipality | undefined;
+  /** True when Enter was pressed and several municipalities fit. */
+  private asks = false;
+
+  /** The register itself, instead of an address. */
+  get index(): MunicipalityIndex | undefined {
+    return this.given;
+  }
+  set index(index: MunicipalityIndex | undefined) {
+    this.given = index;
   }
 
-  protected override given(): MunicipalityIndex | undefined {
-    return this.index;
+  /** Where a partnership's page is, with `{id}` for its id. Without it the answer links to the partnership's own page. */
+  get href(): string | undefined {
+    return this.getAttribute('href') ?? undefined;
+  }
+  set href(href: string | undefined) {
+    this.reflect('href', href);
   }
 
   /** The answer is text, so it stands among the page's own. */
@@ -180,6 +170,7 @@ export class HfsMunicipalityFinder extends HfsElement<MunicipalityIndex> {
     this.active = -1;
     this.chosen = undefined;
     this.asks = false;
+    this.requestUpdate();
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -189,6 +180,7 @@ export class HfsMunicipalityFinder extends HfsElement<MunicipalityIndex> {
     if (act) event.preventDefault();
     else if (caretKeys.includes(event.key)) this.active = -1; // back to the text, as the pattern says; typing does so too
     act?.();
+    this.requestUpdate();
   }
 
   private readonly keys: Record<string, () => void> = {
@@ -230,8 +222,7 @@ export class HfsMunicipalityFinder extends HfsElement<MunicipalityIndex> {
     this.chosen = municipality;
     this.query = municipality.disambiguatedName ?? municipality.names.nb;
     this.close();
-    const event = new HfsMunicipalitySelectEvent(municipality);
-    this.dispatchEvent(event);
+    this.dispatchEvent(new HfsMunicipalitySelectEvent(municipality));
   }
 
   private escape(): void {
@@ -246,6 +237,7 @@ export class HfsMunicipalityFinder extends HfsElement<MunicipalityIndex> {
     this.open = false;
     this.active = -1;
     this.asks = false;
+    this.requestUpdate();
   }
 }
 

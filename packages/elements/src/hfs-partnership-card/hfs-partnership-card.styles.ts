@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/styles.js';
 
 /** Structure is `!important` inside the layer, looks are not: see decision 0001. */
 export const cardStyles = css`

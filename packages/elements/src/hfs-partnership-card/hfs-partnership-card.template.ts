@@ -8,7 +8,8 @@ import {
   type Partnership,
   type PlanSummary,
 } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
 import { link, say, sayDate, type View } from '../base/view.js';
 import { card as words, register } from '../locales/index.js';
@@ -20,8 +21,7 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
   const members = membersOn(partnership, view.today).map(({ name }) => name);
   const order = new Intl.Collator(view.ui === 'en' ? 'nb' : view.ui).compare;
   const remark = register[view.ui].nameStatus[nameStatus];
-  return html`<article class="hfs hfs-card" lang=${view.ui}>
-    ${heading(view.level, say(partnership.name, view), 'hfs-title')}
+  const content = html`${heading(view.level, say(partnership.name, view), 'hfs-title')}
     ${remark ? html`<p class="hfs-quiet">${remark}</p>` : nothing}
     <dl>
       ${planRow(partnership, view)} ${row(text.hospital, named(partnership.healthTrusts))}
@@ -36,8 +36,8 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
       </ul>
     </details>
     ${isAbsent(website) ? nothing : html`<p>${link(website, text.website, view)}</p>`}
-    <p class="hfs-quiet">${register[view.ui].sourceLine}</p>
-  </article>`;
+    <p class="hfs-quiet">${register[view.ui].sourceLine}</p>`;
+  return frame('card', content, view);
 }
 
 /** The strategy in force, or else the newest one. */

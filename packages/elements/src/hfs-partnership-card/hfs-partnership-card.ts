@@ -1,8 +1,6 @@
 import type { Partnership } from '@helsefellesskap/model';
-import type { PropertyDeclarations } from 'lit';
 import { define } from '../base/define.js';
 import { HfsElement } from '../base/hfs-element.js';
-import { box } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import { cardStyles } from './hfs-partnership-card.styles.js';
 import { cardTemplate } from './hfs-partnership-card.template.js';
@@ -24,17 +22,16 @@ declare global {
  * @cssprop --hfs-rule - thin lines
  */
 export class HfsPartnershipCard extends HfsElement<Partnership> {
-  static override sheets = [...HfsElement.sheets, box('hfs-partnership-card'), cardStyles];
-
-  static override properties: PropertyDeclarations = { partnership: { attribute: false } };
-
-  /** The partnership itself, instead of an address. */
-  declare partnership: Partnership | undefined;
+  static override sheets = [...HfsElement.sheets, cardStyles];
 
   protected override readonly recordType = 'partnership';
 
-  protected override given(): Partnership | undefined {
-    return this.partnership;
+  /** The partnership itself, instead of an address. */
+  get partnership(): Partnership | undefined {
+    return this.given;
+  }
+  set partnership(partnership: Partnership | undefined) {
+    this.given = partnership;
   }
 
   protected override show(partnership: Partnership, view: View): unknown {

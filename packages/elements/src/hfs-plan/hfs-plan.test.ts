@@ -1,6 +1,6 @@
 import { type LocalText, type PartnershipStrategy, type Plan, type Statement } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
-import { plan as words } from '../locales/index.js';
+import { areas, notice as validity, section } from '../locales/index.js';
 import type { HfsPlan } from './hfs-plan.js';
 import './hfs-plan.js';
 
@@ -61,13 +61,13 @@ function onDay(day: string): void {
 test('opens with kind, title, state, period and language', async () => {
   onDay('2026-05-01');
   const widget = await show(planOf({}), 'nn');
-  expect(says(widget)).toMatch(/^Strategi Strategi for prøving Gjeld no.*2025–2028.*skriven på bokmål/);
+  expect(says(widget)).toMatch(/^Strategi Strategi for prøving Gjeld no · 2025–2028 · skriven på (norsk )?bokmål/);
 });
 
 test.each([
-  ['2024-12-31', words.nb.state.coming, undefined],
-  ['2028-12-31', words.nb.state['in-force'], undefined],
-  ['2029-01-01', words.nb.expired('2028'), words.nb.expired('2028')],
+  ['2024-12-31', validity.nb.state.coming, undefined],
+  ['2028-12-31', validity.nb.state['in-force'], undefined],
+  ['2029-01-01', section.nb.expired('2028'), section.nb.expired('2028')],
 ])('on %s it says “%s”', async (day, state, notice) => {
   onDay(day);
   const widget = await show(planOf({}));
@@ -78,23 +78,27 @@ test.each([
 test('midnight is Norway’s own', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime('2028-12-31T23:30:00Z');
-  expect(says(await show(planOf({})))).toContain(words.nb.expired('2028'));
+  expect(says(await show(planOf({})))).toContain(section.nb.expired('2028'));
 });
 
 test('says that a draft is a draft, and that a withdrawn plan is withdrawn', async () => {
   const draft = await show(planOf({ status: 'draft' }), 'nn');
-  expect(draft.querySelector('.hfs-notice')?.textContent).toBe(words.nn.draft);
+  expect(draft.querySelector('.hfs-notice')?.textContent).toBe(section.nn.draft);
   const withdrawn = await show(planOf({ status: 'withdrawn' }), 'en');
-  expect(withdrawn.querySelector('.hfs-notice')?.textContent).toBe(words.en.withdrawn);
+  expect(withdrawn.querySelector('.hfs-notice')?.textContent).toBe(section.en.withdrawn);
 });
 
 test('says from when an open-ended plan holds, and that no period is known where none is', async () => {
   onDay('2026-05-01');
-  expect(says(await show(planOf({ period: { from: '2025-03' } })))).toMatch(
-    /Gjelder nå, uten sluttdato.*fra mars 2025/,
+  expect(says(await show(planOf({ period: { from: '2025-03' } })))).toContain(
+    'Gjelder nå, uten sluttdato · mars 2025–',
   );
-  expect(says(await show(planOf({ period: { to: '2028' } })))).toContain('fram til 2028');
-  expect(says(await show(planOf({ period: { absent: 'not-stated' } })))).toContain('Periode ikke oppgitt');
+  expect(says(await show(planOf({ period: { to: '2028' } })))).toContain('Gjelder nå · –2028');
+  expect(says(await show(planOf({ period: { to: '2028', text: 'fram mot 2028' } })))).toContain('fram mot 2028');
+  const note = nb('Vi leter.');
+  expect(says(await show(planOf({ period: { absent: 'not-stated', note } })))).toContain(
+    'Ingen datoer oppgitt · Vi leter.',
+  );
 });
 
 test('shows vision and values', async () => {
@@ -124,7 +128,7 @@ test.each(['challenges', 'culture', 'goals'] as const)(
       kind: 'goal',
     }));
     const widget = await show(planOf({ [name]: items }));
-    expect(headings(widget)).toContain(words.nb.sections[name]);
+    expect(headings(widget)).toContain(section.nb.names[name]);
     expect(says(widget)).toMatch(/Det første.*Det andre/);
   },
 );
@@ -181,7 +185,7 @@ test('says that a title is lost, and marks the label that stands in for it', asy
       ],
     }),
   );
-  expect(headings(widget)).toContain(words.nb.lostTitle);
+  expect(headings(widget)).toContain(areas.nb.lostTitle);
   expect(headings(widget)).toContain('Om barn (vårt sammendrag)');
 });
 
@@ -237,11 +241,11 @@ test('names what is absent in one sentence for each reason', async () => {
     }),
   );
   expect([...widget.querySelectorAll('.hfs-silence > p')].map(({ textContent }) => textContent)).toEqual([
-    words.nb.absent['not-registered']('verdier'),
-    words.nb.absent['not-stated'](
+    section.nb.absent['not-registered']('verdier'),
+    section.nb.absent['not-stated'](
       'samhandlingskultur, utfordringer, mål, satsingsområder, samarbeidsorganer, avtaler, henvisninger, vedtak, handlingsplan',
     ),
-    words.nb.absent['older-than-frame']('prioriterte pasientgrupper'),
+    section.nb.absent['older-than-frame']('prioriterte pasientgrupper'),
   ]);
 });
 
@@ -259,7 +263,7 @@ test('tells a gap that has a remark by its remark, with proof, and not as silenc
 test('says once that no area names a measure', async () => {
   const area = (id: string) => ({ id, layer: 'focus' as const, title: statement(id, id), measures: { absent: 'not-stated' as const } }); // prettier-ignore
   const widget = await show(planOf({ areas: [area('a'), area('b')] }));
-  expect(widget.querySelector('.hfs-silence')!.textContent).toContain('tiltak under områdene');
+  expect(widget.querySelector('.hfs-silence')!.textContent).toContain(areas.nb.measures);
 });
 
 test.each([
@@ -288,6 +292,11 @@ test('keeps the values’ own heading and adoption beside a vision', async () =>
   );
 });
 
+test('keeps a relation of a kind it does not know, and one that has no name', async () => {
+  const relations = [{ type: 'constructor', target: 'en-plan', basis: 'stated' as const }];
+  expect(says(await show(planOf({ relations })))).toContain('constructor en-plan');
+});
+
 test('marks a relation that is our reading', async () => {
   const relation = (basis: 'stated' | 'inferred') => ({ type: 'builds-on', name: nb(`plan ${basis}`), basis });
   const widget = await show(planOf({ relations: [relation('stated'), relation('inferred')] }));
@@ -311,7 +320,7 @@ test('shows the exact words and their place behind “Vis kilden”', async () =
   const proof = document.getElementById('test/strategy-2025/a')!.closest('section')!.querySelector('details')!;
   expect(proof.open).toBe(false);
   proof.querySelector('summary')!.click();
-  expect(proof.innerText).toMatch(/Vis kjelda[^]*linje 7[^]*Oppsummert[^]*vårt samandrag/);
+  expect(proof.innerText).toMatch(/Vis kjelda[^]*linje 7[^]*Oppsummert[^]*oppsummert/);
   expect(widget.querySelector('q')?.lang).toBe('nb');
 });
 
@@ -326,8 +335,8 @@ test('drops an unsafe link, keeps its words, and says so', async () => {
   const widget = await show(planOf({ references: [reference] as never }));
   await widget.updateComplete;
   expect(document.getElementById('test/strategy-2025/r')!.textContent).toContain('Avtalen');
-  expect(widget.querySelector('a')).toBe(null);
-  expect(widget.querySelector('.hfs-status')?.textContent).toContain('En lenke er tatt bort');
+  expect(widget.querySelector('a:not([data-copied])')).toBe(null);
+  expect(widget.querySelector('.hfs-status')?.textContent).toContain('En utrygg lenke er tatt bort');
 });
 
 test('shows an area that has lost its list of measures, and everything after it', async () => {

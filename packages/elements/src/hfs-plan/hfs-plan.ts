@@ -1,9 +1,10 @@
 import type { Plan } from '@helsefellesskap/model';
-import type { PropertyDeclarations } from 'lit';
 import { define } from '../base/define.js';
-import { HfsElement } from '../base/hfs-element.js';
-import { box } from '../base/styles.js';
+import { PlanElement } from '../base/plan-element.js';
 import type { View } from '../base/view.js';
+import { rowStyles } from '../hfs-focus-areas/hfs-focus-areas.styles.js';
+import { governanceStyles } from '../hfs-governance/hfs-governance.styles.js';
+import { visionStyles } from '../hfs-vision-values/hfs-vision-values.styles.js';
 import { planStyles } from './hfs-plan.styles.js';
 import { planTemplate } from './hfs-plan.template.js';
 
@@ -27,19 +28,8 @@ declare global {
  * @cssprop --hfs-soft - the ground of a notice
  * @cssprop --hfs-number-display - `none` hides the numbers of areas
  */
-export class HfsPlan extends HfsElement<Plan> {
-  static override sheets = [...HfsElement.sheets, box('hfs-plan'), planStyles];
-
-  static override properties: PropertyDeclarations = { plan: { attribute: false } };
-
-  /** The plan itself, instead of an address. */
-  declare plan: Plan | undefined;
-
-  protected override readonly recordType = 'plan';
-
-  protected override given(): Plan | undefined {
-    return this.plan;
-  }
+export class HfsPlan extends PlanElement {
+  static override sheets = [...PlanElement.sheets, visionStyles, rowStyles, governanceStyles, planStyles];
 
   protected override show(plan: Plan, view: View): unknown {
     return planTemplate(plan, view);

@@ -3,17 +3,18 @@ import type * as nb from './nb.js';
 export const base: typeof nb.base = {
   loading: 'Fetching the content …',
   retry: 'Try again',
-  stale: 'We cannot fetch newer content right now. What stands here may be old.',
+  stale: 'We cannot fetch newer content now. This may be old.',
   errors: {
-    network: 'We cannot fetch the content right now. Check your connection, or try again in a while.',
-    missing: 'We cannot find the content that should have been here. Please tell those who run this website.',
-    broken: 'The content that should have been here cannot be shown. Please tell those who run this website.',
-    'unsafe-link': 'A link has been removed because its address is not safe.',
+    network: 'We cannot fetch the content now. Try again in a while.',
+    broken: 'The content cannot be shown. Please tell those who run this website.',
+    'unsafe-link': 'An unsafe link has been removed.',
   },
 };
 
 export const source: typeof nb.source = {
   show: 'Show the source',
+  here: 'Link to this',
+  copied: 'The link has been copied.',
   line: (lines) => (/\D/.test(lines) ? `lines ${lines}` : `line ${lines}`),
   page: (pages) => (/\D/.test(pages) ? `pages ${pages}` : `page ${pages}`),
   method: {
@@ -22,10 +23,10 @@ export const source: typeof nb.source = {
     editorial: 'our summary',
     external: 'from another source',
   },
-  corrected: (form) => `Spelt as in the source. Correct form: ${form}`,
+  corrected: (form) => `Correct spelling: ${form}`,
   unknownPublisher: 'publisher not stated',
   updated: (date) => `last updated ${date}`,
-  fingerprint: 'Fingerprint of the document (SHA-256)',
+  fingerprint: 'Fingerprint (SHA-256)',
   decided: {
     adopted: 'Adopted by',
     approved: 'Approved by',
@@ -37,44 +38,14 @@ export const source: typeof nb.source = {
   decision: (outcome, body, date = '') => [`${outcome} ${body}`, date].filter(Boolean).join(', '),
   conditions: 'Conditions',
   inferred: 'our reading',
+  opens: 'this is how what we have summed up begins',
   source: 'Source',
-  part: 'we have seen only a part of it',
+  part: 'read only in part',
   translated: 'our translation',
 };
 
-export const languageNames: typeof nb.languageNames = {
-  nb: 'Norwegian Bokmål',
-  nn: 'Norwegian Nynorsk',
-  se: 'Northern Sámi',
-  sma: 'Southern Sámi',
-  smj: 'Lule Sámi',
-  fkv: 'Kven',
-  en: 'English',
-};
-
-export const plan: typeof nb.plan = {
-  kind: {
-    'partnership-strategy': 'Strategy',
-    'regional-plan': 'Regional plan',
-    'national-plan': 'National plan',
-    explainer: 'Explainer',
-  },
-  state: {
-    draft: 'Draft',
-    coming: 'Not yet in force',
-    'in-force': 'In force',
-    'open-ended': 'In force, with no end date',
-    expired: 'The period is over',
-    withdrawn: 'Withdrawn',
-    unknown: 'Period not stated',
-  },
-  until: (year) => `until ${year}`,
-  since: (year) => `from ${year}`,
-  writtenIn: (language) => `written in ${language}`,
-  expired: (date) => `The period lasted through ${date}. There may be a newer plan.`,
-  draft: 'This is a draft. It has not been adopted.',
-  withdrawn: 'The plan has been withdrawn.',
-  sections: {
+export const section: typeof nb.section = {
+  names: {
     vision: 'Vision',
     values: 'Values',
     culture: 'Culture of cooperation',
@@ -86,11 +57,147 @@ export const plan: typeof nb.plan = {
     agreements: 'Agreements',
     references: 'References',
   },
+  absent: {
+    'not-stated': (what) => `The document says nothing about: ${what}.`,
+    'not-registered': (what) => `Not registered yet: ${what}.`,
+    withheld: (what) => `Not shown, to protect privacy: ${what}.`,
+    'not-translated': (what) => `Not translated: ${what}.`,
+    'not-applicable': (what) => `Not applicable here: ${what}.`,
+    'older-than-frame': (what) => `The plan is older than the national plan that brought this in: ${what}.`,
+  },
+  expired: (date) => `The period lasted through ${date}. There may be a newer plan.`,
+  draft: 'This is a draft. It has not been adopted.',
+  withdrawn: 'The plan has been withdrawn.',
+};
+
+export const plan: typeof nb.plan = {
+  kind: {
+    'partnership-strategy': 'Strategy',
+    'regional-plan': 'Regional plan',
+    'national-plan': 'National plan',
+    explainer: 'Explainer',
+  },
+  writtenIn: 'written in ',
+  silent: { adoptions: 'decisions', actionPlan: 'an action plan' },
+};
+
+export const goals: typeof nb.goals = {
+  kinds: {
+    goal: 'Goal',
+    'main-objective': 'Main objective',
+    'period-aim': 'Aims for the period',
+  },
+  deadline: 'Deadline',
+};
+
+export const notice: typeof nb.notice = {
+  state: {
+    coming: 'Not yet in force',
+    'in-force': 'In force',
+    'open-ended': 'In force, with no end date',
+    unknown: 'No dates stated',
+  },
+  followUp: 'Follow-up',
+  undated: 'last updated: not stated',
+};
+
+export const areas: typeof nb.areas = {
   strategyAreas: 'Strategic areas',
   otherMeasures: 'Other measures',
+  lostTitle: 'The title is missing in the copy we have read',
+  measures: 'measures',
+  under: 'Belongs under',
+  by: 'by',
+};
+
+export const filter: typeof nb.filter = {
+  group: 'Patient group',
+  theme: 'Theme',
+  strength: 'Commitment',
+  all: 'All',
+  strengths: {
+    shall: 'shall',
+    will: 'will',
+    contribute: 'contribute to',
+    facilitate: 'facilitate',
+    consider: 'consider',
+  },
+  areas: 'areas',
+  of: 'of',
+  none: 'No matches',
+  clear: 'Show all',
+};
+
+export const commitments: typeof nb.commitments = {
+  lead: 'in the introduction',
+  noVerb: 'not expressed',
+  measure: 'Measures',
+  place: 'Area or group',
+  plan: 'Plan',
+  download: 'Download (CSV)',
+};
+
+export const groups: typeof nb.groups = {
+  nationalAim: 'National aim',
+  description: 'About the group',
+  rationale: 'Why',
+  claim: (year) => (year ? `Figures from ${year}` : 'Figures'),
+  measures: 'Measures',
+};
+
+export const governance: typeof nb.governance = {
+  level: { 1: 'Level 1 · partnership meeting', 2: 'Level 2 · strategic', 3: 'Level 3 · professional' },
+  noLevel: 'Level not stated',
+  network: 'Networks',
+  permanence: { permanent: 'permanent', 'time-limited': 'time-limited' },
+  seat: {
+    municipality: 'municipalities',
+    'health-trust': 'health trust',
+    gp: 'GPs',
+    user: 'users',
+    'county-governor': 'county governor',
+  },
+  observer: 'observer',
+  facts: {
+    remit: 'About',
+    seats: 'Seats',
+    chair: 'Chair',
+    meetings: 'Meetings',
+    term: 'Period',
+    mandate: 'Mandate',
+    replacedBy: 'Replaced by',
+  },
+};
+
+export const documents: typeof nb.documents = {
+  level: { overarching: 'Overarching agreement', service: 'Sub-agreement', guideline: 'Guideline' },
+  kind: {
+    agreement: 'Agreement',
+    mandate: 'Mandate',
+    'national-plan': 'National plan',
+    report: 'Report',
+    file: 'File',
+  },
+  cited: (times) => `cited ${times} times`,
+  revised: 'revised ',
+  with: 'with ',
+  supersedes: 'replaces ',
+  linked: 'the link in the plan',
+  noAddress: 'address not stated',
+  ourTitle: 'the title is ours',
+};
+
+export const explainer: typeof nb.explainer = {
   questions: 'Questions to discuss',
+};
+
+export const frame: typeof nb.frame = {
   changes: 'New since the plan before',
-  relations: 'Relation to other plans',
+  change: { added: 'new', renamed: 'renamed', removed: 'removed' },
+};
+
+export const context: typeof nb.context = {
+  relations: 'Other plans',
   relation: {
     'builds-on': 'Builds on',
     'follows-up': 'Follows up',
@@ -100,23 +207,8 @@ export const plan: typeof nb.plan = {
     replaces: 'Replaces',
     describes: 'Explains',
   },
-  actionPlan: 'Follow-up',
-  initiatives: 'Projects and schemes mentioned',
-  claims: 'Figures mentioned',
-  change: { added: 'new', renamed: 'renamed', kept: 'kept', removed: 'removed' },
-  nationalAim: 'National aim',
-  lostTitle: 'The title is missing in the copy we have read',
-  absent: {
-    'not-stated': (what) => `The document says nothing about: ${what}.`,
-    'not-registered': (what) => `Not registered yet: ${what}.`,
-    withheld: (what) => `Not shown, to protect privacy: ${what}.`,
-    'not-translated': (what) => `Not translated: ${what}.`,
-    'not-applicable': (what) => `Not applicable here: ${what}.`,
-    'older-than-frame': (what) => `The plan is older than the national plan that brought this in: ${what}.`,
-  },
-  silent: { adoptions: 'decisions', measures: 'measures under the areas', actionPlan: 'an action plan' },
-  cited: (times) => (times === 1 ? 'cited once' : `cited ${times} times`),
-  level: (n) => `Level ${n}`,
+  initiatives: 'Projects and schemes',
+  claims: 'Figures',
 };
 
 export const register: typeof nb.register = {
@@ -154,4 +246,25 @@ export const finder: typeof nb.finder = {
   several: (name) => `Several municipalities are called ${name}. Choose the one you mean.`,
   belongs: (municipality) => `${municipality} belongs to`,
   chosen: (municipality, partnership) => `${municipality} belongs to ${partnership}.`,
+};
+
+/** Words of `hfs-source`. */
+export const proof: typeof nb.proof = {
+  decision: 'decisions',
+  reference: 'Reference',
+  copy: 'Copy the reference',
+  copied: 'The reference is copied.',
+  unknown: (id) => `We cannot find the statement${id && ` “${id}”`} in the plan.`,
+};
+
+/** Words of `hfs-partnership-map`. */
+export const map: typeof nb.map = {
+  title: (n) => (n === 1 ? '1 health partnership' : `${n} health partnerships`),
+  others: 'Other health partnerships',
+  current: 'You are here',
+};
+
+/** Words of `hfs-glossary-term`. */
+export const glossary: typeof nb.glossary = {
+  ours: 'The explanation is ours. The word stands in:',
 };

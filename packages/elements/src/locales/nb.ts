@@ -1,7 +1,7 @@
 import type {
   AbsenceReason,
   AnchorMethod,
-  Language,
+  CommitmentStrength,
   Partnership,
   PlanKind,
   PlanSection,
@@ -12,18 +12,19 @@ import type {
 export const base = {
   loading: 'Henter innholdet …',
   retry: 'Prøv igjen',
-  stale: 'Vi får ikke hentet nyere innhold nå. Det som står her, kan være gammelt.',
+  stale: 'Vi får ikke hentet nyere innhold nå. Dette kan være gammelt.',
   errors: {
-    network: 'Vi får ikke hentet innholdet akkurat nå. Sjekk nettet, eller prøv igjen om litt.',
-    missing: 'Vi finner ikke innholdet som skulle stått her. Si gjerne fra til dem som driver nettsiden.',
-    broken: 'Innholdet som skulle stått her, kan ikke vises. Si gjerne fra til dem som driver nettsiden.',
-    'unsafe-link': 'En lenke er tatt bort fordi adressen ikke er trygg.',
+    network: 'Vi får ikke hentet innholdet nå. Prøv igjen om litt.',
+    broken: 'Innholdet kan ikke vises. Si gjerne fra til dem som driver nettsiden.',
+    'unsafe-link': 'En utrygg lenke er tatt bort.',
   },
 };
 
 /** Words about sources. */
 export const source = {
   show: 'Vis kilden',
+  here: 'Lenke hit',
+  copied: 'Lenken er kopiert.',
   line: (lines: string) => `linje ${lines}`,
   page: (pages: string) => `side ${pages}`,
   method: {
@@ -32,10 +33,10 @@ export const source = {
     editorial: 'vårt sammendrag',
     external: 'fra en annen kilde',
   } satisfies Record<AnchorMethod, string> as Record<AnchorMethod, string>,
-  corrected: (form: string) => `Skrivemåten er kildens. Rett form: ${form}`,
+  corrected: (form: string) => `Rett skrivemåte: ${form}`,
   unknownPublisher: 'avsender ikke oppgitt',
   updated: (date: string) => `sist oppdatert ${date}`,
-  fingerprint: 'Dokumentets fingeravtrykk (SHA-256)',
+  fingerprint: 'Fingeravtrykk (SHA-256)',
   decided: {
     adopted: 'Vedtatt i',
     approved: 'Godkjent i',
@@ -47,46 +48,15 @@ export const source = {
   decision: (outcome: string, body: string, date = '') => `${outcome} ${body} ${date}`.trim(),
   conditions: 'Vilkår',
   inferred: 'vår lesning',
+  opens: 'slik begynner det vi har oppsummert',
   source: 'Kilde',
-  part: 'vi har bare sett en del av det',
+  part: 'bare delvis lest',
   translated: 'vår oversettelse',
 };
 
-/** Names of languages. */
-export const languageNames: Record<Language, string> = {
-  nb: 'bokmål',
-  nn: 'nynorsk',
-  se: 'nordsamisk',
-  sma: 'sørsamisk',
-  smj: 'lulesamisk',
-  fkv: 'kvensk',
-  en: 'engelsk',
-};
-
-/** Words of `hfs-plan`. */
-export const plan = {
-  kind: {
-    'partnership-strategy': 'Strategi',
-    'regional-plan': 'Regional plan',
-    'national-plan': 'Nasjonal plan',
-    explainer: 'Forklaring',
-  } satisfies Record<PlanKind, string> as Record<PlanKind, string>,
-  state: {
-    draft: 'Utkast',
-    coming: 'Gjelder ikke ennå',
-    'in-force': 'Gjelder nå',
-    'open-ended': 'Gjelder nå, uten sluttdato',
-    expired: 'Perioden er ute',
-    withdrawn: 'Trukket tilbake',
-    unknown: 'Periode ikke oppgitt',
-  } satisfies Record<PlanState, string> as Record<PlanState, string>,
-  until: (year: string) => `fram til ${year}`,
-  since: (year: string) => `fra ${year}`,
-  writtenIn: (language: string) => `skrevet på ${language}`,
-  expired: (date: string) => `Perioden varte til og med ${date}. Det kan ha kommet en ny plan.`,
-  draft: 'Dette er et utkast. Det er ikke vedtatt.',
-  withdrawn: 'Planen er trukket tilbake.',
-  sections: {
+/** Words every part of a plan needs. */
+export const section = {
+  names: {
     vision: 'Visjon',
     values: 'Verdier',
     culture: 'Samhandlingskultur',
@@ -98,11 +68,163 @@ export const plan = {
     agreements: 'Avtaler',
     references: 'Henvisninger',
   } satisfies Record<PlanSection, string> as Record<PlanSection, string>,
+  absent: {
+    'not-stated': (what: string) => `Dokumentet sier ikke noe om: ${what}.`,
+    'not-registered': (what: string) => `Ikke registrert ennå: ${what}.`,
+    withheld: (what: string) => `Vises ikke av hensyn til personvern: ${what}.`,
+    'not-translated': (what: string) => `Ikke oversatt: ${what}.`,
+    'not-applicable': (what: string) => `Ikke aktuelt her: ${what}.`,
+    'older-than-frame': (what: string) => `Planen er eldre enn den nasjonale planen som innførte dette: ${what}.`,
+  } satisfies Record<AbsenceReason, (what: string) => string> as Record<AbsenceReason, (what: string) => string>,
+  expired: (date: string) => `Perioden varte til og med ${date}. Det kan ha kommet en ny plan.`,
+  draft: 'Dette er et utkast. Det er ikke vedtatt.',
+  withdrawn: 'Planen er trukket tilbake.',
+};
+
+/** Words of `hfs-plan`. */
+export const plan = {
+  kind: {
+    'partnership-strategy': 'Strategi',
+    'regional-plan': 'Regional plan',
+    'national-plan': 'Nasjonal plan',
+    explainer: 'Forklaring',
+  } satisfies Record<PlanKind, string> as Record<PlanKind, string>,
+  writtenIn: 'skrevet på ',
+  silent: { adoptions: 'vedtak', actionPlan: 'handlingsplan' },
+};
+
+/** Words of `hfs-goals`. */
+export const goals = {
+  kinds: {
+    goal: 'Mål',
+    'main-objective': 'Hovedmål',
+    'period-aim': 'Mål for perioden',
+  } as Record<string, string>,
+  deadline: 'Frist',
+};
+
+/** Words of `hfs-notice`. */
+export const notice = {
+  state: {
+    coming: 'Gjelder ikke ennå',
+    'in-force': 'Gjelder nå',
+    'open-ended': 'Gjelder nå, uten sluttdato',
+    unknown: 'Ingen datoer oppgitt',
+  } satisfies Partial<Record<PlanState, string>>, // a notice says the others
+  followUp: 'Oppfølging',
+  undated: 'sist oppdatert: ikke oppgitt',
+};
+
+/** Words of `hfs-focus-areas`. */
+export const areas = {
   strategyAreas: 'Strategiområder',
   otherMeasures: 'Andre tiltak',
+  lostTitle: 'Tittelen mangler i kopien vi har lest',
+  measures: 'tiltak',
+  under: 'Hører under',
+  by: 'innen',
+};
+
+/** Words of the fields that choose among measures. */
+export const filter = {
+  group: 'Pasientgruppe',
+  theme: 'Tema',
+  strength: 'Forpliktelse',
+  all: 'Alle',
+  strengths: {
+    shall: 'skal',
+    will: 'vil',
+    contribute: 'bidra til',
+    facilitate: 'legge til rette',
+    consider: 'vurdere',
+  } satisfies Record<CommitmentStrength, string> as Record<string, string>,
+  areas: 'områder',
+  of: 'av',
+  none: 'Ingen treff',
+  clear: 'Vis alle',
+};
+
+/** Words of `hfs-commitments`. */
+export const commitments = {
+  lead: 'i innledningen',
+  noVerb: 'ikke uttrykt',
+  measure: 'Tiltak',
+  place: 'Område eller gruppe',
+  plan: 'Plan',
+  download: 'Last ned (CSV)',
+};
+
+/** Words of `hfs-patient-groups`. */
+export const groups = {
+  nationalAim: 'Nasjonalt mål',
+  description: 'Om gruppen',
+  rationale: 'Hvorfor',
+  claim: (year?: string) => (year ? `Tall fra ${year}` : 'Tall'),
+  measures: 'Tiltak',
+};
+
+/** Words of `hfs-governance`. */
+export const governance = {
+  level: { 1: 'Nivå 1 · partnerskapsmøte', 2: 'Nivå 2 · strategisk', 3: 'Nivå 3 · faglig' } as Record<string, string>,
+  noLevel: 'Nivå ikke oppgitt',
+  network: 'Nettverk',
+  permanence: { permanent: 'fast', 'time-limited': 'tidsavgrenset' } as Record<string, string>,
+  seat: {
+    municipality: 'kommunene',
+    'health-trust': 'helseforetaket',
+    gp: 'fastlegene',
+    user: 'brukerne',
+    'county-governor': 'statsforvalteren',
+  } as Record<string, string>,
+  observer: 'observatør',
+  facts: {
+    remit: 'Gjelder',
+    seats: 'Plasser',
+    chair: 'Leder',
+    meetings: 'Møter',
+    term: 'Periode',
+    mandate: 'Mandat',
+    replacedBy: 'Avløst av',
+  },
+};
+
+/** Words of `hfs-documents`. */
+export const documents = {
+  level: {
+    overarching: 'Overordnet avtale',
+    service: 'Delavtale',
+    guideline: 'Retningslinje',
+  } as Record<string, string>,
+  kind: {
+    agreement: 'Avtale',
+    mandate: 'Mandat',
+    'national-plan': 'Nasjonal plan',
+    report: 'Rapport',
+    file: 'Fil',
+  } as Record<string, string>,
+  cited: (times: number) => `vist til ${times} ganger`,
+  revised: 'revidert ',
+  with: 'med ',
+  supersedes: 'avløser ',
+  linked: 'lenken i planen',
+  noAddress: 'adresse ikke oppgitt',
+  ourTitle: 'tittelen er vår',
+};
+
+/** Words of `hfs-explainer`. */
+export const explainer = {
   questions: 'Spørsmål å snakke om',
+};
+
+/** Words of `hfs-national-frame`. */
+export const frame = {
   changes: 'Nytt siden forrige plan',
-  relations: 'Sammenheng med andre planer',
+  change: { added: 'ny', renamed: 'nytt navn', removed: 'tatt ut' } as Record<string, string>,
+};
+
+/** Words about what surrounds a plan. */
+export const context = {
+  relations: 'Andre planer',
   relation: {
     'builds-on': 'Bygger på',
     'follows-up': 'Følger opp',
@@ -112,23 +234,8 @@ export const plan = {
     replaces: 'Avløser',
     describes: 'Forklarer',
   },
-  actionPlan: 'Oppfølging',
-  initiatives: 'Prosjekter og ordninger som er nevnt',
-  claims: 'Tall som er nevnt',
-  change: { added: 'ny', renamed: 'nytt navn', kept: 'videreført', removed: 'tatt ut' },
-  nationalAim: 'Nasjonalt mål',
-  lostTitle: 'Tittelen mangler i kopien vi har lest',
-  absent: {
-    'not-stated': (what: string) => `Dokumentet sier ikke noe om: ${what}.`,
-    'not-registered': (what: string) => `Ikke registrert ennå: ${what}.`,
-    withheld: (what: string) => `Vises ikke av hensyn til personvern: ${what}.`,
-    'not-translated': (what: string) => `Ikke oversatt: ${what}.`,
-    'not-applicable': (what: string) => `Ikke aktuelt her: ${what}.`,
-    'older-than-frame': (what: string) => `Planen er eldre enn den nasjonale planen som innførte dette: ${what}.`,
-  } satisfies Record<AbsenceReason, (what: string) => string> as Record<AbsenceReason, (what: string) => string>,
-  silent: { adoptions: 'vedtak', measures: 'tiltak under områdene', actionPlan: 'handlingsplan' },
-  cited: (times: number) => (times === 1 ? 'vist til én gang' : `vist til ${times} ganger`),
-  level: (n: number) => `Nivå ${n}`,
+  initiatives: 'Prosjekter og ordninger',
+  claims: 'Tall',
 };
 
 /** Where memberships and names come from. */
@@ -169,4 +276,25 @@ export const finder = {
   several: (name: string) => `Flere kommuner heter ${name}. Velg den du mener.`,
   belongs: (municipality: string) => `${municipality} hører til`,
   chosen: (municipality: string, partnership: string) => `${municipality} hører til ${partnership}.`,
+};
+
+/** Words of `hfs-source`. */
+export const proof = {
+  decision: 'vedtak',
+  reference: 'Henvisning',
+  copy: 'Kopier henvisningen',
+  copied: 'Henvisningen er kopiert.',
+  unknown: (id: string) => `Vi finner ikke utsagnet${id && ` «${id}»`} i planen.`,
+};
+
+/** Words of `hfs-partnership-map`. */
+export const map = {
+  title: (n: number) => `${n} helsefellesskap`,
+  others: 'Andre helsefellesskap',
+  current: 'Du er her',
+};
+
+/** Words of `hfs-glossary-term`. */
+export const glossary = {
+  ours: 'Forklaringen er vår. Ordet står i:',
 };

@@ -3,17 +3,18 @@ import type * as nb from './nb.js';
 export const base: typeof nb.base = {
   loading: 'Hentar innhaldet …',
   retry: 'Prøv igjen',
-  stale: 'Vi får ikkje henta nyare innhald no. Det som står her, kan vere gammalt.',
+  stale: 'Vi får ikkje henta nyare innhald no. Dette kan vere gammalt.',
   errors: {
-    network: 'Vi får ikkje henta innhaldet akkurat no. Sjekk nettet, eller prøv igjen om litt.',
-    missing: 'Vi finn ikkje innhaldet som skulle stått her. Sei gjerne frå til dei som driv nettstaden.',
-    broken: 'Innhaldet som skulle stått her, kan ikkje visast. Sei gjerne frå til dei som driv nettstaden.',
-    'unsafe-link': 'Ei lenkje er teken bort fordi adressa ikkje er trygg.',
+    network: 'Vi får ikkje henta innhaldet no. Prøv igjen om litt.',
+    broken: 'Innhaldet kan ikkje visast. Sei gjerne frå til dei som driv nettstaden.',
+    'unsafe-link': 'Ei utrygg lenkje er teken bort.',
   },
 };
 
 export const source: typeof nb.source = {
   show: 'Vis kjelda',
+  here: 'Lenkje hit',
+  copied: 'Lenkja er kopiert.',
   line: (lines) => `linje ${lines}`,
   page: (pages) => `side ${pages}`,
   method: {
@@ -22,10 +23,10 @@ export const source: typeof nb.source = {
     editorial: 'vårt samandrag',
     external: 'frå ei anna kjelde',
   },
-  corrected: (form) => `Skrivemåten er slik i kjelda. Rett form: ${form}`,
+  corrected: (form) => `Rett skrivemåte: ${form}`,
   unknownPublisher: 'avsendar ikkje oppgitt',
   updated: (date) => `sist oppdatert ${date}`,
-  fingerprint: 'Fingeravtrykket til dokumentet (SHA-256)',
+  fingerprint: 'Fingeravtrykk (SHA-256)',
   decided: {
     adopted: 'Vedteke i',
     approved: 'Godkjent i',
@@ -37,44 +38,14 @@ export const source: typeof nb.source = {
   decision: (outcome, body, date = '') => `${outcome} ${body} ${date}`.trim(),
   conditions: 'Vilkår',
   inferred: 'vår lesing',
+  opens: 'slik byrjar det vi har oppsummert',
   source: 'Kjelde',
-  part: 'vi har berre sett ein del av det',
+  part: 'berre delvis lese',
   translated: 'vår omsetjing',
 };
 
-export const languageNames: typeof nb.languageNames = {
-  nb: 'bokmål',
-  nn: 'nynorsk',
-  se: 'nordsamisk',
-  sma: 'sørsamisk',
-  smj: 'lulesamisk',
-  fkv: 'kvensk',
-  en: 'engelsk',
-};
-
-export const plan: typeof nb.plan = {
-  kind: {
-    'partnership-strategy': 'Strategi',
-    'regional-plan': 'Regional plan',
-    'national-plan': 'Nasjonal plan',
-    explainer: 'Forklaring',
-  },
-  state: {
-    draft: 'Utkast',
-    coming: 'Gjeld ikkje enno',
-    'in-force': 'Gjeld no',
-    'open-ended': 'Gjeld no, utan sluttdato',
-    expired: 'Perioden er ute',
-    withdrawn: 'Trekt tilbake',
-    unknown: 'Periode ikkje oppgitt',
-  },
-  until: (year) => `fram til ${year}`,
-  since: (year) => `frå ${year}`,
-  writtenIn: (language) => `skriven på ${language}`,
-  expired: (date) => `Perioden varte til og med ${date}. Det kan ha kome ein ny plan.`,
-  draft: 'Dette er eit utkast. Det er ikkje vedteke.',
-  withdrawn: 'Planen er trekt tilbake.',
-  sections: {
+export const section: typeof nb.section = {
+  names: {
     vision: 'Visjon',
     values: 'Verdiar',
     culture: 'Samhandlingskultur',
@@ -86,11 +57,141 @@ export const plan: typeof nb.plan = {
     agreements: 'Avtalar',
     references: 'Tilvisingar',
   },
+  absent: {
+    'not-stated': (what) => `Dokumentet seier ikkje noko om: ${what}.`,
+    'not-registered': (what) => `Ikkje registrert enno: ${what}.`,
+    withheld: (what) => `Ikkje vist av omsyn til personvern: ${what}.`,
+    'not-translated': (what) => `Ikkje omsett: ${what}.`,
+    'not-applicable': (what) => `Ikkje aktuelt her: ${what}.`,
+    'older-than-frame': (what) => `Planen er eldre enn den nasjonale planen som innførte dette: ${what}.`,
+  },
+  expired: (date) => `Perioden varte til og med ${date}. Det kan ha kome ein ny plan.`,
+  draft: 'Dette er eit utkast. Det er ikkje vedteke.',
+  withdrawn: 'Planen er trekt tilbake.',
+};
+
+export const plan: typeof nb.plan = {
+  kind: {
+    'partnership-strategy': 'Strategi',
+    'regional-plan': 'Regional plan',
+    'national-plan': 'Nasjonal plan',
+    explainer: 'Forklaring',
+  },
+  writtenIn: 'skriven på ',
+  silent: { adoptions: 'vedtak', actionPlan: 'handlingsplan' },
+};
+
+export const goals: typeof nb.goals = {
+  kinds: {
+    goal: 'Mål',
+    'main-objective': 'Hovudmål',
+    'period-aim': 'Mål for perioden',
+  },
+  deadline: 'Frist',
+};
+
+export const notice: typeof nb.notice = {
+  state: {
+    coming: 'Gjeld ikkje enno',
+    'in-force': 'Gjeld no',
+    'open-ended': 'Gjeld no, utan sluttdato',
+    unknown: 'Ingen datoar oppgitt',
+  },
+  followUp: 'Oppfølging',
+  undated: 'sist oppdatert: ikkje oppgitt',
+};
+
+export const areas: typeof nb.areas = {
   strategyAreas: 'Strategiområde',
   otherMeasures: 'Andre tiltak',
+  lostTitle: 'Tittelen manglar i kopien vi har lese',
+  measures: 'tiltak',
+  under: 'Høyrer under',
+  by: 'innan',
+};
+
+export const filter: typeof nb.filter = {
+  group: 'Pasientgruppe',
+  theme: 'Tema',
+  strength: 'Forplikting',
+  all: 'Alle',
+  strengths: {
+    shall: 'skal',
+    will: 'vil',
+    contribute: 'medverke til',
+    facilitate: 'leggje til rette',
+    consider: 'vurdere',
+  },
+  areas: 'område',
+  of: 'av',
+  none: 'Ingen treff',
+  clear: 'Vis alle',
+};
+
+export const commitments: typeof nb.commitments = {
+  lead: 'i innleiinga',
+  noVerb: 'ikkje uttrykt',
+  measure: 'Tiltak',
+  place: 'Område eller gruppe',
+  plan: 'Plan',
+  download: 'Last ned (CSV)',
+};
+
+export const groups: typeof nb.groups = {
+  nationalAim: 'Nasjonalt mål',
+  description: 'Om gruppa',
+  rationale: 'Kvifor',
+  claim: (year) => (year ? `Tal frå ${year}` : 'Tal'),
+  measures: 'Tiltak',
+};
+
+export const governance: typeof nb.governance = {
+  level: { 1: 'Nivå 1 · partnarskapsmøte', 2: 'Nivå 2 · strategisk', 3: 'Nivå 3 · fagleg' },
+  noLevel: 'Nivå ikkje oppgitt',
+  network: 'Nettverk',
+  permanence: { permanent: 'fast', 'time-limited': 'tidsavgrensa' },
+  seat: {
+    municipality: 'kommunane',
+    'health-trust': 'helseføretaket',
+    gp: 'fastlegane',
+    user: 'brukarane',
+    'county-governor': 'statsforvaltaren',
+  },
+  observer: 'observatør',
+  facts: {
+    remit: 'Gjeld',
+    seats: 'Plassar',
+    chair: 'Leiar',
+    meetings: 'Møte',
+    term: 'Periode',
+    mandate: 'Mandat',
+    replacedBy: 'Avløyst av',
+  },
+};
+
+export const documents: typeof nb.documents = {
+  level: { overarching: 'Overordna avtale', service: 'Delavtale', guideline: 'Retningslinje' },
+  kind: { agreement: 'Avtale', mandate: 'Mandat', 'national-plan': 'Nasjonal plan', report: 'Rapport', file: 'Fil' },
+  cited: (times) => `vist til ${times} gonger`,
+  revised: 'revidert ',
+  with: 'med ',
+  supersedes: 'avløyser ',
+  linked: 'lenkja i planen',
+  noAddress: 'adresse ikkje oppgitt',
+  ourTitle: 'tittelen er vår',
+};
+
+export const explainer: typeof nb.explainer = {
   questions: 'Spørsmål å snakke om',
+};
+
+export const frame: typeof nb.frame = {
   changes: 'Nytt sidan førre plan',
-  relations: 'Samanheng med andre planar',
+  change: { added: 'ny', renamed: 'nytt namn', removed: 'teken ut' },
+};
+
+export const context: typeof nb.context = {
+  relations: 'Andre planar',
   relation: {
     'builds-on': 'Byggjer på',
     'follows-up': 'Følgjer opp',
@@ -100,23 +201,8 @@ export const plan: typeof nb.plan = {
     replaces: 'Avløyser',
     describes: 'Forklarer',
   },
-  actionPlan: 'Oppfølging',
-  initiatives: 'Prosjekt og ordningar som er nemnde',
-  claims: 'Tal som er nemnde',
-  change: { added: 'ny', renamed: 'nytt namn', kept: 'vidareført', removed: 'teken ut' },
-  nationalAim: 'Nasjonalt mål',
-  lostTitle: 'Tittelen manglar i kopien vi har lese',
-  absent: {
-    'not-stated': (what) => `Dokumentet seier ikkje noko om: ${what}.`,
-    'not-registered': (what) => `Ikkje registrert enno: ${what}.`,
-    withheld: (what) => `Ikkje vist av omsyn til personvern: ${what}.`,
-    'not-translated': (what) => `Ikkje omsett: ${what}.`,
-    'not-applicable': (what) => `Ikkje aktuelt her: ${what}.`,
-    'older-than-frame': (what) => `Planen er eldre enn den nasjonale planen som innførte dette: ${what}.`,
-  },
-  silent: { adoptions: 'vedtak', measures: 'tiltak under områda', actionPlan: 'handlingsplan' },
-  cited: (times) => (times === 1 ? 'vist til éin gong' : `vist til ${times} gonger`),
-  level: (n) => `Nivå ${n}`,
+  initiatives: 'Prosjekt og ordningar',
+  claims: 'Tal',
 };
 
 export const register: typeof nb.register = {
@@ -154,4 +240,25 @@ export const finder: typeof nb.finder = {
   several: (name) => `Fleire kommunar heiter ${name}. Vel den du meiner.`,
   belongs: (municipality) => `${municipality} høyrer til`,
   chosen: (municipality, partnership) => `${municipality} høyrer til ${partnership}.`,
+};
+
+/** Words of `hfs-source`. */
+export const proof: typeof nb.proof = {
+  decision: 'vedtak',
+  reference: 'Tilvising',
+  copy: 'Kopier tilvisinga',
+  copied: 'Tilvisinga er kopiert.',
+  unknown: (id) => `Vi finn ikkje utsegna${id && ` «${id}»`} i planen.`,
+};
+
+/** Words of `hfs-partnership-map`. */
+export const map: typeof nb.map = {
+  title: (n) => `${n} helsefellesskap`,
+  others: 'Andre helsefellesskap',
+  current: 'Du er her',
+};
+
+/** Words of `hfs-glossary-term`. */
+export const glossary: typeof nb.glossary = {
+  ours: 'Forklaringa er vår. Ordet står i:',
 };

@@ -19,17 +19,16 @@ export interface RenderOptions {
 
 /** A plan as plain HTML: what `<hfs-plan>` shows, without script. Put it inside the tag, or on its own. */
 export function renderPlan(plan: Plan, options: RenderOptions = {}): Promise<string> {
-  return toHtml(planTemplate(plan, viewOf(options)));
+  return write(planTemplate(plan, viewOf(options)));
 }
 
 /** A partnership as plain HTML: what `<hfs-partnership-card>` shows, without script. */
 export function renderPartnershipCard(partnership: Partnership, options: RenderOptions = {}): Promise<string> {
-  return toHtml(cardTemplate(partnership, viewOf(options)));
+  return write(cardTemplate(partnership, viewOf(options)));
 }
 
 /** A Lit template as plain HTML, without the marks a browser would need to take it over: widgets render anew. */
 export async function toHtml(template: unknown): Promise<string> {
-  assertShowable(template);
   const html = await collectResult(render(template));
   return html
     .replace(/<!--.*?-->|<\?>/gs, '') // text is escaped, so only Lit's own marks look like this
@@ -38,6 +37,12 @@ export async function toHtml(template: unknown): Promise<string> {
     .trim();
 }
 
+/** A widget's own template, which holds nothing but words. */
+function write(template: unknown): Promise<string> {
+  assertShowable(template);
+  return toHtml(template);
+}
+
 function viewOf({ lang = 'nb', headingLevel = 2, today = dayInNorway(new Date()) }: RenderOptions): View {
-  return { language: lang, ui: uiLanguageFor(lang), level: headingLevel, today, problems: new Set() };
+  return { language: lang, ui: uiLanguageFor(lang), level: headingLevel, today, problems: new Set(), links: [] };
 }

@@ -6,7 +6,7 @@ import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/st
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefellesskap';
 import type { Plan } from '@helsefellesskap/model';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { describe, expect, test } from 'vitest';
 import { planTemplate } from '../hfs-plan/hfs-plan.template.js';
 import { renderPartnershipCard, renderPlan, toHtml } from './index.js';
@@ -36,7 +36,7 @@ function wordsOf(value: unknown): string {
 
 describe.each(plans)('the plan $id', (plan) => {
   test.each(['nb', 'nn', 'en'] as const)('has the words of the widget, in %s', async (lang) => {
-    const view = { language: lang, ui: lang, level: 2, today, problems: new Set<never>() };
+    const view = { language: lang, ui: lang, level: 2, today, problems: new Set<never>(), links: [] };
     const server = textOf(await renderPlan(plan, { lang, today }));
     expect(server).toBe(textOf(wordsOf(planTemplate(plan, view))));
     expect(server.length).toBeGreaterThan(500);

@@ -1,0 +1,15 @@
+import type { Plan } from '@helsefellesskap/model';
+import { HfsElement } from './hfs-element.js';
+
+/** A widget that shows a plan, or a part of one. */
+export abstract class PlanElement extends HfsElement<Plan> {
+  protected override readonly recordType = 'plan';
+
+  /** The plan itself, instead of an address. */
+  get plan(): Plan | undefined {
+    return this.given;
+  }
+  set plan(plan: Plan | undefined) {
+    this.given = plan;
+  }
+}

@@ -1,0 +1,161 @@
+import { isAbsent, listOf, planState, valueOf, type Absence, type Adoption, type Plan, type PlanSection, type LocalText, type Relation, type Stated, type Statement } from '@helsefellesskap/model'; // prettier-ignore
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { section as words } from '../locales/index.js';
+import { frame } from './frame.js';
+import { heading } from './heading.js';
+import { anchorOf, proof, provenance, sayAdoptions, sayStatement, type Addressed } from './source.js';
+import { plain, say, sayDate, type View } from './view.js';
+
+/** A part of a plan under a heading of its own. */
+export interface Section {
+  /** The section of the plan it is, which gives it its heading and its adoptions. */
+  name?: PlanSection;
+  /** Another heading than the section's own. */
+  title?: unknown;
+  titleClass?: string;
+  content: unknown;
+  /** What the content says, for “Vis kilden”. */
+  statements: Addressed[];
+}
+
+/** A section with its heading in the source's own words, who adopted it, and its proof. */
+export function section(plan: Plan, view: View, parts: Section): TemplateResult {
+  const { name, title, titleClass, content, statements } = parts;
+  const term = name && plan.localTerms?.[name];
+  const own = term ? say(term, view) : name && words[view.ui].names[name];
+  const adoptions = listOf(plan.adoptions).filter((adoption) => name && adoption.covers?.includes(name));
+  return html`<section class="hfs-section">
+    ${heading(view.level, title ?? own, titleClass ?? 'hfs-heading')} ${sayAdoptions(adoptions, view)} ${content}
+    ${proof([...statements, ...adoptions.map(({ body, sources }) => ({ text: body, sources }))], plan, view)}
+  </section>`;
+}
+
+/** A section that is one list of statements; nothing where there are none. */
+export function listSection(plan: Plan, view: View, all: Item[], parts: Pick<Section, 'name' | 'title'>): unknown {
+  if (all.length === 0) return nothing;
+  return section(plan, view, { ...parts, content: list(plan, all, view), statements: all });
+}
+
+/** A statement with an address. */
+export type Item = Addressed & { id: string; adoptions?: Adoption[] };
+
+/** Statements one below the other, each with its address; nothing where there are none. */
+export function list(plan: Plan, all: Item[], view: View): unknown {
+  return items(
+    all.map(
+      (item) =>
+        html`<li id=${anchorOf(plan, item.id)}>
+          ${sayStatement(item, view)} ${sayAdoptions(item.adoptions ?? [], view)}
+        </li>`,
+    ),
+  );
+}
+
+/** A list of ready items; nothing where there are none. */
+export function items(all: TemplateResult[]): unknown {
+  if (all.length === 0) return nothing;
+  return html`<ul class="hfs-list">
+    ${all}
+  </ul>`;
+}
+
+/** Relations that have words and proof, as statements. */
+export function sourced(all: (Pick<Relation, 'sources' | 'note'> & { name?: LocalText | undefined })[]): Statement[] {
+  return all.flatMap(({ name, sources, note }) =>
+    name && sources ? [{ text: name, sources, ...(note && { note }) }] : [],
+  );
+}
+
+/**
+ * Some sections of a plan as a widget of their own: is it still in force, what do they say, and where does that stand.
+ * @param opening what stands before them, in place of the notice
+ */
+export function planPart(
+  plan: Plan,
+  reader: View,
+  widget: string,
+  parts: Parts,
+  opening: (plan: Plan, view: View) => unknown = notice,
+): TemplateResult {
+  const view = readerOf(plan, reader);
+  const head = opening(plan, view); // first, so that its links come first on paper
+  const names = Object.keys(parts) as PlanSection[];
+  const sections = names.map((name) => parts[name]?.(plan, view));
+  const silent = names.filter((_, index) => sections[index] === nothing);
+  const source = plan.documents.slice(0, 1).map((document) => provenance(document, view));
+  return frame(
+    widget,
+    [
+      head,
+      sections,
+      silence(
+        plan,
+        view,
+        silent.map((name) => gapIn(plan, view, name)),
+      ),
+      source,
+    ],
+    view,
+  );
+}
+
+/** What shows each section; `nothing` where the plan has none. */
+export type Parts = Partial<Record<PlanSection, (plan: Plan, view: View) => unknown>>;
+
+/** How this reader sees this plan: where its document was not read, words from elsewhere are nothing to mark. */
+export function readerOf(plan: Plan, view: View): View {
+  return { ...view, wasRead: plan.documents[0]?.sha256 !== undefined };
+}
+
+/** Something that is not there. */
+export interface Gap {
+  label: string;
+  absence: Absence;
+}
+
+/** What is not there: one calm sentence for each reason, and one for each gap that has a remark of its own. */
+export function silence(plan: Plan, view: View, gaps: Gap[]): unknown {
+  if (gaps.length === 0) return nothing;
+  const bare = gaps.filter(({ absence }) => !absence.note);
+  const reasons = [...new Set(bare.map(({ absence }) => absence.absent))];
+  return html`<div class="hfs-silence">
+    ${reasons.map((reason) => {
+      const names = bare
+        .filter(({ absence }) => absence.absent === reason)
+        .map(({ label }) => label.toLocaleLowerCase('nb'));
+      return html`<p class="hfs-quiet">${words[view.ui].absent[reason](names.join(', '))}</p>`;
+    })}
+    ${gaps.map(({ label, absence: { note, sources } }) =>
+      note
+        ? html`<p class="hfs-quiet hfs-sentence">${label}: ${say(note, view)}</p>
+            ${proof(sources ? [{ text: note, sources }] : [], plan, view)}`
+        : nothing,
+    )}
+  </div>`;
+}
+
+/** Why a section holds nothing. */
+export function gapIn(plan: Plan, view: View, name: PlanSection): Gap {
+  const value: Stated<unknown> = plan[name] ?? { absent: 'not-registered' };
+  return { label: labelOf(plan, view, name), absence: isAbsent(value) ? value : { absent: 'not-stated' } };
+}
+
+/** What a section is called: the source's own word, or ours. */
+export function labelOf(plan: Plan, view: View, name: PlanSection): string {
+  const term = plan.localTerms?.[name];
+  return term ? plain(term, view) : words[view.ui].names[name];
+}
+
+/** What a reader must know before believing a plan: that it is over, a draft, or withdrawn. */
+export function notice(plan: Plan, view: View): unknown {
+  const text = words[view.ui];
+  const state = planState(plan, view.today);
+  const end = valueOf(plan.period)?.to;
+  const sentence =
+    state === 'expired' && end
+      ? text.expired(sayDate(end, view))
+      : state === 'draft' || state === 'withdrawn'
+        ? text[state]
+        : undefined;
+  return sentence ? html`<p class="hfs-notice">${sentence}</p>` : nothing;
+}

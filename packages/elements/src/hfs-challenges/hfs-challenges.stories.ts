@@ -1,0 +1,80 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import {
+  explainer,
+  helseSorOst,
+  loadingStates,
+  notes,
+  planMeta,
+  sognOgFjordane,
+  sorRogaland,
+  stOlavs,
+  type PlanArgs,
+  type PlanStory,
+} from '../base/widgets.story-helper.js';
+import './hfs-challenges.js';
+
+export default { title: 'Widgeter/hfs-challenges', ...planMeta('hfs-challenges', stOlavs) } satisfies Meta<PlanArgs>;
+
+const states = loadingStates('plan');
+
+export const Overview: PlanStory = {
+  args: { plan: sorRogaland },
+  ...notes('Utfordringene i Sør-Rogaland, med strategiens egen overskrift.'),
+};
+
+export const Options: PlanStory = {
+  args: { headingLevel: 2 },
+  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
+};
+
+export const Expired: PlanStory = {
+  name: 'State: expired',
+  args: { plan: stOlavs },
+  ...notes('Perioden er ute, og utfordringsbildet er vedtatt for seg: hvem som vedtok det, og når, står over listen.'),
+  play: ({ canvasElement }) => expect(canvasElement.querySelector('.hfs-notice')).toBeVisible(),
+};
+
+export const NotStated: PlanStory = {
+  name: 'State: not stated',
+  args: { plan: sognOgFjordane },
+  ...notes('Strategien har ingen liste over utfordringer. Det står rolig, med kilden under.'),
+};
+
+export const RegionalPlan: PlanStory = {
+  name: 'State: not stated, a regional plan',
+  args: { plan: helseSorOst },
+  ...notes('Vi har bare sett en del av planen, og den delen sier ikke noe om utfordringer. Kildelinjen sier fra.'),
+};
+
+export const Explainer: PlanStory = {
+  name: 'State: a document that explains',
+  args: { plan: explainer },
+  ...notes('Et dokument på nynorsk som ikke vedtar noe. Tittelen i kildelinjen beholder språket sitt.'),
+};
+
+export const Loading: PlanStory = states.loading;
+export const NetworkGone: PlanStory = states.networkGone;
+export const Missing: PlanStory = states.missing;
+export const NoData: PlanStory = states.noData;
+
+export const Accessibility: PlanStory = {
+  args: { headingLevel: 2 },
+  ...notes(`
+- **Liste**: utfordringene er en vanlig liste. Streken foran hvert punkt er pynt, og leses ikke.
+- **Tastatur**: bare «Vis kilden» og lenker tar fokus.
+`),
+};
+
+export const Narrow: PlanStory = {
+  globals: { width: '320' },
+  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
+};
+
+export const LongNynorsk: PlanStory = {
+  args: { plan: stOlavs },
+  globals: { language: 'nn', width: '320' },
+  ...notes('Nynorsk grensesnitt rundt bokmålstekst på 320 px. Ordene deles etter `lang`.'),
+};
+
+export const WrongData: PlanStory = states.wrongData;

@@ -1,0 +1,44 @@
+import { css } from '../base/styles.js';
+
+/** A grid where there is room, else blocks; never a table's own layout. Structure is `!important`: see decision 0001. */
+export const tableStyles = css`
+  @layer hfs.base {
+    .hfs-table,
+    .hfs-table :is(caption, thead, tbody, tr, th, td) {
+      display: block !important;
+      margin: 0 !important;
+      border: 0 !important;
+      padding: 0 !important;
+      text-align: start !important;
+    }
+    .hfs-table tr {
+      border-block-end: 1px solid var(--_rule) !important;
+      padding-block: 0.75em !important;
+    }
+    .hfs-table :is(th, td + td) {
+      display: inline-block !important; /* narrow: the lesser cells on one line below the measure */
+      margin-inline-end: 1.5em !important;
+      font-size: 0.9em !important;
+    }
+    .hfs-table th {
+      line-height: max(24px, 1.5em) !important; /* as high before the buttons come as after */
+    }
+    .hfs-table button {
+      min-block-size: 24px !important;
+      border: 0 !important;
+      padding: 0 !important;
+      text-align: inherit;
+    }
+    .hfs-table button::after {
+      content: ' ' attr(data-arrow) / '';
+    }
+    @container (inline-size > 44rem) {
+      .hfs-table tr {
+        display: grid !important;
+        grid: none / auto-flow 2fr 1fr 1fr 1fr !important;
+        gap: 2em !important;
+        align-items: baseline !important;
+      }
+    }
+  }
+`;

@@ -1,0 +1,119 @@
+import { areaTitle, commitmentStrengths, type Plan, type Relation } from '@helsefellesskap/model'; // prettier-ignore
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { frame } from '../base/frame.js';
+import { heading } from '../base/heading.js';
+import { notice, readerOf } from '../base/section.js';
+import { anchorOf, markInferred, proof, provenance, sayStatement } from '../base/source.js';
+import { plain, say, type View } from '../base/view.js';
+import { entriesOf, type MeasureEntry } from '../hfs-focus-areas/entries.js';
+import { noMeasures, sayArea, sayMeasure } from '../hfs-focus-areas/hfs-focus-areas.template.js';
+import { filter, commitments as words } from '../locales/index.js';
+
+const columns = ['measure', 'strength', 'place', 'plan'] as const;
+
+/** The columns a reader can sort by. */
+export type Column = (typeof columns)[number];
+
+/** How the rows stand, and what a press on a column does. Without it the headers are plain text. */
+export interface Sorting {
+  by?: Column | undefined;
+  descending: boolean;
+  press: (column: Column) => void;
+}
+
+/** Every measure of some plans in one table. */
+export function commitmentsTemplate(
+  plans: Plan[],
+  reader: View,
+  rows = allOf(plans),
+  sorting?: Sorting,
+): TemplateResult {
+  const isMany = plans.length > 1;
+  const parts = plans.map((plan) => {
+    const view = readerOf(plan, reader);
+    const said = [notice(plan, view), noMeasures(plan, view)].filter((part) => part !== nothing);
+    const name = isMany ? html`<p class="hfs-quiet">${say(plan.title.text, view)}</p>` : nothing;
+    return {
+      above: said[0] ? html`<div class="hfs-section">${name}${said}</div>` : nothing,
+      below: plan.documents.slice(0, 1).map((document) => provenance(document, view)),
+    };
+  });
+  /* eslint-disable lit-a11y/no-redundant-role -- shown as blocks, a table loses its roles in some browsers */
+  const table = html`<table class="hfs-table" role="table">
+    <caption class="hfs-quiet">
+      ${plans.map(({ title }, index) => [index > 0 ? ' · ' : nothing, say(title.text, reader)])}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.slice(0, isMany ? 4 : 3).map((column) => header(column, reader, sorting))}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((entry) => row(entry, isMany, readerOf(entry.plan, reader)))}
+    </tbody>
+  </table>`;
+  const content = [
+    parts.map(({ above }) => above),
+    heading(reader.level, words[reader.ui].measure, 'hfs-heading'),
+    rows[0] ? table : nothing,
+    parts.map(({ below }) => below),
+  ];
+  return frame('commitments', content, reader);
+}
+
+/** Every measure of some plans. */
+export function allOf(plans: Plan[]): MeasureEntry[] {
+  return plans.flatMap(entriesOf).filter((entry): entry is MeasureEntry => entry.measure !== undefined);
+}
+
+/** The rows in the order of a column. Æ, ø and å come last in both written languages, and aa is å. */
+export function sorted(rows: MeasureEntry[], { by, descending }: Sorting, view: View): MeasureEntry[] {
+  const key = ({ plan, measure, area, priority, commitment }: MeasureEntry) => {
+    if (by === 'strength') return `${commitment ? commitmentStrengths.indexOf(commitment.strength) : 9}`; // no verb binds least
+    const { text } = { measure, plan: plan.title, place: area ? areaTitle(area) : priority }[by ?? 'measure'] ?? {};
+    return text ? plain(text, view) : '';
+  };
+  const way = descending ? -1 : 1;
+  return by ? rows.toSorted((a, b) => way * key(a).localeCompare(key(b), 'nb', { numeric: true })) : rows;
+}
+
+function header(column: Column, { ui }: View, sorting: Sorting | undefined): TemplateResult {
+  const label = { ...filter[ui], ...words[ui] }[column];
+  const [order, arrow] =
+    sorting?.by !== column ? [nothing, '↕'] : sorting.descending ? ['descending', '↓'] : ['ascending', '↑'];
+  return html`<th class="hfs-quiet" role="columnheader" scope="col" aria-sort=${order}>
+    ${
+      sorting
+        ? html`<button type="button" data-arrow=${arrow} @click=${() => sorting.press(column)}>${label}</button>`
+        : label
+    }
+  </th>`;
+}
+
+function row({ plan, measure, area, priority, commitment }: MeasureEntry, isMany: boolean, view: View): TemplateResult {
+  const text = words[view.ui];
+  const { original } = measure.text;
+  const lead = commitment?.from === 'lead' && area?.lead ? [area.lead] : [];
+  const word = commitment && filter[view.ui].strengths[commitment.strength];
+  const strength = commitment
+    ? html`<q lang=${original}>${commitment.verb}</q
+        >${word === commitment.verb.toLowerCase() ? nothing : ` – ${word}`}${
+          commitment.from === 'lead' ? html` <span class="hfs-quiet">(${text.lead})</span>` : nothing
+        }`
+    : html`<span class="hfs-quiet">${text.noVerb}</span>`;
+  return html`<tr role="row" id=${anchorOf(plan, measure.id)}>
+    <td role="cell">${sayMeasure(measure, view)} ${proof([...lead, measure], plan, view)}</td>
+    <td role="cell">${strength}</td>
+    <td role="cell">
+      ${area ? sayArea(area, view) : priority ? sayStatement(priority, view) : nothing} ${aimed(measure.groups, view)}
+    </td>
+    ${isMany ? html`<td role="cell">${say(plan.title.text, view)}</td>` : nothing}
+  </tr>`;
+}
+
+/** The groups that a measure itself names. */
+function aimed(groups: Relation[] = [], view: View): unknown {
+  return groups.map(({ name, basis }) =>
+    name ? html`<p class="hfs-quiet">${say(name, view)}${markInferred(basis, view)}</p>` : nothing,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Plan } from '@helsefellesskap/model';
+import { define } from '../base/define.js';
+import { PlanElement } from '../base/plan-element.js';
+import type { View } from '../base/view.js';
+import { rowStyles } from '../hfs-focus-areas/hfs-focus-areas.styles.js';
+import { explainerTemplate } from './hfs-explainer.template.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hfs-explainer': HfsExplainer;
+  }
+}
+
+/**
+ * What a health partnership is: the parts of a document that explains, with the questions it asks.
+ *
+ * @tagname hfs-explainer
+ * @fires {HfsErrorEvent} hfs-error - when the plan cannot be shown, or not all of it; `reason` says why
+ * @slot - shown until the plan is there, and where scripts do not run. A `<script type="application/json">` among it is read as the plan
+ * @cssprop --hfs-accent - links, markers and focus; falls back to `--ds-color-accent-text-subtle`
+ * @cssprop --hfs-muted - lesser text
+ */
+export class HfsExplainer extends PlanElement {
+  static override sheets = [...PlanElement.sheets, rowStyles];
+
+  protected override show(plan: Plan, view: View): unknown {
+    if (plan.kind !== 'explainer') throw new TypeError(plan.kind);
+    return explainerTemplate(plan, view);
+  }
+}
+
+define('hfs-explainer', HfsExplainer);

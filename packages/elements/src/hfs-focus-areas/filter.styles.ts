@@ -1,0 +1,76 @@
+import { css, tokens, type Sheet } from '../base/styles.js';
+
+const room = '7.5em'; // one row of fields and the line below
+
+/** Keeps the room of the fields until the script is there, so that the text below does not move. */
+export function roomFor(tag: string): Sheet {
+  return css`
+    @layer hfs.base {
+      ${tag}:not(:defined) {
+        padding-block-start: ${room};
+      }
+    }
+  `;
+}
+
+/** Fields and buttons lie in a shadow root: they take only font and ink from outside. */
+export const filterStyles = [
+  tokens,
+  css`
+    .room {
+      block-size: ${room};
+    }
+    .fields {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.75em 1em;
+      align-items: end;
+    }
+    label {
+      flex: 1 1 7em;
+      max-inline-size: 20em;
+    }
+    label,
+    p {
+      font-size: 0.9em;
+    }
+    select {
+      display: block;
+      inline-size: 100%;
+      min-block-size: 2.75em;
+      margin-block-start: 0.25em;
+      border: 1.5px solid currentColor;
+      padding: 0.25em 0.5em;
+      border-radius: var(--ds-border-radius-md, 3px);
+      background: transparent;
+      color: inherit;
+      font: inherit;
+    }
+    option {
+      background: Canvas; /* it lies above the page: a ground and an ink that go together */
+      color: CanvasText;
+    }
+    p {
+      margin: 0.5em 0 1.5em;
+      color: var(--_muted);
+    }
+    p > * {
+      margin-inline-end: 1em;
+    }
+    button {
+      min-block-size: 24px;
+      border: 0;
+      padding: 0;
+      background: transparent;
+      font: inherit;
+      cursor: pointer;
+      color: var(--_accent);
+      text-decoration: underline;
+      text-underline-offset: 0.15em;
+    }
+    :focus-visible {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+    }
+  `,
+];

@@ -1,0 +1,133 @@
+import { commitmentStrengths, textIn } from '@helsefellesskap/model';
+import { html, nothing } from 'lit/html.js';
+import { PlanElement } from '../base/plan-element.js';
+import { own, type View } from '../base/view.js';
+import { areas, filter as words } from '../locales/index.js';
+import { choices, namesIn, type Choice, type Entry } from './entries.js';
+import { filterStyles } from './filter.styles.js';
+
+type Chosen = Record<Choice, string | undefined>;
+
+/** A person chose which measures to see. */
+export class HfsFilterEvent extends Event {
+  /** Id of a patient group; `undefined` for all. */
+  declare readonly group: string | undefined;
+  /** Id of a theme; `undefined` for all. */
+  declare readonly theme: string | undefined;
+  /** How much the measures bind; `undefined` for all. */
+  declare readonly strength: string | undefined;
+
+  constructor({ group, theme, strength }: Chosen) {
+    super('hfs-filter', { bubbles: true, composed: true });
+    Object.assign(this, { group, theme, strength });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hfs-filter': HfsFilterEvent;
+  }
+}
+
+/** A widget whose measures a reader can choose among. What is chosen stands in attributes, so a page can choose first. */
+export abstract class FilteredElement extends PlanElement {
+  static override styles = filterStyles;
+  static override observedAttributes = [...PlanElement.observedAttributes, ...choices];
+
+  /** The frame shows these outside of `show`, where a broken record is not caught; so they are made there. */
+  private fields: unknown;
+  private count = '';
+
+  /** Id of the patient group to show measures for. */
+  get group(): string | undefined {
+    return this.getAttribute('group') || undefined;
+  }
+  set group(group: string | undefined) {
+    this.reflect('group', group);
+  }
+
+  /** Id of the theme to show measures for. */
+  get theme(): string | undefined {
+    return this.getAttribute('theme') || undefined;
+  }
+  set theme(theme: string | undefined) {
+    this.reflect('theme', theme);
+  }
+
+  /** How much the measures to show bind: `shall`, `will`, `contribute`, `facilitate` or `consider`. */
+  get strength(): string | undefined {
+    return this.getAttribute('strength') || undefined;
+  }
+  set strength(strength: string | undefined) {
+    this.reflect('strength', strength);
+  }
+
+  /**
+   * The entries that have been chosen; all where nothing has. Makes the fields, and says how much is shown.
+   * @param more a button for what is shown
+   */
+  protected chosen<E extends Entry>(all: E[], view: View, more?: unknown): E[] {
+    const text = words[view.ui];
+    const kept = all.filter((entry) =>
+      choices.every((choice) => !this[choice] || entry[choice].includes(this[choice])),
+    );
+    const nameOf = namesIn(all);
+    const fields = choices.map((choice) => {
+      const values = [...new Set([...all.flatMap((entry) => entry[choice]), this[choice]])]
+        .filter((value) => value !== undefined)
+        .sort((a, b) => rank(a) - rank(b));
+      if (!this[choice] && values.length < (choice === 'strength' ? 2 : 1)) return undefined;
+      return html`<label part="label"
+        >${text[choice]}
+        <select
+          part="select"
+          name=${choice}
+          @change=${({ target }: Event) => this.#choose({ [choice]: (target as HTMLSelectElement).value || undefined })}
+        >
+          <option value="" .selected=${!this[choice]}>${text.all}</option>
+          ${values.map((value) => {
+            const ours = own(text.strengths, value);
+            const called = ours ? { original: view.ui, [view.ui]: ours } : nameOf(value);
+            const { value: name, language } = textIn(called, view.language);
+            const label = name.charAt(0).toUpperCase() + name.slice(1);
+            return html`<option value=${value} lang=${language} .selected=${this[choice] === value}>${label}</option>`;
+          })}
+        </select></label
+      >`;
+    });
+    const isBare = all.some(({ measure }) => !measure); // then areas are what is counted
+    const [n = 0, of = 0] = [kept, all].map(
+      (entries) => new Set(entries.map(({ measure, area }) => (isBare && area) || measure)).size,
+    );
+    this.count = `${n > 0 ? '' : `${text.none}: `}${n} ${text.of} ${of} ${isBare ? text.areas : areas[view.ui].measures}`;
+    const clear = html`<button part="button" type="button" @click=${this.#clear}>${text.clear}</button>`;
+    this.fields =
+      all[0] && (more || fields.some(Boolean))
+        ? html`<div class="fields">${fields}</div>
+            <p part="status">
+              <span>${this.count}</span> ${choices.some((choice) => this[choice]) ? clear : nothing} ${kept[0] && more}
+            </p>`
+        : nothing;
+    return kept;
+  }
+
+  protected override controls(): unknown {
+    return this.record ? this.fields : this.failure ? nothing : html`<div class="room"></div>`;
+  }
+
+  #clear(): void {
+    this.#choose({ group: undefined, theme: undefined, strength: undefined });
+    this.shadowRoot?.querySelector('select')?.focus(); // the button goes away
+  }
+
+  #choose(chosen: Partial<Chosen>): void {
+    Object.assign(this, chosen);
+    this.dispatchEvent(new HfsFilterEvent(this));
+    void this.updateComplete.then(() => this.querySelector('.hfs-told')?.replaceChildren(this.count));
+  }
+}
+
+/** Strengths stand strongest first, all else as it comes. */
+function rank(value: string): number {
+  return commitmentStrengths.indexOf(value as never);
+}

@@ -1,0 +1,36 @@
+import { css } from '../base/styles.js';
+
+/** Structure is `!important` inside the layer, looks are not: see decision 0001. */
+export const rowStyles = css`
+  @layer hfs.base {
+    .hfs-rows {
+      border-block-end: 1px solid var(--_rule) !important;
+    }
+    .hfs-rows > li {
+      display: grid !important;
+      gap: 0.5em 1.5em !important;
+      padding-block: 1em !important;
+      border-block-start: 1px solid var(--_rule) !important;
+    }
+    .hfs-rows > [data-number]::before {
+      content: attr(data-number);
+      display: var(--hfs-number-display, block);
+      font-size: 1.42em !important;
+      font-weight: 300 !important;
+      line-height: 1;
+      color: var(--_accent);
+    }
+    .hfs-body {
+      display: grid !important;
+      gap: 0.75em !important;
+    }
+    @container (inline-size > 44rem) {
+      .hfs-rows > li {
+        grid-template-columns: 1fr 2.5fr !important;
+      }
+      .hfs-rows > [data-number] {
+        grid-template-columns: 2em 1fr 2.5fr !important;
+      }
+    }
+  }
+`;

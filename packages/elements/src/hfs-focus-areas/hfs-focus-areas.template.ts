@@ -1,0 +1,127 @@
+import { areaTitle, isAbsent, listOf, measuresOf, type Deadline, type FocusArea, type Measure, type Plan, type Stated, type Statement } from '@helsefellesskap/model'; // prettier-ignore
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { heading } from '../base/heading.js';
+import { items, planPart, section, silence } from '../base/section.js';
+import { anchorOf, proof, sayAdoptions, sayStatement } from '../base/source.js';
+import { say, sayDate, type View } from '../base/view.js';
+import { areas as words } from '../locales/index.js';
+import { original } from './entries.js';
+
+/** Whether something is among what a reader has chosen to see. */
+export type Keeps = (element: FocusArea | Measure) => boolean;
+
+const fewStatements = 8; // more than this is not found again in one list of proof; then each area has its own
+
+/** The areas the plan gives priority to, with what will be done in each. As a widget of its own. */
+export function focusAreasTemplate(plan: Plan, view: View, keeps?: Keeps): TemplateResult {
+  return planPart(plan, view, 'focus-areas', {
+    areas: (plan, view) => {
+      const content = areas(plan, view, keeps);
+      return content === nothing ? nothing : [content, noMeasures(plan, view)];
+    },
+  });
+}
+
+/** The areas, one layer after the other, each with what will be done; then what will be done outside any area. */
+export function areas(plan: Plan, view: View, keeps: Keeps = () => true): unknown {
+  const { measures: others = [] } = plan;
+  if (listOf(plan.areas).length + others.length === 0) return nothing;
+  const kept = others.filter(keeps);
+  const title = words[view.ui].otherMeasures;
+  return [
+    areaLayer(plan, true, view, keeps),
+    areaLayer(plan, false, view, keeps),
+    kept.length > 0 ? section(plan, view, { title, content: measures(plan, kept, view), statements: kept }) : nothing,
+  ];
+}
+
+function areaLayer(plan: Plan, isUpper: boolean, view: View, keeps: Keeps): unknown {
+  const all = listOf(plan.areas).filter((area) => (area.layer === 'strategy') === isUpper);
+  const statements = all.flatMap((area) => areaStatements(plan, area));
+  const isLong = statements.length > fewStatements;
+  const said = all.flatMap((area) => (area.lead && !leadOf(plan, area) ? area.lead : [])).slice(0, 1);
+  const rows = all.flatMap((area, index) => {
+    const { measures: stated } = area;
+    const kept = isAbsent(stated) ? stated : stated.filter(keeps);
+    if (!keeps(area) && listOf(kept).length === 0) return [];
+    return areaRow(plan, { ...area, measures: kept }, isUpper ? undefined : index + 1, view, isLong);
+  });
+  if (rows.length === 0) return nothing;
+  const term = all[0]?.localTerm;
+  const title = term ? say(term, view) : isUpper ? words[view.ui].strategyAreas : undefined;
+  const content = html`<ol class="hfs-rows">
+    ${rows}
+  </ol>`;
+  return section(plan, view, { name: 'areas', title, content, statements: isLong ? said : [...statements, ...said] });
+}
+
+function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: View, isLong: boolean): TemplateResult {
+  const lead = leadOf(plan, area);
+  return html`<li id=${anchorOf(plan, area.id)} data-number=${area.number ?? order ?? nothing}>
+    ${heading(view.level + 1, sayArea(area, view), 'hfs-subheading')}
+    <div class="hfs-body">
+      ${above(plan, area, view)} ${area.description ? html`<p>${sayStatement(area.description, view)}</p>` : nothing}
+      ${lead ? html`<p class="hfs-quiet">${sayStatement(lead, view)}</p>` : nothing}
+      ${measures(plan, area.measures, view)} ${isLong ? proof(areaStatements(plan, area), plan, view) : nothing}
+    </div>
+  </li>`;
+}
+
+/** The title of an area, or that it is lost. */
+export function sayArea(area: FocusArea, view: View): unknown {
+  const title = areaTitle(area);
+  return title ? sayStatement(title, view) : html`<span class="hfs-quiet">${words[view.ui].lostTitle}</span>`;
+}
+
+/** The area that this one is a part of. */
+function above(plan: Plan, { parent }: FocusArea, view: View): unknown {
+  const upper = parent && listOf(plan.areas).find(({ id }) => id === parent);
+  return upper ? html`<p class="hfs-quiet">${words[view.ui].under}: ${sayArea(upper, view)}</p>` : nothing;
+}
+
+/** The sentence that introduces the measures, where the heading of the areas has not said it already. */
+function leadOf({ localTerms }: Plan, { lead }: FocusArea): Statement | undefined {
+  return lead && original(lead.text).replace(/:$/, '') !== original(localTerms?.areas) ? lead : undefined;
+}
+
+/** What will be done, or an editor’s remark on why nothing is named. */
+export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknown {
+  if (isAbsent(all)) return all.note ? html`<p class="hfs-quiet">${say(all.note, view)}</p>` : nothing;
+  return items(
+    all.map(
+      (measure) =>
+        html`<li id=${anchorOf(plan, measure.id)}>
+          ${sayMeasure(measure, view)} ${sayAdoptions(measure.adoptions ?? [], view)}
+        </li>`,
+    ),
+  );
+}
+
+/** A measure with its number, and in quiet text where it takes place and by when. */
+export function sayMeasure(measure: Measure, view: View): TemplateResult {
+  const { number, place, deadline, text } = measure;
+  const when =
+    deadline && html`<span lang=${deadline.text ? text.original : nothing}>${sayDeadline(deadline, view)}</span>`;
+  const terms = html` <span class="hfs-quiet">${place && say(place, view)}${place && when && ' · '}${when}</span>`;
+  return html`${number ? html`<span class="hfs-quiet">${number}</span> ` : nothing}${sayStatement(measure, view)}${place || when ? terms : nothing}`; // prettier-ignore
+}
+
+/** By when, in the source's own words where it has some. */
+export function sayDeadline({ text, from, to, duration }: Deadline, view: View): string | undefined {
+  if (text) return text;
+  if (!from) return to ? `${words[view.ui].by} ${sayDate(to, view)}` : duration;
+  return [from, to].flatMap((date) => (date ? sayDate(date, view) : [])).join('–');
+}
+
+/** That a plan does not say what will be done, and why, in one calm sentence. */
+export function noMeasures(plan: Plan, view: View): unknown {
+  if (measuresOf(plan)[0]) return nothing;
+  const gap = [plan.areas, ...listOf(plan.areas).map(({ measures }) => measures)].find(isAbsent);
+  return silence(plan, view, [{ label: words[view.ui].measures, absence: gap ?? { absent: 'not-stated' } }]);
+}
+
+function areaStatements(plan: Plan, area: FocusArea): Statement[] {
+  return [areaTitle(area), area.description, leadOf(plan, area), ...listOf(area.measures)].filter(
+    (statement) => statement !== undefined,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Glossary, GlossaryTerm } from '@helsefellesskap/model';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { uiLanguages } from '../base/language.js';
+import { link, say, sayLanguage, type View } from '../base/view.js';
+import { glossary as words, source } from '../locales/index.js';
+
+/** What a word means. It opens inside a sentence, so it is made of what may stand in a paragraph. */
+export function explanation(terms: GlossaryTerm[], { documents }: Glossary, view: View): TemplateResult {
+  const text = words[view.ui];
+  return html`<span class="hfs hfs-explanation" lang=${view.ui}
+    >${terms.map(({ label, short, long, sources }) => {
+      const used = documents.filter(({ id }) => sources.some(({ document }) => document === id));
+      const labels = uiLanguages.filter((language) => label[language]);
+      return html`<span>
+        ${terms.length > 1 ? html`<b>${say(label, view)}</b>` : nothing}
+        <span>${say(short, view)} ${long ? say(long, view) : nothing}</span>
+        <span class="hfs-quiet"
+          >${labels.map((language, index) => {
+            const ours = label.editorial?.includes(language) ? ` (${source[view.ui].translated})` : nothing;
+            const name = sayLanguage(language, view);
+            return html`${index > 0 ? ' · ' : nothing}${name}: <span lang=${language}>${label[language]}</span>${ours}`;
+          })}</span
+        >
+        <span class="hfs-quiet"
+          >${text.ours}
+          ${used.map(({ url, title }, index) => {
+            const name = say(title, view);
+            return [index > 0 ? ', ' : nothing, url ? link(url, name, view) : name];
+          })}</span
+        >
+      </span>`;
+    })}</span
+  >`;
+}

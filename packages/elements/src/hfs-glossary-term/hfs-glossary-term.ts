@@ -1,0 +1,103 @@
+import { termsFor, type Glossary } from '@helsefellesskap/model';
+import { html, nothing } from 'lit/html.js';
+import { define } from '../base/define.js';
+import { HfsErrorEvent } from '../base/error.js';
+import { HfsElement } from '../base/hfs-element.js';
+import type { View } from '../base/view.js';
+import { termStyles } from './hfs-glossary-term.styles.js';
+import { explanation } from './hfs-glossary-term.template.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hfs-glossary-term': HfsGlossaryTerm;
+  }
+}
+
+/**
+ * A word in running text that opens to what it means. The word stays as the page has written it; where nothing is known
+ * of it, or nothing can be fetched, it is plain text.
+ *
+ * @tagname hfs-glossary-term
+ * @fires {HfsErrorEvent} hfs-error - when the glossary cannot be read, or does not have the word (`missing`); `reason` says why
+ * @slot - the word, as it shall stand in the sentence
+ * @cssprop --hfs-accent - the rule beside the explanation, links and focus; falls back to `--ds-color-accent-text-subtle`
+ * @cssprop --hfs-muted - lesser text
+ */
+export class HfsGlossaryTerm extends HfsElement<Glossary> {
+  static override sheets = [...HfsElement.sheets, termStyles];
+
+  static override observedAttributes = [...HfsElement.observedAttributes, 'term'];
+
+  protected override readonly recordType = 'glossary';
+
+  private open = false;
+  /** The word as the page wrote it. */
+  private word: Node[] | undefined;
+  /** What the page has been told that nothing is known of. */
+  private told: string | undefined;
+
+  /** The glossary itself, instead of an address. */
+  get glossary(): Glossary | undefined {
+    return this.given;
+  }
+  set glossary(glossary: Glossary | undefined) {
+    this.given = glossary;
+  }
+
+  /** The word to look up, or its id in the glossary. Without it: the word between the tags. */
+  get term(): string | undefined {
+    return this.getAttribute('term')?.trim() || undefined;
+  }
+  set term(term: string | undefined) {
+    this.reflect('term', term);
+  }
+
+  protected override show(glossary: Glossary, view: View): unknown {
+    this.word ??= [...(this.querySelector(':scope > [role=button]') ?? this).childNodes]
+      .filter((node) => !(node instanceof Comment || (node instanceof Element && node.matches('script, .hfs'))))
+      .map((node) => node.cloneNode(true)); // the frame takes away what was there
+    const name = this.term ?? this.word.map(({ textContent }) => textContent).join('');
+    const terms = termsFor(glossary, name);
+    if (terms.length === 0) {
+      this.tell(name);
+      return this.word;
+    }
+    // not a <button>: it cannot break over two lines as a word in a sentence must
+    return html`<span role="button" tabindex="0" aria-expanded=${this.open} @click=${this.toggle} @keydown=${this.onKey}
+        >${this.word}</span
+      >${this.open ? explanation(terms, glossary, view) : nothing}`;
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.onEscape);
+  }
+
+  private readonly toggle = (): void => {
+    this.open = !this.open;
+    this.requestUpdate();
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault(); // the space bar would scroll
+    this.toggle();
+  };
+
+  private readonly onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open) return;
+    event.stopPropagation(); // one Escape closes one thing
+    this.toggle();
+    this.querySelector<HTMLElement>('[role=button]')?.focus();
+  };
+
+  /** The word is there, so the reader misses nothing; only the page has an error. */
+  private tell(name: string): void {
+    if (this.told === name) return;
+    this.told = name;
+    console.warn('<hfs-glossary-term>: missing', name);
+    queueMicrotask(() => this.dispatchEvent(new HfsErrorEvent('missing', this.src)));
+  }
+}
+
+define('hfs-glossary-term', HfsGlossaryTerm);

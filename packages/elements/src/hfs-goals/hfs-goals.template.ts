@@ -1,0 +1,60 @@
+import { type Goal, listOf, type Plan, type TreeNode, treeOf } from '@helsefellesskap/model';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { items, planPart, section } from '../base/section.js';
+import { anchorOf, sayAdoptions, sayStatement } from '../base/source.js';
+import { own, say, sayDate, type View } from '../base/view.js';
+import { goals as words } from '../locales/index.js';
+
+/** What the partners want to reach. As a widget of its own. */
+export function goalsTemplate(plan: Plan, view: View): TemplateResult {
+  return planPart(plan, view, 'goals', { goals });
+}
+
+/** What the partners want to reach, as a tree. */
+export function goals(plan: Plan, view: View): unknown {
+  const all = listOf(plan.goals);
+  if (all.length === 0) return nothing;
+  const statements = all.flatMap((goal) => (goal.title ? [goal.title, goal] : [goal]));
+  return section(plan, view, { name: 'goals', content: branch(plan, treeOf(all), view), statements });
+}
+
+/** Goals below the same goal: one list for each row of goals of a kind. */
+function branch(plan: Plan, nodes: TreeNode<Goal>[], view: View): unknown {
+  const starts = nodes.flatMap(({ item }, index) => (item.kind === nodes[index - 1]?.item.kind ? [] : [index]));
+  return starts.map((start, order) => {
+    const row = nodes.slice(start, starts[order + 1]);
+    const { kind, localTerm } = nodes[start]!.item;
+    const isPlain = starts.length === 1 && kind === 'goal'; // the heading has said it
+    return [
+      localTerm || isPlain ? nothing : html`<p class="hfs-eyebrow">${kindOf(kind, view)}</p>`,
+      items(row.map((node) => leaf(plan, node, view))),
+    ];
+  });
+}
+
+function leaf(plan: Plan, { item: goal, children }: TreeNode<Goal>, view: View): TemplateResult {
+  const { id, title, adoptions = [] } = goal;
+  return html`<li id=${anchorOf(plan, id)}>
+    ${title ? html`<p class="hfs-subheading">${term(goal, view)}${sayStatement(title, view)}</p>` : term(goal, view)}
+    ${sayStatement(goal, view)} ${due(goal, view)} ${sayAdoptions(adoptions, view)} ${branch(plan, children, view)}
+  </li>`;
+}
+
+/** What the source calls this goal, and its number, where its words do not open with that. */
+function term({ localTerm, number, text }: Goal, view: View): unknown {
+  const isSaid = localTerm && text[text.original]?.startsWith(localTerm[localTerm.original] ?? '');
+  const name = localTerm && !isSaid ? say(localTerm, view) : number && kindOf('goal', view);
+  return name ? html`<span class="hfs-quiet">${name}${number ? [' ', number] : nothing}:</span> ` : nothing;
+}
+
+function kindOf(kind: string, view: View): string | undefined {
+  const { kinds } = words[view.ui];
+  return own(kinds, kind) ?? kinds['goal'];
+}
+
+/** When it shall be reached, in the source's own words where it has any. */
+function due({ deadline, text: { original } }: Goal, view: View): unknown {
+  const { text, to } = deadline ?? {};
+  const when = text ? say({ original, [original]: text }, view) : to && sayDate(to, view);
+  return when ? html`<p class="hfs-quiet">${words[view.ui].deadline}: ${when}</p>` : nothing;
+}

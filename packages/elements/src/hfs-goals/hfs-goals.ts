@@ -1,0 +1,28 @@
+import type { Plan } from '@helsefellesskap/model';
+import { define } from '../base/define.js';
+import { PlanElement } from '../base/plan-element.js';
+import type { View } from '../base/view.js';
+import { goalsTemplate } from './hfs-goals.template.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hfs-goals': HfsGoals;
+  }
+}
+
+/**
+ * What the partners want to reach.
+ *
+ * @tagname hfs-goals
+ * @fires {HfsErrorEvent} hfs-error - when the plan cannot be shown, or not all of it; `reason` says why
+ * @slot - shown until the plan is there, and where scripts do not run. A `<script type="application/json">` among it is read as the plan
+ * @cssprop --hfs-accent - links, markers and focus; falls back to `--ds-color-accent-text-subtle`
+ * @cssprop --hfs-muted - lesser text
+ */
+export class HfsGoals extends PlanElement {
+  protected override show(plan: Plan, view: View): unknown {
+    return goalsTemplate(plan, view);
+  }
+}
+
+define('hfs-goals', HfsGoals);

@@ -1,0 +1,75 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import {
+  helseSorOst,
+  loadingStates,
+  notes,
+  planMeta,
+  sognOgFjordane,
+  sorRogaland,
+  stOlavs,
+  type PlanArgs,
+  type PlanStory,
+} from '../base/widgets.story-helper.js';
+import './hfs-governance.js';
+
+export default { title: 'Widgeter/hfs-governance', ...planMeta('hfs-governance', stOlavs) } satisfies Meta<PlanArgs>;
+
+const states = loadingStates('plan');
+
+export const Overview: PlanStory = {
+  args: { plan: stOlavs },
+  ...notes('Organene i St. Olavs: nivå for nivå, med strategiens egne navn. Linjen med punkter er pynt.'),
+};
+
+export const Options: PlanStory = {
+  args: { headingLevel: 2 },
+  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
+};
+
+export const LevelUnknown: PlanStory = {
+  name: 'State: level unknown',
+  args: { plan: sognOgFjordane },
+  ...notes(
+    'Strategien sier ikke hvilket nivå organene hører til. Det står rolig over dem. Nettverkene står for seg, med mandat og pasientgruppe.',
+  ),
+  play: ({ canvasElement }) => expect(canvasElement.querySelectorAll('.hfs-levels > li')).toHaveLength(2),
+};
+
+export const NotStated: PlanStory = {
+  name: 'State: not stated',
+  args: { plan: sorRogaland },
+  ...notes('Strategien nevner ingen organer.'),
+};
+
+export const RegionalPlan: PlanStory = {
+  name: 'State: regional plan',
+  args: { plan: helseSorOst },
+  ...notes('Heller ikke den regionale planen nevner organer.'),
+};
+
+export const Loading: PlanStory = states.loading;
+export const NetworkGone: PlanStory = states.networkGone;
+export const Missing: PlanStory = states.missing;
+export const NoData: PlanStory = states.noData;
+
+export const Accessibility: PlanStory = {
+  args: { headingLevel: 2 },
+  ...notes(`
+- **Lister**: nivåene er en liste, organene på hvert nivå en liste inni. Ingen trerolle: lister leses bedre.
+- **Tastatur**: bare «Vis kilden» og lenker tar fokus.
+`),
+};
+
+export const Narrow: PlanStory = {
+  globals: { width: '320' },
+  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
+};
+
+export const LongNynorsk: PlanStory = {
+  args: { plan: sognOgFjordane },
+  globals: { language: 'nn', width: '320' },
+  ...notes('Nynorsk på 320 px, med lange navn på nettverk.'),
+};
+
+export const WrongData: PlanStory = states.wrongData;

@@ -1,0 +1,81 @@
+import { plan as planBefore } from '@helsefellesskap/data/plans/nhsp-2020-2023';
+import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import {
+  helseSorOst,
+  loadingStates,
+  nationalPlan,
+  notes,
+  planMeta,
+  sorRogaland,
+  tells,
+  type PlanArgs,
+  type PlanStory,
+} from '../base/widgets.story-helper.js';
+import './hfs-national-frame.js';
+
+export default {
+  title: 'Widgeter/hfs-national-frame',
+  ...planMeta('hfs-national-frame', nationalPlan),
+} satisfies Meta<PlanArgs>;
+
+const states = loadingStates('plan');
+
+export const Overview: PlanStory = {
+  args: { plan: nationalPlan },
+  ...notes('Den nasjonale planen i korte trekk: mål, prioriterte pasientgrupper, og hva som er nytt.'),
+};
+
+export const Options: PlanStory = {
+  args: { headingLevel: 2 },
+  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
+};
+
+export const RegionalPlan: PlanStory = {
+  name: 'State: regional plan',
+  args: { plan: helseSorOst },
+  ...notes(
+    'Den regionale planen fram mot 2040: fire mål og seks områder. Titlene er tapt i kopien, og navnene er derfor merket.',
+  ),
+  play: ({ canvasElement }) => expect(canvasElement.querySelectorAll('.hfs-list > li')).toHaveLength(10),
+};
+
+export const Superseded: PlanStory = {
+  name: 'State: superseded',
+  args: { plan: planBefore },
+  ...notes('Planen før er ute av kraft. Det står øverst.'),
+  play: ({ canvasElement }) => expect(canvasElement.querySelector('.hfs-notice')).toBeVisible(),
+};
+
+export const AnotherKind: PlanStory = {
+  name: 'State: another kind of plan',
+  args: { plan: sorRogaland },
+  ...notes('En strategi er ingen overordnet plan. Leseren får en setning, og siden får `hfs-error`.'),
+  play: tells('not-readable'),
+};
+
+export const Loading: PlanStory = states.loading;
+export const NetworkGone: PlanStory = states.networkGone;
+export const Missing: PlanStory = states.missing;
+export const NoData: PlanStory = states.noData;
+
+export const Accessibility: PlanStory = {
+  args: { headingLevel: 2 },
+  ...notes(`
+- **Overskrifter**: tittelen er én overskrift, delene ligger ett nivå under.
+- **Tastatur**: bare «Vis kilden» og lenker tar fokus.
+`),
+};
+
+export const Narrow: PlanStory = {
+  globals: { width: '320' },
+  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
+};
+
+export const LongNynorsk: PlanStory = {
+  args: { plan: helseSorOst },
+  globals: { language: 'nn', width: '320' },
+  ...notes('Nynorsk grensesnitt rundt bokmålstekst på 320 px.'),
+};
+
+export const WrongData: PlanStory = states.wrongData;

@@ -1,0 +1,62 @@
+import { areaTitle, listOf, type NationalPlan, type Plan, type RegionalPlan } from '@helsefellesskap/model';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { items, listSection, planPart, section, sourced } from '../base/section.js';
+import { anchorOf, markInferred } from '../base/source.js';
+import { own, say, type View } from '../base/view.js';
+import { sayArea } from '../hfs-focus-areas/hfs-focus-areas.template.js';
+import { goals } from '../hfs-goals/hfs-goals.template.js';
+import { head } from '../hfs-plan/head.template.js';
+import { relations } from '../hfs-plan/surroundings.template.js';
+import { vision } from '../hfs-vision-values/hfs-vision-values.template.js';
+import { frame as words } from '../locales/index.js';
+
+/** A national or regional plan in short: what it is, its aims, its areas or patient groups, and what changed from the plan before. As a widget of its own. */
+export function nationalFrameTemplate(plan: NationalPlan | RegionalPlan, view: View): TemplateResult {
+  const { level } = view;
+  const parts = {
+    goals,
+    ...(plan.kind === 'regional-plan' && { areas: areaNames }),
+    patientGroups: (...reader: [Plan, View]) => {
+      const names = listSection(...reader, listOf(plan.patientGroups), { name: 'patientGroups' });
+      return names === nothing ? names : [names, changes(...reader)];
+    },
+  };
+  return planPart(plan, { ...view, level: level + 1 }, 'national-frame', parts, (_, below) => [
+    head(plan, { ...below, level }),
+    vision(plan, below),
+    relations(plan, below),
+  ]);
+}
+
+/** The areas by name; a title that is lost says so. */
+function areaNames(plan: Plan, view: View): unknown {
+  const all = listOf(plan.areas);
+  if (all.length === 0) return nothing;
+  const rows = all.map((area) => html`<li id=${anchorOf(plan, area.id)}>${sayArea(area, view)}</li>`);
+  const statements = all.flatMap((area) => {
+    const title = areaTitle(area);
+    return title ? { ...title, id: area.id } : [];
+  });
+  return section(plan, view, { name: 'areas', content: items(rows), statements });
+}
+
+/** What a national plan changed in the priorities. */
+export function changes(plan: Plan, view: View): unknown {
+  if (plan.kind !== 'national-plan') return nothing;
+  const text = words[view.ui];
+  const named = listOf(plan.changes)
+    .filter(({ change }) => change !== 'kept')
+    .map((change) => ({
+      name: listOf(plan.patientGroups).find(({ group }) => group === change.group)?.text,
+      ...change,
+    }));
+  if (named.length === 0) return nothing;
+  const rows = named.map(
+    ({ name, group, change, basis }) =>
+      html`<li>
+        ${name ? say(name, view) : group}
+        <span class="hfs-quiet">· ${own(text.change, change) ?? change}</span>${markInferred(basis, view)}
+      </li>`,
+  );
+  return section(plan, view, { title: text.changes, content: items(rows), statements: sourced(named) });
+}

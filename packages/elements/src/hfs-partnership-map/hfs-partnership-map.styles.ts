@@ -1,0 +1,110 @@
+import { css } from '../base/styles.js';
+import { regions } from './tiles.js';
+
+const places = regions.map(({ id, at, tiles }) => [
+  `.hfs-tiles > [data-region=${id}] > .hfs-eyebrow{grid-area:${at}!important}`,
+  ...Object.entries(tiles).map(([tile, [place]]) => `.hfs-tiles [data-tile=${tile}]{grid-area:${place}!important}`),
+]);
+
+/** Structure is `!important` inside the layer, looks are not: see decision 0001. */
+export const mapStyles = css`
+  @layer hfs.base {
+    .hfs-partnership-map > * + * {
+      margin-block-start: 1em !important;
+    }
+    .hfs-tiles {
+      display: grid !important;
+      gap: 1em !important;
+    }
+    .hfs-partnership-map li {
+      position: relative !important;
+      box-sizing: border-box !important;
+      min-block-size: 24px !important;
+      padding-block: 0.25em !important;
+    }
+    .hfs-partnership-map [aria-current] {
+      border-inline-start: 0.25em solid var(--_accent) !important;
+      padding-inline-start: 0.75em !important;
+      font-weight: 600 !important;
+    }
+    .hfs-partnership-map li sup {
+      line-height: 0;
+    }
+    .hfs-partnership-map small::before {
+      content: '· ' / '';
+    }
+    @container (inline-size > 40em) {
+      .hfs-tiles {
+        grid: auto-flow minmax(4.5em, 1fr) / repeat(8, 1fr) !important;
+        gap: 4px !important;
+        max-inline-size: 42em;
+      }
+      .hfs-tiles > section,
+      .hfs-tiles ul {
+        display: contents !important;
+      }
+      .hfs-tiles .hfs-eyebrow {
+        align-self: center !important;
+        padding-inline: 0.5em !important;
+      }
+      :is([data-region='helse-nord'], [data-region='helse-midt-norge']) > .hfs-eyebrow {
+        text-align: end;
+      }
+      .hfs-tiles li {
+        border: 1px solid transparent !important; /* seen in forced colours */
+        padding: 0.4em !important;
+        background: var(--_soft);
+        font-size: 0.8em !important;
+        line-height: 1.25 !important;
+        hyphens: manual;
+        overflow-wrap: normal;
+      }
+      .hfs-tiles li:not(:has(a)) {
+        background: none;
+        border: 1px solid var(--_rule) !important;
+      }
+      .hfs-tiles a {
+        color: inherit;
+        text-decoration: none;
+      }
+      .hfs-tiles a::after {
+        content: '';
+        position: absolute;
+        inset: 0;
+      }
+      .hfs-tiles li:hover a {
+        text-decoration: underline;
+      }
+      .hfs-tiles .hfs-aside {
+        position: absolute !important;
+        inline-size: 1px !important;
+        block-size: 1px !important;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .hfs-tiles [lang] {
+        display: inline-block;
+      }
+      .hfs-tiles [lang]::first-letter {
+        text-transform: uppercase;
+      }
+      .hfs-tiles small {
+        display: block !important;
+        font-size: 1em !important;
+      }
+      .hfs-tiles small::before {
+        content: none;
+      }
+      .hfs-tiles [aria-current] {
+        border-width: 1px !important;
+        padding: 0.4em !important;
+        background: var(--_accent);
+        font-weight: inherit !important;
+      }
+      .hfs-tiles [aria-current] > * {
+        color: oklch(from var(--_accent) calc((0.65 - l) * 1000) 0 0); /* black or white, whichever the accent bears */
+      }
+      ${places.flat().join('')}
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import type { NationalPlan, Plan } from '@helsefellesskap/model';
+import { define } from '../base/define.js';
+import { PlanElement } from '../base/plan-element.js';
+import type { View } from '../base/view.js';
+import { rowStyles } from '../hfs-focus-areas/hfs-focus-areas.styles.js';
+import { patientGroupsTemplate } from './hfs-patient-groups.template.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hfs-patient-groups': HfsPatientGroups;
+  }
+}
+
+/**
+ * The prioritised patient groups: the national aim, the plan’s own words, figures, and its commitments to each.
+ *
+ * @tagname hfs-patient-groups
+ * @fires {HfsErrorEvent} hfs-error - when the plan cannot be shown, or not all of it; `reason` says why
+ * @slot - shown until the plan is there, and where scripts do not run. A `<script type="application/json">` among it is read as the plan
+ * @cssprop --hfs-accent - links, markers and focus; falls back to `--ds-color-accent-text-subtle`
+ * @cssprop --hfs-muted - lesser text
+ */
+export class HfsPatientGroups extends PlanElement {
+  static override sheets = [...PlanElement.sheets, rowStyles];
+
+  #frame: NationalPlan | undefined;
+
+  /** A national plan: its groups that the plan says nothing of are then named too, with the reason. */
+  get frame(): NationalPlan | undefined {
+    return this.#frame;
+  }
+  set frame(frame: NationalPlan | undefined) {
+    this.#frame = frame;
+    this.requestUpdate();
+  }
+
+  protected override show(plan: Plan, view: View): unknown {
+    return patientGroupsTemplate(plan, view, this.#frame);
+  }
+}
+
+define('hfs-patient-groups', HfsPatientGroups);

@@ -1,0 +1,30 @@
+import { isLanguage, type Plan } from '@helsefellesskap/model';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { heading } from '../base/heading.js';
+import { notice } from '../base/section.js';
+import { proof, sayStatement } from '../base/source.js';
+import { say, sayLanguage, type View } from '../base/view.js';
+import { joined } from '../hfs-documents/hfs-documents.template.js';
+import { adoptedWhole, validity } from '../hfs-notice/hfs-notice.template.js';
+import { plan as words } from '../locales/index.js';
+
+/** What a plan is, whether it holds, who adopted it, and what it is for. */
+export function head(plan: Plan, view: View): TemplateResult {
+  const text = words[view.ui];
+  const { kind, title, subtitle, purpose, language } = plan;
+  const facts = kind === 'explainer' ? [] : validity(plan, view);
+  const statements = [title, subtitle, purpose].filter((statement) => statement !== undefined);
+  return html`<div class="hfs-section">
+    <div>
+      <p class="hfs-eyebrow">${joined([text.kind[kind], kind === 'national-plan' && plan.reportNumber])}</p>
+      ${heading(view.level, say(title.text, view), 'hfs-title')}
+      ${subtitle ? html`<p>${sayStatement(subtitle, view)}</p>` : nothing}
+      <p class="hfs-quiet hfs-sentence">
+        ${joined([...facts, isLanguage(language) && text.writtenIn + sayLanguage(language, view)])}
+      </p>
+      ${adoptedWhole(plan, view)}
+    </div>
+    ${notice(plan, view)} ${purpose ? html`<p>${sayStatement(purpose, view)}</p>` : nothing}
+    ${proof(statements, plan, view)}
+  </div>`;
+}

@@ -1,0 +1,68 @@
+import { adoptionsOf, elementOf, isAbsent, methodOf, type FoundElement, type Plan } from '@helsefellesskap/model';
+import { html, type TemplateResult } from 'lit/html.js';
+import { frame } from '../base/frame.js';
+import { heading } from '../base/heading.js';
+import { labelOf, notice, readerOf } from '../base/section.js';
+import { anchorOf, evidence, fingerprint, placeOf, provenance, sayAdoptions, sayStatement } from '../base/source.js';
+import { plain, say, type View } from '../base/view.js';
+import { proof as words, section as sectionWords, source } from '../locales/index.js';
+
+/**
+ * The proof of one statement.
+ * @param id the element's id, with or without the plan's before it
+ * @param page the address of the page it is shown on, for the reference; a server may not know it
+ */
+export function sourceTemplate(plan: Plan, reader: View, id: string, page?: string): TemplateResult {
+  const view = readerOf(plan, reader);
+  const found = elementOf(plan, id);
+  const anchors = found?.statements.flatMap(({ sources }) => sources) ?? [];
+  const used = plan.documents.filter(({ id }) => anchors.some(({ document }) => document === id));
+  const content = found?.statements.length
+    ? [
+        proofOf(plan, view, found, page),
+        used.map((document) => [provenance(document, view), fingerprint(document, view)]),
+      ]
+    : [html`<p>${words[view.ui].unknown(id)}</p>`, plan.documents.slice(0, 1).map((one) => provenance(one, view))];
+  return frame('source', content, view);
+}
+
+function proofOf(plan: Plan, view: View, found: FoundElement, page?: string): TemplateResult {
+  const { id, section, statements } = found;
+  const label = [source[view.ui].source, section && labelOf(plan, view, section)].filter(Boolean).join(' · ');
+  const ours = statements.filter((statement) => methodOf(statement) !== 'verbatim');
+  return html`<section class="hfs-section" id=${anchorOf(plan, id)}>
+    ${heading(view.level, label, 'hfs-eyebrow')} ${notice(plan, view)}
+    ${ours.map((statement) => html`<p>${sayStatement(statement, view)}</p>`)}
+    <ul class="hfs-section">
+      ${statements.map((statement) => evidence(statement, plan, view))}
+    </ul>
+    ${decisions(plan, found, view)} ${reference(plan, found, view, page)}
+  </section>`;
+}
+
+/** Who decided it: on the element itself, on its section, or on the whole plan; or that the plan does not say. */
+function decisions({ adoptions }: Plan, { section, adoptions: own }: FoundElement, view: View): unknown {
+  const all = isAbsent(adoptions) ? [] : adoptions;
+  const ofPlan = section ? adoptionsOf(all, section) : all.filter(({ covers }) => !covers);
+  const said = sayAdoptions([...own, ...ofPlan], view);
+  const { absent } = isAbsent(adoptions) ? adoptions : { absent: 'not-stated' as const };
+  return said.length > 0
+    ? said
+    : html`<p class="hfs-quiet">${sectionWords[view.ui].absent[absent](words[view.ui].decision)}</p>`;
+}
+
+/** A line to put under a quotation elsewhere. */
+function reference(plan: Plan, { id, statements }: FoundElement, view: View, page?: string): TemplateResult {
+  const text = words[view.ui];
+  const place = placeOf(
+    statements.flatMap(({ sources }) => sources),
+    view,
+  );
+  const end = place && `, ${place}`;
+  const address = page ? `. ${new URL(`#${anchorOf(plan, id)}`, page).href}` : '';
+  const title = plan.documents[0]?.title ?? plan.title.text;
+  return html`<p>${text.reference}: ${say(title, view)}${end}</p>
+    <button type="button" data-copied=${text.copied} data-text=${plain(title, view) + end + address}>
+      ${text.copy}
+    </button>`;
+}

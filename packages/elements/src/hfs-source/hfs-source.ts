@@ -1,0 +1,55 @@
+import { elementOf, type Plan } from '@helsefellesskap/model';
+import { define } from '../base/define.js';
+import { HfsErrorEvent } from '../base/error.js';
+import { PlanElement } from '../base/plan-element.js';
+import type { View } from '../base/view.js';
+import { sourceStyles } from './hfs-source.styles.js';
+import { sourceTemplate } from './hfs-source.template.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hfs-source': HfsSource;
+  }
+}
+
+/**
+ * The proof of one statement: its exact words, where they stand, how they were made, who decided, and a reference to copy.
+ *
+ * @tagname hfs-source
+ * @fires {HfsErrorEvent} hfs-error - when the plan cannot be shown, or has no such element (`missing`); `reason` says why
+ * @slot - shown until the plan is there, and where scripts do not run. A `<script type="application/json">` among it is read as the plan
+ * @cssprop --hfs-accent - links, the rule before the words, and focus; falls back to `--ds-color-accent-text-subtle`
+ * @cssprop --hfs-muted - lesser text
+ */
+export class HfsSource extends PlanElement {
+  static override sheets = [...PlanElement.sheets, sourceStyles];
+
+  static override observedAttributes = [...PlanElement.observedAttributes, 'element'];
+
+  /** What the page has been told it does not have. */
+  private told: string | undefined;
+
+  /** Id of one element of the plan, such as `goal-1`, with or without the plan's id and a slash before it. */
+  get element(): string | undefined {
+    return this.getAttribute('element')?.trim() || undefined;
+  }
+  set element(id: string | undefined) {
+    this.reflect('element', id);
+  }
+
+  protected override show(plan: Plan, view: View): unknown {
+    const id = this.element ?? '';
+    if (elementOf(plan, id)) this.told = undefined;
+    else if (this.told !== id) this.tell(id);
+    return sourceTemplate(plan, view, id, location.href);
+  }
+
+  /** The plan is there, so the reader gets a sentence in its place; only the page has an error. */
+  private tell(id: string): void {
+    this.told = id;
+    console.warn('<hfs-source>: missing', id);
+    queueMicrotask(() => this.dispatchEvent(new HfsErrorEvent('missing', this.src)));
+  }
+}
+
+define('hfs-source', HfsSource);

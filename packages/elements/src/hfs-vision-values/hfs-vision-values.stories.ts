@@ -1,0 +1,87 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import {
+  explainer,
+  helseSorOst,
+  loadingStates,
+  notes,
+  planMeta,
+  sognOgFjordane,
+  sorRogaland,
+  stOlavs,
+  type PlanArgs,
+  type PlanStory,
+} from '../base/widgets.story-helper.js';
+import './hfs-vision-values.js';
+
+export default {
+  title: 'Widgeter/hfs-vision-values',
+  ...planMeta('hfs-vision-values', sorRogaland),
+} satisfies Meta<PlanArgs>;
+
+const states = loadingStates('plan');
+
+export const Overview: PlanStory = {
+  ...notes('Visjonen er den største teksten. Verdiene står på én linje, med små og store bokstaver som i strategien.'),
+  play: ({ canvasElement }) => expect(canvasElement.querySelectorAll('.hfs-values > li')).toHaveLength(3),
+};
+
+export const Options: PlanStory = {
+  args: { headingLevel: 2 },
+  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
+};
+
+export const Culture: PlanStory = {
+  name: 'State: expired, with a culture of cooperation',
+  args: { plan: stOlavs },
+  ...notes(
+    'Verdier og samhandlingskultur er vedtatt hver for seg, og visjon mangler. «Tillitt» er strategiens egen skrivemåte; rett form står bak «Vis kilden».',
+  ),
+  play: ({ canvasElement }) => expect(canvasElement.querySelectorAll('.hfs-list > li')).toHaveLength(7),
+};
+
+export const NotStated: PlanStory = {
+  name: 'State: not stated',
+  args: { plan: sognOgFjordane },
+  ...notes('Strategien har verken visjon, verdier eller samhandlingskultur. Det står rolig, med kilden under.'),
+};
+
+export const RegionalPlan: PlanStory = {
+  name: 'State: not stated, a regional plan',
+  args: { plan: helseSorOst },
+  ...notes('Vi har bare sett en del av planen, og den delen sier ikke noe om dette. Kildelinjen sier fra.'),
+};
+
+export const Explainer: PlanStory = {
+  name: 'State: a document that explains',
+  args: { plan: explainer },
+  ...notes('Et dokument på nynorsk som ikke vedtar noe. Tittelen i kildelinjen beholder språket sitt.'),
+};
+
+export const Loading: PlanStory = states.loading;
+export const NetworkGone: PlanStory = states.networkGone;
+export const Missing: PlanStory = states.missing;
+export const NoData: PlanStory = states.noData;
+
+export const Accessibility: PlanStory = {
+  args: { plan: stOlavs, headingLevel: 2 },
+  ...notes(`
+- **Overskrifter**: «Visjon» og «Verdier» er overskrifter selv om de er små. Størrelsen er bare utseende.
+- **Liste**: verdiene er en liste. Prikkene mellom dem er pynt, og leses ikke.
+- **Tastatur**: bare «Vis kilden» og lenker tar fokus.
+`),
+  play: ({ canvasElement }) => expect(canvasElement.querySelector('h2.hfs-eyebrow + *')).toBeVisible(),
+};
+
+export const Narrow: PlanStory = {
+  globals: { width: '320' },
+  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
+};
+
+export const LongNynorsk: PlanStory = {
+  args: { plan: stOlavs },
+  globals: { language: 'nn', width: '320' },
+  ...notes('Nynorsk grensesnitt rundt bokmålstekst på 320 px. Ordene deles etter `lang`.'),
+};
+
+export const WrongData: PlanStory = states.wrongData;

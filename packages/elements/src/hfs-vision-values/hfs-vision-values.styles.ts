@@ -1,0 +1,23 @@
+import { css } from '../base/styles.js';
+
+/** Structure is `!important` inside the layer, looks are not: see decision 0001. */
+export const visionStyles = css`
+  @layer hfs.base {
+    .hfs-vision {
+      max-inline-size: 28em;
+      font-size: 1.42em !important;
+      line-height: 1.4 !important;
+      text-wrap: balance;
+    }
+    .hfs-values {
+      display: flex !important;
+      flex-wrap: wrap !important;
+      gap: 0 0.5em !important;
+      font-weight: 600 !important;
+    }
+    .hfs-values > li:not(:last-child)::after {
+      content: '·' / ''; /* after, so that no line opens with it */
+      margin-inline-start: 0.5em;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import type { Plan } from '@helsefellesskap/model';
+import { define } from '../base/define.js';
+import { PlanElement } from '../base/plan-element.js';
+import type { View } from '../base/view.js';
+import { visionStyles } from './hfs-vision-values.styles.js';
+import { visionValuesTemplate } from './hfs-vision-values.template.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hfs-vision-values': HfsVisionValues;
+  }
+}
+
+/**
+ * Where the partners want to be, what they hold dear, and how they want to behave towards each other.
+ *
+ * @tagname hfs-vision-values
+ * @fires {HfsErrorEvent} hfs-error - when the plan cannot be shown, or not all of it; `reason` says why
+ * @slot - shown until the plan is there, and where scripts do not run. A `<script type="application/json">` among it is read as the plan
+ * @cssprop --hfs-accent - links, markers and focus; falls back to `--ds-color-accent-text-subtle`
+ * @cssprop --hfs-muted - lesser text
+ */
+export class HfsVisionValues extends PlanElement {
+  static override sheets = [...PlanElement.sheets, visionStyles];
+
+  protected override show(plan: Plan, view: View): unknown {
+    return visionValuesTemplate(plan, view);
+  }
+}
+
+define('hfs-vision-values', HfsVisionValues);

@@ -1,0 +1,2 @@
+import type { InlineConfig } from 'vitest/node';
+export const browser: NonNullable<InlineConfig['browser']>;

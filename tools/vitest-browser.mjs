@@ -1,0 +1,20 @@
+import { playwright } from '@vitest/browser-playwright';
+import { launchOptions } from './chromium.mjs';
+
+/** The browser that tests run in: Norwegian, without motion, and in forced colours where FORCED_COLORS is set. */
+export const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1280, height: 900 },
+  provider: playwright({
+    launchOptions: launchOptions(),
+    contextOptions: {
+      locale: 'nb-NO',
+      timezoneId: 'Europe/Oslo',
+      reducedMotion: 'reduce',
+      ...(process.env.FORCED_COLORS && { forcedColors: 'active' }),
+    },
+  }),
+  instances: [{ browser: 'chromium' }],
+};
