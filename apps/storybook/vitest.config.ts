@@ -1,27 +1,13 @@
 import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-// @boundaries-ignore the one place that knows where Chromium is
-import { launchOptions } from '../../tools/chromium.mjs';
+// @boundaries-ignore the one browser that all tests run in
+import { browser } from '../../tools/vitest-browser.mjs';
 
 const configDir = join(import.meta.dirname, '.storybook');
-const initialGlobals = JSON.parse(process.env['STORY_GLOBALS'] ?? '{}'); // such as {"theme":"dark","language":"nn","width":"320"}
 
-/** Every story is a test: it renders, its play function runs, and axe finds nothing. */
+/** Every story is a test: it renders, its play function runs, and axe finds nothing. STORY_MATRIX asks for that in every setting. */
 export default defineConfig({
-  plugins: [storybookTest({ configDir, initialGlobals })],
-  test: {
-    name: 'stories',
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({
-        launchOptions: launchOptions(),
-        contextOptions: { locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' },
-      }),
-      instances: [{ browser: 'chromium' }],
-    },
-  },
+  plugins: [storybookTest({ configDir })],
+  test: { name: 'stories', browser, env: { STORY_MATRIX: process.env['STORY_MATRIX'] ?? '' } },
 });

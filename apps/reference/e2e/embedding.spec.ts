@@ -27,14 +27,14 @@ test('takes font and colour from the municipality', async ({ page }) => {
 test('a data file that is not there gives a plain sentence and keeps the link', async ({ page }) => {
   await page.route('**/data/**', (route) => route.fulfill({ status: 404 }));
   await page.goto(address);
-  await expect(page.locator('hfs-plan')).toContainText('Vi finner ikke innholdet som skulle stått her.');
+  await expect(page.locator('hfs-plan')).toContainText('Innholdet kan ikke vises.');
   await expect(page.locator('hfs-plan').getByRole('link')).toHaveAttribute('href', '/helsefellesskap/sor-rogaland/');
 });
 
 test('a network that is gone gives a plain sentence, and the way to try again', async ({ page }) => {
   await page.route('**/data/**', (route) => route.abort());
   await page.goto(address);
-  await expect(page.locator('hfs-plan')).toContainText('Vi får ikke hentet innholdet akkurat nå.');
+  await expect(page.locator('hfs-plan')).toContainText('Vi får ikke hentet innholdet nå.');
   await page.unroute('**/data/**');
   await page.getByRole('button', { name: 'Prøv igjen' }).click();
   await expect(page.locator('hfs-plan')).toContainText('Gode helsetjenester til rett tid');

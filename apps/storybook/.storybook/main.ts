@@ -8,7 +8,7 @@ const withEffects = {
 
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../src/*.mdx', '../../../packages/elements/src/**/*.stories.ts'],
+  stories: ['../src/*.mdx', '../src/*.stories.ts', '../../../packages/elements/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: '../../../packages/data/dist/json', to: '/data' }], // so that stories can use `src`
   core: {
@@ -24,7 +24,7 @@ export default {
       ...config.optimizeDeps,
       include: [
         ...(config.optimizeDeps?.include ?? []),
-        ...['lit', 'lit/directive-helpers.js', 'lit/directives/if-defined.js'], // found late, Lit would load twice
+        ...['lit', 'lit/html.js', 'lit/directives/if-defined.js', 'axe-core'], // found late, Lit would load twice
       ],
     },
     plugins: [...(config.plugins ?? []), withEffects],

@@ -12,12 +12,15 @@ export default {
   tags: ['autodocs'],
   beforeAll: answerFromStories,
   decorators: [onPage],
-  afterEach: fitsItsPage,
+  afterEach: async (context) => {
+    fitsItsPage(context);
+    if (import.meta.env['STORY_MATRIX']) await (await import('./matrix.js')).holdsInEverySetting(context);
+  },
   argTypesEnhancers: [onlyArgsAreSet],
   initialGlobals: { language: 'nb', theme: 'light', width: 'full' },
   globalTypes: {
     language: toolbar('Språk', 'globe', { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' }),
-    theme: toolbar('Tema', 'circlehollow', { light: 'Lyst', dark: 'Mørkt' }),
+    theme: toolbar('Tema', 'circlehollow', { light: 'Lyst', dark: 'Mørkt', forced: 'Tvungne farger, etterlignet' }),
     width: toolbar('Bredde', 'browser', { 320: '320 px', 480: '480 px', 768: '768 px', full: 'Full bredde' }),
   },
   parameters: {

@@ -1,0 +1,64 @@
+import { glossary } from '@helsefellesskap/data/glossary';
+import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
+import { partnership as sognOgFjordane } from '@helsefellesskap/data/partnerships/sogn-og-fjordane';
+import { partnership as sorRogaland } from '@helsefellesskap/data/partnerships/sor-rogaland';
+import { partnership as stOlavs } from '@helsefellesskap/data/partnerships/st-olavs-hospital-og-kommunene';
+import { plan as frame } from '@helsefellesskap/data/plans/nhsp-2024-2027';
+import { plan as sognOgFjordanePlan } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
+import { plan as sorRogalandPlan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+import { plan as stOlavsPlan } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
+import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefellesskap';
+import '@helsefellesskap/elements';
+import type { Partnership, Plan } from '@helsefellesskap/model';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+interface Args {
+  partnership: Partnership;
+  plan: Plan;
+}
+
+export default {
+  title: 'Alle widgeter/Ett helsefellesskap',
+  parameters: { controls: { disable: true }, docs: { story: { inline: false, height: '50rem' } } },
+  argTypes: { partnership: { table: { disable: true } }, plan: { table: { disable: true } } },
+  render: ({ partnership, plan }) => html`
+    <h1>${partnership.name[partnership.name.original]}</h1>
+    <p>
+      Et
+      <hfs-glossary-term .glossary=${glossary} term="helsefellesskap">helsefellesskap</hfs-glossary-term>
+      er et samarbeid. Finn ditt, se hva det har bestemt, og hvor det står.
+    </p>
+    <hfs-municipality-finder .index=${municipalityIndex}></hfs-municipality-finder>
+    <hfs-partnership-map .index=${municipalityIndex} current=${partnership.id}></hfs-partnership-map>
+    <hfs-partnership-card .partnership=${partnership}></hfs-partnership-card>
+    <hfs-notice .plan=${plan}></hfs-notice>
+    <hfs-vision-values .plan=${plan}></hfs-vision-values>
+    <hfs-goals .plan=${plan}></hfs-goals>
+    <hfs-challenges .plan=${plan}></hfs-challenges>
+    <hfs-focus-areas .plan=${plan}></hfs-focus-areas>
+    <hfs-patient-groups .plan=${plan}></hfs-patient-groups>
+    <hfs-commitments .plan=${plan}></hfs-commitments>
+    <hfs-governance .plan=${plan}></hfs-governance>
+    <hfs-documents .plan=${plan}></hfs-documents>
+    <hfs-national-frame .plan=${frame}></hfs-national-frame>
+    <hfs-explainer .plan=${explainer}></hfs-explainer>
+  `,
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+export const SorRogaland: Story = {
+  name: 'Sør-Rogaland',
+  args: { partnership: sorRogaland, plan: sorRogalandPlan },
+};
+
+export const SognOgFjordane: Story = {
+  name: 'Sogn og Fjordane',
+  args: { partnership: sognOgFjordane, plan: sognOgFjordanePlan },
+};
+
+export const StOlavs: Story = {
+  name: 'St. Olavs og kommunene',
+  args: { partnership: stOlavs, plan: stOlavsPlan },
+};
