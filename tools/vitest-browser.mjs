@@ -13,6 +13,7 @@ export const browser = {
       locale: 'nb-NO',
       timezoneId: 'Europe/Oslo',
       reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 3000 }, // a picture holds no more than this
       ...(process.env.FORCED_COLORS && { forcedColors: 'active' }),
     },
   }),

@@ -13,7 +13,7 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00+01:00') }); // or the pictures would change with the day
   document.body.style.cssText =
     'margin: 24px; font: 16px/1.5 Inter; background: #fff; color: #1b2526; color-scheme: light';
-  await page.viewport(960, 900);
+  await page.viewport(960, 2900); // all of a plan, or its picture ends where the window does
   await Promise.all([document.fonts.load('400 16px Inter'), document.fonts.load('600 16px Inter')]);
 });
 
