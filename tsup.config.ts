@@ -52,7 +52,7 @@ const elements = (): Options[] => [
     outDir: 'cdn',
     platform: 'browser', // or lit would come with its server shims
     minify: 'terser', // three per cent smaller than esbuild's
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, inline: 1 } },
     esbuildPlugins: [squeeze],
     esbuildOptions: (options) => void (options.legalComments = 'external'), // a text file beside each, not in it
     noExternal: [/./],

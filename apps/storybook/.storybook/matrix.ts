@@ -12,7 +12,7 @@ export async function holdsInEverySetting({ canvasElement }: { canvasElement: HT
   for (const { language, theme, width } of settings) {
     if (isForced && theme === 'dark') continue; // the system decides
     page.lang = language;
-    Object.assign(page.dataset, { theme, width });
+    Object.assign(page.dataset, { theme, width, colorScheme: theme });
     canvasElement.append(page); // widgets look around themselves when they are put somewhere
     await Promise.all([...page.querySelectorAll('*')].map((element) => (element as Updating).updateComplete));
     const { violations } = await axe.run(page, {

@@ -4,7 +4,14 @@ import { html } from 'lit';
 /** The page a widget stands on, in the language, theme and width of the toolbar. */
 export const onPage: Decorator = (story, { globals, viewMode }) => {
   const { language, theme, width } = globals;
-  return html`<div class="page" lang=${language} data-theme=${theme} data-width=${width} data-view=${viewMode}>
+  return html`<div
+    class="page"
+    lang=${language}
+    data-theme=${theme}
+    data-color-scheme=${theme === 'light' ? 'light' : 'dark'}
+    data-width=${width}
+    data-view=${viewMode}
+  >
     ${story()}
   </div>`;
 };

@@ -8,6 +8,7 @@ export function isSame(content: unknown, fallback: ChildNode[]): boolean {
   if (standing.length === 0) return false;
   const trial = document.createElement('div');
   render(content, trial);
+  if (trial.querySelector('[role=button], button:not([data-copied])')) return false; // what stands there would not answer a press
   return plain(trial.innerHTML) === plain(standing.map((node) => node.outerHTML).join(''));
 }
 

@@ -92,6 +92,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
   }
   protected set given(record: R | undefined) {
     this.#given = record;
+    this.#asked = this; // the same object again may have changed, or may be given another chance
     this.requestUpdate();
   }
 
@@ -138,7 +139,12 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
   /** Shows a sentence and tells the page. Content that is there stays. */
   protected fail(reason: ErrorReason): void {
     this.failure = reason;
-    console.warn(`<${this.localName}>: ${reason}`, this.src ?? '');
+    this.tell(reason);
+  }
+
+  /** Tells the page, and whoever looks into the console; the reader has what there is. */
+  protected tell(reason: ErrorReason, what = this.src ?? ''): void {
+    console.warn(`<${this.localName}>: ${reason}`, what);
     queueMicrotask(() => this.dispatchEvent(new HfsErrorEvent(reason, this.src)));
   }
 
@@ -183,7 +189,8 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
       if (this.record) content = this.show(this.record, view);
       assertShowable(content);
       this.#keeps = this.record !== undefined && isSame(content, this.#fallback ?? []);
-      for (const problem of view.problems) if (this.failure !== problem) this.fail(problem);
+      if (this.failure === 'unsafe-link' && view.problems.size === 0) this.failure = undefined;
+      for (const problem of view.problems) if (!this.failure) this.fail(problem);
     } catch {
       content = nothing;
       this.record = undefined;
@@ -197,7 +204,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     return [
       this.#keeps ? nothing : content,
       sentence
-        ? html`<div class="hfs hfs-status" lang=${view.ui} role="status" aria-busy=${!failure}>
+        ? html`<div class="hfs hfs-status" lang=${view.ui} role="status">
             <p>${sentence}</p>
             ${failure === 'network' ? retry : nothing}
           </div>`

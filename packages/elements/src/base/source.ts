@@ -68,7 +68,7 @@ export function sayAdoptions(adoptions: Adoption[], view: View): TemplateResult[
     const day = typeof date === 'string' ? sayDate(date, view) : date?.raw.join(' / ');
     const verb = own(text.decided, outcome) ?? text.decided['other'] ?? '';
     const sentence = sayWithin((name) => text.decision(verb, name, day), body, view);
-    const terms = conditions ? html`. ${text.conditions}: ${say(conditions, view)}` : nothing;
+    const terms = conditions ? html`. ${say(conditions, view)}` : nothing;
     return html`<p class="hfs-quiet">${sentence}${terms}</p>`;
   });
 }

@@ -1,4 +1,4 @@
-import { areaTitle, commitmentStrengths, type Plan, type Relation } from '@helsefellesskap/model'; // prettier-ignore
+import { areaTitle, commitmentStrengths, type Plan, type Relation, type Statement } from '@helsefellesskap/model'; // prettier-ignore
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
@@ -90,10 +90,15 @@ function header(column: Column, { ui }: View, sorting: Sorting | undefined): Tem
   </th>`;
 }
 
-function row({ plan, measure, area, priority, commitment }: MeasureEntry, isMany: boolean, view: View): TemplateResult {
+/** The sentence before the measures, where that is what holds the verb. */
+export function leadOf({ area, commitment }: MeasureEntry): Statement[] {
+  return commitment?.from === 'lead' && area?.lead ? [area.lead] : [];
+}
+
+function row(entry: MeasureEntry, isMany: boolean, view: View): TemplateResult {
+  const { plan, measure, area, priority, commitment } = entry;
   const text = words[view.ui];
   const { original } = measure.text;
-  const lead = commitment?.from === 'lead' && area?.lead ? [area.lead] : [];
   const word = commitment && filter[view.ui].strengths[commitment.strength];
   const strength = commitment
     ? html`<q lang=${original}>${commitment.verb}</q
@@ -102,7 +107,7 @@ function row({ plan, measure, area, priority, commitment }: MeasureEntry, isMany
         }`
     : html`<span class="hfs-quiet">${text.noVerb}</span>`;
   return html`<tr role="row" id=${anchorOf(plan, measure.id)}>
-    <td role="cell">${sayMeasure(measure, view)} ${proof([...lead, measure], plan, view)}</td>
+    <td role="cell">${sayMeasure(measure, view)} ${proof([...leadOf(entry), measure], plan, view)}</td>
     <td role="cell">${strength}</td>
     <td role="cell">
       ${area ? sayArea(area, view) : priority ? sayStatement(priority, view) : nothing} ${aimed(measure.groups, view)}

@@ -40,7 +40,7 @@ test('keeps a title in its own language', async () => {
 
 test('says that no address is given, and makes no link', async () => {
   await show(regional);
-  expect(said(regional, 'presentasjon')).toBe('Fil · adresse ikke oppgitt');
+  expect(said(regional, 'presentasjon')).toBe('Fil · nettadresse ikke oppgitt');
   expect(document.getElementById(`${regional.id}/presentasjon`)!.querySelector('a')).toBe(null);
 });
 

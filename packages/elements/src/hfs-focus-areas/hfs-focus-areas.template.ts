@@ -37,22 +37,22 @@ export function areas(plan: Plan, view: View, keeps: Keeps = () => true): unknow
 
 function areaLayer(plan: Plan, isUpper: boolean, view: View, keeps: Keeps): unknown {
   const all = listOf(plan.areas).filter((area) => (area.layer === 'strategy') === isUpper);
-  const statements = all.flatMap((area) => areaStatements(plan, area));
-  const isLong = statements.length > fewStatements;
+  const isLong = all.flatMap((area) => areaStatements(plan, area)).length > fewStatements;
   const said = all.flatMap((area) => (area.lead && !leadOf(plan, area) ? area.lead : [])).slice(0, 1);
-  const rows = all.flatMap((area, index) => {
+  const shown = all.flatMap((area, index) => {
     const { measures: stated } = area;
     const kept = isAbsent(stated) ? stated : stated.filter(keeps);
     if (!keeps(area) && listOf(kept).length === 0) return [];
-    return areaRow(plan, { ...area, measures: kept }, isUpper ? undefined : index + 1, view, isLong);
+    return { order: isUpper ? undefined : index + 1, area: { ...area, measures: kept } };
   });
-  if (rows.length === 0) return nothing;
+  if (shown.length === 0) return nothing;
   const term = all[0]?.localTerm;
   const title = term ? say(term, view) : isUpper ? words[view.ui].strategyAreas : undefined;
   const content = html`<ol class="hfs-rows">
-    ${rows}
+    ${shown.map(({ area, order }) => areaRow(plan, area, order, view, isLong))}
   </ol>`;
-  return section(plan, view, { name: 'areas', title, content, statements: isLong ? said : [...statements, ...said] });
+  const statements = isLong ? [] : shown.flatMap(({ area }) => areaStatements(plan, area));
+  return section(plan, view, { name: 'areas', title, content, statements: [...statements, ...said] });
 }
 
 function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: View, isLong: boolean): TemplateResult {

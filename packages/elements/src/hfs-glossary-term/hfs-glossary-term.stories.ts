@@ -91,7 +91,7 @@ export const TwoMeanings: Story = {
 export const Every: Story = {
   name: 'All terms',
   render: (args) =>
-    html`<ul>
+    html`<ul style="display: flow-root">
       ${glossary.terms.map(
         ({ id, label }) => html`<li>${one({ ...args, term: id, word: label[label.original] ?? id })}</li>`,
       )}

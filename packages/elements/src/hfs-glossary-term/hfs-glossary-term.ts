@@ -1,8 +1,8 @@
 import { termsFor, type Glossary } from '@helsefellesskap/model';
 import { html, nothing } from 'lit/html.js';
 import { define } from '../base/define.js';
-import { HfsErrorEvent } from '../base/error.js';
 import { HfsElement } from '../base/hfs-element.js';
+import { assertShowable } from '../base/showable.js';
 import type { View } from '../base/view.js';
 import { termStyles } from './hfs-glossary-term.styles.js';
 import { explanation } from './hfs-glossary-term.template.js';
@@ -59,13 +59,16 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
     const name = this.term ?? this.word.map(({ textContent }) => textContent).join('');
     const terms = termsFor(glossary, name);
     if (terms.length === 0) {
-      this.tell(name);
+      if (this.told !== name) this.tell('missing', name); // the word is there, so the reader misses nothing
+      this.told = name;
       return this.word;
     }
+    const meaning = explanation(terms, glossary, view);
+    assertShowable(meaning); // now, while the word still stands, and not at the first press
     // not a <button>: it cannot break over two lines as a word in a sentence must
     return html`<span role="button" tabindex="0" aria-expanded=${this.open} @click=${this.toggle} @keydown=${this.onKey}
         >${this.word}</span
-      >${this.open ? explanation(terms, glossary, view) : nothing}`;
+      >${this.open ? meaning : nothing}`;
   }
 
   constructor() {
@@ -90,14 +93,6 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
     this.toggle();
     this.querySelector<HTMLElement>('[role=button]')?.focus();
   };
-
-  /** The word is there, so the reader misses nothing; only the page has an error. */
-  private tell(name: string): void {
-    if (this.told === name) return;
-    this.told = name;
-    console.warn('<hfs-glossary-term>: missing', name);
-    queueMicrotask(() => this.dispatchEvent(new HfsErrorEvent('missing', this.src)));
-  }
 }
 
 define('hfs-glossary-term', HfsGlossaryTerm);

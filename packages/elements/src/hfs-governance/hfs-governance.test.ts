@@ -34,12 +34,7 @@ const levelsOf = (widget: Element) =>
 
 test('puts bodies under the name of their level, and says where no level is known', async () => {
   const widget = await show(stOlavs);
-  expect(levelsOf(widget)).toEqual([
-    'Nivå 1 · partnerskapsmøte',
-    'Nivå 2 · strategisk',
-    'Nivå 3 · faglig',
-    'Nivå ikke oppgitt',
-  ]);
+  expect(levelsOf(widget)).toEqual(['Nivå 1 · øverst', 'Nivå 2 · strategisk', 'Nivå 3 · faglig', 'Nivå ikke oppgitt']);
   expect(said('psu')).toBe('Politisk Samarbeidsutvalg (PSU)');
   expect(said('fagrad')).toBe('5 fagråd');
   expect(said('prosjektgrupper')).toMatch(/· tidsavgrenset$/);
@@ -110,7 +105,7 @@ test('tells who leads, when it meets, and what took over', async () => {
     ),
   );
   expect(said('a')).toBe(
-    'Det gamle Leder: partene bytter hvert år Møter: hver høst Periode: 2022–2024 Mandat: Mandat av mai (vår lesning) Avløst av: Det nye, ukjent',
+    'Det gamle Leder: partene bytter hvert år Møter: hver høst Periode: 2022–2024 Mandat: Mandat av mai (vår tolkning) Avløst av: Det nye, ukjent',
   );
 });
 

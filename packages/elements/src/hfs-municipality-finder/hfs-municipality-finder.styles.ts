@@ -6,6 +6,9 @@ export const answerStyles = css`
     hfs-municipality-finder {
       min-block-size: 8em !important;
     }
+    .hfs-answer .hfs-paper {
+      display: none !important;
+    }
     .hfs-answer {
       padding-block-start: 0.75em !important;
     }

@@ -43,8 +43,8 @@ test('shows five aims, five groups, and what is new among them', async () => {
   const lists = [...(await show(national)).querySelectorAll('.hfs-list')];
   expect(lists.map(({ children }) => children.length)).toEqual([1, 5, 5, 2]);
   expect([...lists[3]!.children].map((item) => item.textContent.replace(/\s+/g, ' ').trim())).toEqual([
-    'Eldre med skrøpelighet · nytt navn (vår lesning)',
-    'Kvinner gjennom svangerskap, fødsel og barseltid · ny',
+    'Eldre med skrøpelighet · nytt navn (vår tolkning)',
+    'Kvinner gjennom svangerskap, fødsel og barseltid · ny gruppe',
   ]);
 });
 

@@ -70,7 +70,7 @@ export const NewPartnership: Story = {
 export const Sidebar: Story = {
   name: 'State: in a sidebar',
   render: (args, context) =>
-    html`<div style="inline-size: 22em">
+    html`<div style="max-inline-size: 22em">
       <hfs-partnership-map
         .index=${args.index}
         current="fonna"

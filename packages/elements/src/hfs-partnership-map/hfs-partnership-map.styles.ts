@@ -27,9 +27,6 @@ export const mapStyles = css`
       padding-inline-start: 0.75em !important;
       font-weight: 600 !important;
     }
-    .hfs-partnership-map li sup {
-      line-height: 0;
-    }
     .hfs-partnership-map small::before {
       content: '· ' / '';
     }
@@ -71,9 +68,6 @@ export const mapStyles = css`
         content: '';
         position: absolute;
         inset: 0;
-      }
-      .hfs-tiles li:hover a {
-        text-decoration: underline;
       }
       .hfs-tiles .hfs-aside {
         position: absolute !important;

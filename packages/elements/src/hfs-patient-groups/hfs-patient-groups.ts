@@ -23,19 +23,20 @@ declare global {
 export class HfsPatientGroups extends PlanElement {
   static override sheets = [...PlanElement.sheets, rowStyles];
 
-  #frame: NationalPlan | undefined;
+  /** Declared only: the base class may set it before fields of this class are made. */
+  declare private national: NationalPlan | undefined;
 
   /** A national plan: its groups that the plan says nothing of are then named too, with the reason. */
   get frame(): NationalPlan | undefined {
-    return this.#frame;
+    return this.national;
   }
   set frame(frame: NationalPlan | undefined) {
-    this.#frame = frame;
+    this.national = frame;
     this.requestUpdate();
   }
 
   protected override show(plan: Plan, view: View): unknown {
-    return patientGroupsTemplate(plan, view, this.#frame);
+    return patientGroupsTemplate(plan, view, this.national);
   }
 }
 

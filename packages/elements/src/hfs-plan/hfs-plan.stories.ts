@@ -72,7 +72,7 @@ function withoutLabels(plan: RegionalPlan): RegionalPlan {
 
 export const Overview: Story = {
   ...notes(
-    'Strategien for Sør-Rogaland 2025–2035, slik den er vedtatt. «Vis kilden» åpner de nøyaktige ordene der du står.',
+    'Strategien for Sør-Rogaland 2025–2035, med strategiens egne ord. «Vis kilden» åpner de nøyaktige ordene der du står.',
   ),
 };
 

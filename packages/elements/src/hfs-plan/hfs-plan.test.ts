@@ -274,7 +274,7 @@ test.each([
   const { sources } = statement('x', 'x');
   const adoption = { body: nb('Utvalget'), date: '2025-06-14', outcome, conditions: nb('Økonomi avklares'), sources };
   const widget = await show(planOf({ adoptions: [adoption] }));
-  expect(says(widget)).toContain(`${sentence}. Vilkår: Økonomi avklares`);
+  expect(says(widget)).toContain(`${sentence}. Økonomi avklares`);
 });
 
 test('keeps the values’ own heading and adoption beside a vision', async () => {
@@ -300,7 +300,7 @@ test('keeps a relation of a kind it does not know, and one that has no name', as
 test('marks a relation that is our reading', async () => {
   const relation = (basis: 'stated' | 'inferred') => ({ type: 'builds-on', name: nb(`plan ${basis}`), basis });
   const widget = await show(planOf({ relations: [relation('stated'), relation('inferred')] }));
-  expect(says(widget)).toMatch(/plan inferred \(vår lesning\)/);
+  expect(says(widget)).toMatch(/plan inferred \(vår tolkning\)/);
   expect(says(widget)).not.toMatch(/plan stated \(/);
 });
 

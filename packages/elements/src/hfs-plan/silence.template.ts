@@ -1,4 +1,4 @@
-import { isAbsent, listOf, planSections, type Plan } from '@helsefellesskap/model';
+import { isAbsent, listOf, measuresOf, planSections, type Plan } from '@helsefellesskap/model';
 import { nothing } from 'lit/html.js';
 import { gapIn, silence } from '../base/section.js';
 import type { View } from '../base/view.js';
@@ -12,7 +12,7 @@ export function planSilence(plan: Plan, view: View): unknown {
   const measures = listOf(plan.areas).map((area) => area.measures);
   const others = {
     [text.adoptions]: plan.adoptions,
-    [areas[view.ui].measures]: (measures.every(isAbsent) && measures[0]) || [],
+    [areas[view.ui].measures]: (!measuresOf(plan)[0] && measures.every(isAbsent) && measures[0]) || [],
     [text.actionPlan]: plan.kind === 'partnership-strategy' ? plan.actionPlan : [],
   };
   return silence(plan, view, [

@@ -1,4 +1,12 @@
-import { adoptionsOf, elementOf, isAbsent, methodOf, type FoundElement, type Plan } from '@helsefellesskap/model';
+import {
+  adoptionsOf,
+  elementOf,
+  isAbsent,
+  methodOf,
+  type FoundElement,
+  type Plan,
+  type SourceDocument,
+} from '@helsefellesskap/model';
 import { html, type TemplateResult } from 'lit/html.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
@@ -19,14 +27,14 @@ export function sourceTemplate(plan: Plan, reader: View, id: string, page?: stri
   const used = plan.documents.filter(({ id }) => anchors.some(({ document }) => document === id));
   const content = found?.statements.length
     ? [
-        proofOf(plan, view, found, page),
+        proofOf(plan, view, found, used, page),
         used.map((document) => [provenance(document, view), fingerprint(document, view)]),
       ]
     : [html`<p>${words[view.ui].unknown(id)}</p>`, plan.documents.slice(0, 1).map((one) => provenance(one, view))];
   return frame('source', content, view);
 }
 
-function proofOf(plan: Plan, view: View, found: FoundElement, page?: string): TemplateResult {
+function proofOf(plan: Plan, view: View, found: FoundElement, used: SourceDocument[], page?: string): TemplateResult {
   const { id, section, statements } = found;
   const label = [source[view.ui].source, section && labelOf(plan, view, section)].filter(Boolean).join(' · ');
   const ours = statements.filter((statement) => methodOf(statement) !== 'verbatim');
@@ -36,7 +44,7 @@ function proofOf(plan: Plan, view: View, found: FoundElement, page?: string): Te
     <ul class="hfs-section">
       ${statements.map((statement) => evidence(statement, plan, view))}
     </ul>
-    ${decisions(plan, found, view)} ${reference(plan, found, view, page)}
+    ${decisions(plan, found, view)} ${reference(plan, found, used, view, page)}
   </section>`;
 }
 
@@ -51,18 +59,19 @@ function decisions({ adoptions }: Plan, { section, adoptions: own }: FoundElemen
     : html`<p class="hfs-quiet">${sectionWords[view.ui].absent[absent](words[view.ui].decision)}</p>`;
 }
 
-/** A line to put under a quotation elsewhere. */
-function reference(plan: Plan, { id, statements }: FoundElement, view: View, page?: string): TemplateResult {
+/** A line to put under a quotation elsewhere: each document with the places in it. */
+function reference(plan: Plan, { id, statements }: FoundElement, used: SourceDocument[], view: View, page?: string) {
   const text = words[view.ui];
-  const place = placeOf(
-    statements.flatMap(({ sources }) => sources),
-    view,
-  );
-  const end = place && `, ${place}`;
+  const anchors = statements.flatMap(({ sources }) => sources);
+  const cited = used.map(({ id, title }) => {
+    const place = placeOf(
+      anchors.filter(({ document }) => document === id),
+      view,
+    );
+    return { title, place: place && `, ${place}` };
+  });
   const address = page ? `. ${new URL(`#${anchorOf(plan, id)}`, page).href}` : '';
-  const title = plan.documents[0]?.title ?? plan.title.text;
-  return html`<p>${text.reference}: ${say(title, view)}${end}</p>
-    <button type="button" data-copied=${text.copied} data-text=${plain(title, view) + end + address}>
-      ${text.copy}
-    </button>`;
+  const whole = cited.map(({ title, place }) => plain(title, view) + place).join('; ') + address;
+  return html`${cited.map(({ title, place }) => html`<p>${text.reference}: ${say(title, view)}${place}</p>`)}
+    <button type="button" data-copied=${text.copied} data-text=${whole}>${text.copy}</button>`;
 }

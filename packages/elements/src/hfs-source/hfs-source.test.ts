@@ -59,7 +59,7 @@ test('keeps the source’s spelling, and gives the right one beside it', async (
 
 test('shows our summary as ours, and the words of the source that it sums up', async () => {
   const widget = await show(explainer, 'styrket-samarbeid-og-koordinering');
-  expect(says(widget)).toMatch(/\(vårt sammendrag\).*, ordrett.*, slik begynner det vi har oppsummert/);
+  expect(says(widget)).toMatch(/\(vårt sammendrag\).*, ordrett.*, starten på det vi har oppsummert/);
   expect(quotes(widget).length).toBe(2);
 });
 

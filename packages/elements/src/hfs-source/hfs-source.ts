@@ -1,6 +1,5 @@
 import { elementOf, type Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
-import { HfsErrorEvent } from '../base/error.js';
 import { PlanElement } from '../base/plan-element.js';
 import type { View } from '../base/view.js';
 import { sourceStyles } from './hfs-source.styles.js';
@@ -40,15 +39,8 @@ export class HfsSource extends PlanElement {
   protected override show(plan: Plan, view: View): unknown {
     const id = this.element ?? '';
     if (elementOf(plan, id)) this.told = undefined;
-    else if (this.told !== id) this.tell(id);
+    else if (this.told !== id) this.tell('missing', (this.told = id)); // the reader gets a sentence in its place
     return sourceTemplate(plan, view, id, location.href);
-  }
-
-  /** The plan is there, so the reader gets a sentence in its place; only the page has an error. */
-  private tell(id: string): void {
-    this.told = id;
-    console.warn('<hfs-source>: missing', id);
-    queueMicrotask(() => this.dispatchEvent(new HfsErrorEvent('missing', this.src)));
   }
 }
 

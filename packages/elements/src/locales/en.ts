@@ -36,9 +36,8 @@ export const source: typeof nb.source = {
     other: 'Considered by',
   },
   decision: (outcome, body, date = '') => [`${outcome} ${body}`, date].filter(Boolean).join(', '),
-  conditions: 'Conditions',
-  inferred: 'our reading',
-  opens: 'this is how what we have summed up begins',
+  inferred: 'our interpretation',
+  opens: 'the opening of what we sum up',
   source: 'Source',
   part: 'read only in part',
   translated: 'our translation',
@@ -130,7 +129,7 @@ export const filter: typeof nb.filter = {
 
 export const commitments: typeof nb.commitments = {
   lead: 'in the introduction',
-  noVerb: 'not expressed',
+  noVerb: 'not found',
   measure: 'Measures',
   place: 'Area or group',
   plan: 'Plan',
@@ -146,7 +145,7 @@ export const groups: typeof nb.groups = {
 };
 
 export const governance: typeof nb.governance = {
-  level: { 1: 'Level 1 · partnership meeting', 2: 'Level 2 · strategic', 3: 'Level 3 · professional' },
+  level: { 1: 'Level 1 · top', 2: 'Level 2 · strategic', 3: 'Level 3 · professional' },
   noLevel: 'Level not stated',
   network: 'Networks',
   permanence: { permanent: 'permanent', 'time-limited': 'time-limited' },
@@ -155,7 +154,6 @@ export const governance: typeof nb.governance = {
     'health-trust': 'health trust',
     gp: 'GPs',
     user: 'users',
-    'county-governor': 'county governor',
   },
   observer: 'observer',
   facts: {
@@ -192,8 +190,8 @@ export const explainer: typeof nb.explainer = {
 };
 
 export const frame: typeof nb.frame = {
-  changes: 'New since the plan before',
-  change: { added: 'new', renamed: 'renamed', removed: 'removed' },
+  changes: 'New since the previous plan',
+  change: { added: 'new group', renamed: 'renamed', removed: 'no longer included' },
 };
 
 export const context: typeof nb.context = {
@@ -202,8 +200,6 @@ export const context: typeof nb.context = {
     'builds-on': 'Builds on',
     'follows-up': 'Follows up',
     operationalises: 'Carries out',
-    supplements: 'Supplements',
-    revises: 'Revises',
     replaces: 'Replaces',
     describes: 'Explains',
   },
@@ -240,8 +236,8 @@ export const finder: typeof nb.finder = {
     n === 0
       ? 'No matches. Check the spelling, or try the municipality number.'
       : n === 1
-        ? '1 match. Choose with the arrow keys.'
-        : `${n} matches. Choose with the arrow keys.`,
+        ? '1 match. Choose from the list.'
+        : `${n} matches. Choose from the list.`,
   many: (n) => `${n} matches. Type more of the name.`,
   several: (name) => `Several municipalities are called ${name}. Choose the one you mean.`,
   belongs: (municipality) => `${municipality} belongs to`,
@@ -250,7 +246,7 @@ export const finder: typeof nb.finder = {
 
 /** Words of `hfs-source`. */
 export const proof: typeof nb.proof = {
-  decision: 'decisions',
+  decision: 'adoption of this part',
   reference: 'Reference',
   copy: 'Copy the reference',
   copied: 'The reference is copied.',
@@ -266,5 +262,5 @@ export const map: typeof nb.map = {
 
 /** Words of `hfs-glossary-term`. */
 export const glossary: typeof nb.glossary = {
-  ours: 'The explanation is ours. The word stands in:',
+  ours: 'The explanation is ours. The term is used in:',
 };

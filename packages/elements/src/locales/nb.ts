@@ -12,7 +12,7 @@ import type {
 export const base = {
   loading: 'Henter innholdet …',
   retry: 'Prøv igjen',
-  stale: 'Vi får ikke hentet nyere innhold nå. Dette kan være gammelt.',
+  stale: 'Vi får ikke hentet nytt innhold nå. Dette kan være gammelt.',
   errors: {
     network: 'Vi får ikke hentet innholdet nå. Prøv igjen om litt.',
     broken: 'Innholdet kan ikke vises. Si gjerne fra til dem som driver nettsiden.',
@@ -46,9 +46,8 @@ export const source = {
     other: 'Behandlet i',
   } as Record<string, string>,
   decision: (outcome: string, body: string, date = '') => `${outcome} ${body} ${date}`.trim(),
-  conditions: 'Vilkår',
-  inferred: 'vår lesning',
-  opens: 'slik begynner det vi har oppsummert',
+  inferred: 'vår tolkning',
+  opens: 'starten på det vi har oppsummert',
   source: 'Kilde',
   part: 'bare delvis lest',
   translated: 'vår oversettelse',
@@ -147,7 +146,7 @@ export const filter = {
 /** Words of `hfs-commitments`. */
 export const commitments = {
   lead: 'i innledningen',
-  noVerb: 'ikke uttrykt',
+  noVerb: 'ikke funnet',
   measure: 'Tiltak',
   place: 'Område eller gruppe',
   plan: 'Plan',
@@ -165,7 +164,7 @@ export const groups = {
 
 /** Words of `hfs-governance`. */
 export const governance = {
-  level: { 1: 'Nivå 1 · partnerskapsmøte', 2: 'Nivå 2 · strategisk', 3: 'Nivå 3 · faglig' } as Record<string, string>,
+  level: { 1: 'Nivå 1 · øverst', 2: 'Nivå 2 · strategisk', 3: 'Nivå 3 · faglig' } as Record<string, string>,
   noLevel: 'Nivå ikke oppgitt',
   network: 'Nettverk',
   permanence: { permanent: 'fast', 'time-limited': 'tidsavgrenset' } as Record<string, string>,
@@ -174,7 +173,6 @@ export const governance = {
     'health-trust': 'helseforetaket',
     gp: 'fastlegene',
     user: 'brukerne',
-    'county-governor': 'statsforvalteren',
   } as Record<string, string>,
   observer: 'observatør',
   facts: {
@@ -207,7 +205,7 @@ export const documents = {
   with: 'med ',
   supersedes: 'avløser ',
   linked: 'lenken i planen',
-  noAddress: 'adresse ikke oppgitt',
+  noAddress: 'nettadresse ikke oppgitt',
   ourTitle: 'tittelen er vår',
 };
 
@@ -219,7 +217,7 @@ export const explainer = {
 /** Words of `hfs-national-frame`. */
 export const frame = {
   changes: 'Nytt siden forrige plan',
-  change: { added: 'ny', renamed: 'nytt navn', removed: 'tatt ut' } as Record<string, string>,
+  change: { added: 'ny gruppe', renamed: 'nytt navn', removed: 'ikke lenger med' } as Record<string, string>,
 };
 
 /** Words about what surrounds a plan. */
@@ -229,8 +227,6 @@ export const context = {
     'builds-on': 'Bygger på',
     'follows-up': 'Følger opp',
     operationalises: 'Setter ut i livet',
-    supplements: 'Utfyller',
-    revises: 'Endrer',
     replaces: 'Avløser',
     describes: 'Forklarer',
   },
@@ -265,13 +261,13 @@ export const card = {
 /** Words of `hfs-municipality-finder`. */
 export const finder = {
   label: 'Finn helsefellesskapet ditt',
-  hint: 'Skriv navnet på kommunen, eller kommunenummeret.',
+  hint: 'Skriv navnet på kommunen eller kommunenummeret.',
   results: (n: number) =>
     n === 0
       ? 'Ingen treff. Sjekk skrivemåten, eller prøv kommunenummeret.'
       : n === 1
-        ? '1 treff. Velg med piltastene.'
-        : `${n} treff. Velg med piltastene.`,
+        ? '1 treff. Velg i listen.'
+        : `${n} treff. Velg i listen.`,
   many: (n: number) => `${n} treff. Skriv litt mer av navnet.`,
   several: (name: string) => `Flere kommuner heter ${name}. Velg den du mener.`,
   belongs: (municipality: string) => `${municipality} hører til`,
@@ -280,7 +276,7 @@ export const finder = {
 
 /** Words of `hfs-source`. */
 export const proof = {
-  decision: 'vedtak',
+  decision: 'vedtak av denne delen',
   reference: 'Henvisning',
   copy: 'Kopier henvisningen',
   copied: 'Henvisningen er kopiert.',
@@ -296,5 +292,5 @@ export const map = {
 
 /** Words of `hfs-glossary-term`. */
 export const glossary = {
-  ours: 'Forklaringen er vår. Ordet står i:',
+  ours: 'Forklaringen er vår. Ordet er brukt i:',
 };

@@ -3,7 +3,7 @@ import type * as nb from './nb.js';
 export const base: typeof nb.base = {
   loading: 'Hentar innhaldet …',
   retry: 'Prøv igjen',
-  stale: 'Vi får ikkje henta nyare innhald no. Dette kan vere gammalt.',
+  stale: 'Vi får ikkje henta nytt innhald no. Dette kan vere gammalt.',
   errors: {
     network: 'Vi får ikkje henta innhaldet no. Prøv igjen om litt.',
     broken: 'Innhaldet kan ikkje visast. Sei gjerne frå til dei som driv nettstaden.',
@@ -36,9 +36,8 @@ export const source: typeof nb.source = {
     other: 'Handsama i',
   },
   decision: (outcome, body, date = '') => `${outcome} ${body} ${date}`.trim(),
-  conditions: 'Vilkår',
-  inferred: 'vår lesing',
-  opens: 'slik byrjar det vi har oppsummert',
+  inferred: 'vår tolking',
+  opens: 'starten på det vi har oppsummert',
   source: 'Kjelde',
   part: 'berre delvis lese',
   translated: 'vår omsetjing',
@@ -130,7 +129,7 @@ export const filter: typeof nb.filter = {
 
 export const commitments: typeof nb.commitments = {
   lead: 'i innleiinga',
-  noVerb: 'ikkje uttrykt',
+  noVerb: 'ikkje funne',
   measure: 'Tiltak',
   place: 'Område eller gruppe',
   plan: 'Plan',
@@ -146,7 +145,7 @@ export const groups: typeof nb.groups = {
 };
 
 export const governance: typeof nb.governance = {
-  level: { 1: 'Nivå 1 · partnarskapsmøte', 2: 'Nivå 2 · strategisk', 3: 'Nivå 3 · fagleg' },
+  level: { 1: 'Nivå 1 · øvst', 2: 'Nivå 2 · strategisk', 3: 'Nivå 3 · fagleg' },
   noLevel: 'Nivå ikkje oppgitt',
   network: 'Nettverk',
   permanence: { permanent: 'fast', 'time-limited': 'tidsavgrensa' },
@@ -155,7 +154,6 @@ export const governance: typeof nb.governance = {
     'health-trust': 'helseføretaket',
     gp: 'fastlegane',
     user: 'brukarane',
-    'county-governor': 'statsforvaltaren',
   },
   observer: 'observatør',
   facts: {
@@ -177,7 +175,7 @@ export const documents: typeof nb.documents = {
   with: 'med ',
   supersedes: 'avløyser ',
   linked: 'lenkja i planen',
-  noAddress: 'adresse ikkje oppgitt',
+  noAddress: 'nettadresse ikkje oppgitt',
   ourTitle: 'tittelen er vår',
 };
 
@@ -187,7 +185,7 @@ export const explainer: typeof nb.explainer = {
 
 export const frame: typeof nb.frame = {
   changes: 'Nytt sidan førre plan',
-  change: { added: 'ny', renamed: 'nytt namn', removed: 'teken ut' },
+  change: { added: 'ny gruppe', renamed: 'nytt namn', removed: 'ikkje lenger med' },
 };
 
 export const context: typeof nb.context = {
@@ -196,8 +194,6 @@ export const context: typeof nb.context = {
     'builds-on': 'Byggjer på',
     'follows-up': 'Følgjer opp',
     operationalises: 'Set ut i livet',
-    supplements: 'Utfyller',
-    revises: 'Endrar',
     replaces: 'Avløyser',
     describes: 'Forklarer',
   },
@@ -229,13 +225,13 @@ export const card: typeof nb.card = {
 
 export const finder: typeof nb.finder = {
   label: 'Finn helsefellesskapet ditt',
-  hint: 'Skriv namnet på kommunen, eller kommunenummeret.',
+  hint: 'Skriv namnet på kommunen eller kommunenummeret.',
   results: (n) =>
     n === 0
       ? 'Ingen treff. Sjekk skrivemåten, eller prøv kommunenummeret.'
       : n === 1
-        ? '1 treff. Vel med piltastane.'
-        : `${n} treff. Vel med piltastane.`,
+        ? '1 treff. Vel i lista.'
+        : `${n} treff. Vel i lista.`,
   many: (n) => `${n} treff. Skriv litt meir av namnet.`,
   several: (name) => `Fleire kommunar heiter ${name}. Vel den du meiner.`,
   belongs: (municipality) => `${municipality} høyrer til`,
@@ -244,7 +240,7 @@ export const finder: typeof nb.finder = {
 
 /** Words of `hfs-source`. */
 export const proof: typeof nb.proof = {
-  decision: 'vedtak',
+  decision: 'vedtak av denne delen',
   reference: 'Tilvising',
   copy: 'Kopier tilvisinga',
   copied: 'Tilvisinga er kopiert.',
@@ -260,5 +256,5 @@ export const map: typeof nb.map = {
 
 /** Words of `hfs-glossary-term`. */
 export const glossary: typeof nb.glossary = {
-  ours: 'Forklaringa er vår. Ordet står i:',
+  ours: 'Forklaringa er vår. Ordet er brukt i:',
 };
