@@ -76,6 +76,16 @@ export function tells(reason: HfsErrorEvent['reason']): NonNullable<StoryObj<Wid
   };
 }
 
+/** Stories that say the same of every widget that shows a plan. */
+export const options = {
+  args: { headingLevel: 2 },
+  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
+};
+export const narrow = {
+  globals: { width: '320' },
+  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
+};
+
 /** States that come from how a record is fetched, not from what is in it: the same for every widget with this property. */
 export function loadingStates(property: string) {
   const from = (src?: string) => ({ [property]: undefined, ...(src && { src }) });

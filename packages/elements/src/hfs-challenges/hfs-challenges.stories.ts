@@ -4,6 +4,8 @@ import {
   explainer,
   helseSorOst,
   loadingStates,
+  options,
+  narrow,
   notes,
   planMeta,
   sognOgFjordane,
@@ -23,10 +25,7 @@ export const Overview: PlanStory = {
   ...notes('Utfordringene i Sør-Rogaland, med strategiens egen overskrift.'),
 };
 
-export const Options: PlanStory = {
-  args: { headingLevel: 2 },
-  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
-};
+export const Options: PlanStory = options;
 
 export const Expired: PlanStory = {
   name: 'State: expired',
@@ -66,10 +65,7 @@ export const Accessibility: PlanStory = {
 `),
 };
 
-export const Narrow: PlanStory = {
-  globals: { width: '320' },
-  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
-};
+export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
   args: { plan: stOlavs },

@@ -4,6 +4,8 @@ import {
   helseSorOst,
   loadingStates,
   nationalPlan,
+  options,
+  narrow,
   notes,
   planMeta,
   sognOgFjordane,
@@ -27,10 +29,7 @@ export const Overview: PlanStory = {
   play: ({ canvasElement }) => expect(canvasElement.querySelectorAll('.hfs-list > li')).toHaveLength(6),
 };
 
-export const Options: PlanStory = {
-  args: { headingLevel: 2 },
-  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
-};
+export const Options: PlanStory = options;
 
 export const Revised: PlanStory = {
   name: 'State: revised agreement',
@@ -70,10 +69,7 @@ export const Accessibility: PlanStory = {
 `),
 };
 
-export const Narrow: PlanStory = {
-  globals: { width: '320' },
-  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
-};
+export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
   args: { plan: sognOgFjordane },

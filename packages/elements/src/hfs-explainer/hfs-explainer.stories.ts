@@ -3,6 +3,8 @@ import { expect } from 'storybook/test';
 import {
   explainer,
   loadingStates,
+  options,
+  narrow,
   notes,
   planMeta,
   sorRogaland,
@@ -24,10 +26,7 @@ export const Overview: PlanStory = {
   play: ({ canvasElement }) => expect(canvasElement).toHaveTextContent('avsender ikke oppgitt'),
 };
 
-export const Options: PlanStory = {
-  args: { headingLevel: 2 },
-  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
-};
+export const Options: PlanStory = options;
 
 export const AnotherKind: PlanStory = {
   name: 'State: another kind of plan',
@@ -49,10 +48,7 @@ export const Accessibility: PlanStory = {
 `),
 };
 
-export const Narrow: PlanStory = {
-  globals: { width: '320' },
-  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
-};
+export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
   args: { plan: explainer },

@@ -6,6 +6,8 @@ import {
   helseSorOst,
   loadingStates,
   nationalPlan,
+  options,
+  narrow,
   notes,
   planMeta,
   sognOgFjordane,
@@ -30,10 +32,7 @@ export const Overview: PlanStory = {
   play: shows(2),
 };
 
-export const Options: PlanStory = {
-  args: { headingLevel: 2 },
-  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
-};
+export const Options: PlanStory = options;
 
 export const MainObjective: PlanStory = {
   name: 'State: a main objective and aims',
@@ -89,10 +88,7 @@ export const Accessibility: PlanStory = {
 `),
 };
 
-export const Narrow: PlanStory = {
-  globals: { width: '320' },
-  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
-};
+export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
   args: { plan: sognOgFjordane },

@@ -3,6 +3,8 @@ import { expect } from 'storybook/test';
 import {
   helseSorOst,
   loadingStates,
+  options,
+  narrow,
   notes,
   planMeta,
   sognOgFjordane,
@@ -22,10 +24,7 @@ export const Overview: PlanStory = {
   ...notes('Organene i St. Olavs: nivå for nivå, med strategiens egne navn. Linjen med punkter er pynt.'),
 };
 
-export const Options: PlanStory = {
-  args: { headingLevel: 2 },
-  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
-};
+export const Options: PlanStory = options;
 
 export const LevelUnknown: PlanStory = {
   name: 'State: level unknown',
@@ -61,10 +60,7 @@ export const Accessibility: PlanStory = {
 `),
 };
 
-export const Narrow: PlanStory = {
-  globals: { width: '320' },
-  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
-};
+export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
   args: { plan: sognOgFjordane },

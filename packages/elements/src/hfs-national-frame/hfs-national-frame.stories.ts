@@ -5,6 +5,8 @@ import {
   helseSorOst,
   loadingStates,
   nationalPlan,
+  options,
+  narrow,
   notes,
   planMeta,
   sorRogaland,
@@ -26,10 +28,7 @@ export const Overview: PlanStory = {
   ...notes('Den nasjonale planen i korte trekk: mål, prioriterte pasientgrupper, og hva som er nytt.'),
 };
 
-export const Options: PlanStory = {
-  args: { headingLevel: 2 },
-  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
-};
+export const Options: PlanStory = options;
 
 export const RegionalPlan: PlanStory = {
   name: 'State: regional plan',
@@ -67,10 +66,7 @@ export const Accessibility: PlanStory = {
 `),
 };
 
-export const Narrow: PlanStory = {
-  globals: { width: '320' },
-  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
-};
+export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
   args: { plan: helseSorOst },

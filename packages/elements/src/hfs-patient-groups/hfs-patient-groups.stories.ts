@@ -5,6 +5,8 @@ import {
   helseSorOst,
   loadingStates,
   nationalPlan,
+  options,
+  narrow,
   notes,
   planMeta,
   sognOgFjordane,
@@ -30,10 +32,7 @@ export const Overview: PlanStory = {
   play: ({ canvasElement }) => expect(canvasElement.querySelectorAll('.hfs-rows > li .hfs-proof')).toHaveLength(5),
 };
 
-export const Options: PlanStory = {
-  args: { headingLevel: 2 },
-  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
-};
+export const Options: PlanStory = options;
 
 export const OlderThanFrame: PlanStory = {
   name: 'State: group newer than the strategy',
@@ -85,10 +84,7 @@ export const Accessibility: PlanStory = {
 `),
 };
 
-export const Narrow: PlanStory = {
-  globals: { width: '320' },
-  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
-};
+export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
   args: { plan: sognOgFjordane },

@@ -4,6 +4,8 @@ import {
   explainer,
   helseSorOst,
   loadingStates,
+  options,
+  narrow,
   notes,
   planMeta,
   sognOgFjordane,
@@ -26,10 +28,7 @@ export const Overview: PlanStory = {
   play: ({ canvasElement }) => expect(canvasElement.querySelectorAll('.hfs-values > li')).toHaveLength(3),
 };
 
-export const Options: PlanStory = {
-  args: { headingLevel: 2 },
-  ...notes('Velg en annen plan, eller et annet overskriftsnivå, i feltene under.'),
-};
+export const Options: PlanStory = options;
 
 export const Culture: PlanStory = {
   name: 'State: expired, with a culture of cooperation',
@@ -73,10 +72,7 @@ export const Accessibility: PlanStory = {
   play: ({ canvasElement }) => expect(canvasElement.querySelector('h2.hfs-eyebrow + *')).toBeVisible(),
 };
 
-export const Narrow: PlanStory = {
-  globals: { width: '320' },
-  ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
-};
+export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
   args: { plan: stOlavs },

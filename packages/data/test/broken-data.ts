@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import type { NationalPlan, PartnershipStrategy } from '@helsefellesskap/model';
+import { readData, type Data, type Entry } from '../scripts/records.js';
+import { ruleNames } from '../scripts/rules.js';
+import { asText } from '../scripts/source-file.js';
+
+export const day = '2026-06-01';
+const { data: whole } = readData(fileURLToPath(new URL('..', import.meta.url)), day);
+
+const copyOf = <T>(entries: Entry<T>[]) =>
+  entries.map((entry) => ({ ...entry, record: structuredClone(entry.record) }));
+
+/** The data, free to be broken. */
+export function copy(): Data {
+  const { municipalities, organisations, groups, partnerships, plans, redirects, ids, sourceNames } = whole;
+  return {
+    municipalities: copyOf(municipalities),
+    organisations: copyOf(organisations),
+    groups: copyOf(groups),
+    partnerships: copyOf(partnerships),
+    plans: copyOf(plans),
+    redirects: copyOf(redirects),
+    ids: structuredClone(ids),
+    sourceNames: new Set(sourceNames),
+  };
+}
+
+export const find = <T>(entries: Entry<T>[], id: string): T => {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`no ${id}`);
+  return entry.record;
+};
+export const first = <T>(list: unknown): T => (list as T[])[0] as T;
+export const partnership = (data: Data, id = 'vestfold') => find(data.partnerships, id);
+export const strategy = (data: Data) => find(data.plans, 'sor-rogaland/strategy-2025') as PartnershipStrategy;
+export const nationalPlan = (data: Data) => find(data.plans, 'nhsp-2024-2027') as NationalPlan;
+export const redirect = (data: Data, from: string, ...to: string[]) =>
+  data.redirects.push({
+    id: from,
+    record: { from, change: 'moved', to },
+    finding: (path, sentence) => ({ file: 'redirects.yml', line: 1, path, sentence }),
+  });
+
+/** One thing made wrong. */
+export type Break = (data: Data) => unknown;
+
+/** What a rule finds, as “path: sentence”. */
+export const findings = (rule: string, data: Data) =>
+  [...(ruleNames[rule]?.(data, day) ?? [])].map(({ path, sentence }) =>
+    [asText(path), sentence].filter(Boolean).join(': '),
+  );
