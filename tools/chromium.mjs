@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge'];
 const usualPlaces = [
@@ -24,7 +24,7 @@ export function findOrFetchChromium() {
   const found = findChromium();
   if (found) return found;
   console.log('No Chromium found. Fetching Playwright’s …');
-  const cli = createRequire(import.meta.url).resolve('playwright/cli.js');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js'); // exports does not name it
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' });
   if (!findChromium() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('Installing Debian’s chromium …');
