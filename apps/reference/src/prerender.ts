@@ -2,7 +2,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toHtml } from '@helsefellesskap/elements/server';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { inLanguage, paths, siteLanguages } from './addresses.js';
 import { layout, type Page } from './layout.js';
 import { examplePage } from './pages/example.js';
@@ -39,7 +40,8 @@ console.log(`${pages.length + 2} pages`);
 async function write(path: string, template: unknown): Promise<void> {
   const file = new URL(`.${path}`, dist);
   mkdirSync(new URL('.', file), { recursive: true });
-  writeFileSync(file, `${await toHtml(template)}\n`);
+  const text = await collectResult(render(template));
+  writeFileSync(file, `${text.replace(/<!--.*?-->|<\?>/gs, '').trim()}\n`); // without Lit's marks: nothing here is taken over
 }
 
 /** Copies what a package exports, or the folder it lies in. */

@@ -1,4 +1,4 @@
-import { renderPartnershipCard, renderPlan } from '@helsefellesskap/elements/server';
+import { renderWidget } from '@helsefellesskap/elements/server';
 import type { Partnership, Plan } from '@helsefellesskap/model';
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -10,7 +10,7 @@ import { words } from '../words.js';
 
 /** A partnership with its strategies, or with the honest word that none is registered. */
 export async function partnershipPage(partnership: Partnership, language: SiteLanguage): Promise<Page> {
-  const card = await renderPartnershipCard(partnership, { lang: language, headingLevel: 1 });
+  const card = renderWidget('hfs-partnership-card', partnership, { lang: language, headingLevel: 1 });
   const strategies = await Promise.all(strategiesOf(partnership).map((plan) => wholePlan(plan, language, 2)));
   const main = html`${wayBack(language)}
     <hfs-partnership-card src=${data.partnership(partnership.id)} heading-level="1"
@@ -31,7 +31,7 @@ export async function wholePlan(
   language: SiteLanguage,
   headingLevel: number,
 ): Promise<ServerRenderedTemplate> {
-  const content = await renderPlan(plan, { lang: language, headingLevel });
+  const content = renderWidget('hfs-plan', plan, { lang: language, headingLevel });
   return html`<section class="whole-plan">
     <hfs-plan src=${data.plan(plan.id)} heading-level=${headingLevel}>${unsafeHTML(content)}</hfs-plan>
     <p class="ds-paragraph" data-size="sm">

@@ -1,33 +1,25 @@
-import { render } from 'lit/html.js';
-
-/** Whether rendering would give what already stands in the page: then nothing is touched, and focus and open panels stay. */
-export function isSame(content: unknown, fallback: ChildNode[]): boolean {
-  const standing = fallback.filter(
-    (node): node is HTMLElement => node instanceof HTMLElement && node.localName !== 'script',
-  );
-  if (standing.length === 0) return false;
-  const trial = document.createElement('div');
-  render(content, trial);
-  if (trial.querySelector('[role=button], button:not([data-copied])')) return false; // what stands there would not answer a press
-  return plain(trial.innerHTML) === plain(standing.map((node) => node.outerHTML).join(''));
+/** Whether some content says just what already stands in the page: then nothing is touched, and focus and open panels stay. */
+export function isSame(fresh: ParentNode, standing: ChildNode[]): boolean {
+  return standing.length > 0 && plain([...fresh.children]) === plain(standing);
 }
 
-/** Takes away what was inside the tag, after its replacement has been rendered behind it. Open panels and focus carry over. */
-export function replace(fallback: ChildNode[], host: HTMLElement): void {
-  const old = fallback.filter((node) => !(node instanceof HTMLScriptElement));
-  const isOld = (element: Element) => old.some((node) => node.contains(element));
-  const panels = [...host.querySelectorAll('details')];
-  const fresh = panels.filter((panel) => !isOld(panel));
-  panels.filter(isOld).forEach((panel, index) => fresh[index]?.toggleAttribute('open', panel.open));
+/** Puts content in place of what stood in an element. Open panels and focus carry over. */
+export function replace(standing: ChildNode[], host: HTMLElement, fresh?: DocumentFragment): void {
+  const isOld = (element: Element) => standing.some((node) => node.contains(element));
+  const stops = 'a, summary, button, [tabindex]';
+  const panels = [...host.querySelectorAll('details')].filter(isOld);
   const { activeElement } = host.getRootNode() as Document | ShadowRoot;
-  const stops = [...host.querySelectorAll<HTMLElement>('a, summary, button')];
-  const focused = stops.filter(isOld).indexOf(activeElement as HTMLElement);
-  for (const node of old) node.remove();
-  if (focused >= 0) stops.filter((stop) => stop.isConnected)[focused]?.focus({ preventScroll: true });
+  const focused = [...host.querySelectorAll(stops)].filter(isOld).indexOf(activeElement!);
+  if (fresh) host.prepend(fresh);
+  for (const node of standing) node.remove();
+  for (const [index, panel] of host.querySelectorAll('details').entries()) panel.open = (panels[index] ?? panel).open;
+  if (focused >= 0) host.querySelectorAll<HTMLElement>(stops)[focused]?.focus({ preventScroll: true });
 }
 
-function plain(html: string): string {
-  return html
+function plain(nodes: ChildNode[]): string {
+  return nodes
+    .map((node) => (node instanceof Element ? node.outerHTML : ''))
+    .join('')
     .replace(/<!--.*?-->| open=""| class=""/gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[<>])|(?<=>) /g, '')

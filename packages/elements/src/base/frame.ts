@@ -1,12 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './template.js';
 import type { View } from './view.js';
 
-/** The outermost box of a widget: its content, then what only paper and screen readers need. */
+/** The outermost box of a widget: its content, then what only paper needs. */
 export function frame(name: string, content: unknown, view: View): TemplateResult {
-  return html`<article class="hfs hfs-${name}" lang=${view.ui}>
-    ${content} ${footnotes(view)}
-    <p class="hfs-told" role="status"></p>
-  </article>`;
+  return html`<article class="hfs hfs-${name}" lang=${view.ui}>${content} ${footnotes(view)}</article>`;
 }
 
 /** On paper a link is a number; here are the addresses. */

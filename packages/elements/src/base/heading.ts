@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /** A heading of a level that the host page decides. Below 6 there is only 6. */
 export function heading(level: number, content: unknown, className: string | typeof nothing = nothing): TemplateResult {

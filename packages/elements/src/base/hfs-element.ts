@@ -1,14 +1,14 @@
 import { dayInNorway, readRecord, type PublishedRecord, type RecordError } from '@helsefellesskap/model';
-import { html, nothing, render, type RenderOptions } from 'lit/html.js';
 import { base as words } from '../locales/index.js';
+import { build } from './build.js';
 import { HfsErrorEvent, LoadError, type ErrorReason } from './error.js';
 import { isSame, replace } from './fallback.js';
 import { levelBelow } from './heading.js';
 import { languageAround, uiLanguageFor } from './language.js';
 import { load, parse } from './load.js';
-import { assertShowable } from './showable.js';
 import { copyPressed } from './source.js';
 import { adopt, baseStyles, box, type Sheet } from './styles.js';
+import { html, nothing } from './template.js';
 import { version } from './version.js';
 import type { View } from './view.js';
 
@@ -22,7 +22,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * What every widget does: finds its record (in a property, at `src`, or in a JSON script inside the tag), shows it as
  * ordinary HTML among the page's own (decision 0001), and says in plain words when it cannot.
  * Content that is already inside the tag stays until there is something to put in its place.
- * It renders with Lit's templates, and has a small life cycle of its own (decision 0007).
+ * A record is shown once; what a reader changes is the business of {@link InteractiveElement} (decision 0007).
  */
 export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> extends Base {
   static version = version;
@@ -30,21 +30,20 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
   /** Style for the light content, adopted by the document or shadow root the element stands in. */
   static sheets: Sheet[] = [baseStyles];
 
-  /** Style for {@link controls}. */
-  static styles: Sheet[] = [];
-
   static observedAttributes = ['src', 'lang', 'heading-level'];
 
   protected record: R | undefined;
   protected failure: ErrorReason | undefined;
 
+  /** What stands in the tag: at first what the page put there, then what the widget has shown. */
+  protected standing: ChildNode[] | undefined;
+
   #given: R | undefined;
   #asked: unknown;
+  /** What was asked for when the content that stands was made; nothing for what the page put there. */
+  #shown: unknown;
   #slow = false;
-  #fallback: ChildNode[] | undefined;
-  /** True while the content that was inside the tag is what would be rendered, and so stays. */
-  #keeps = false;
-  #options: RenderOptions = { host: this };
+  #status: Element | undefined;
   #updating: Promise<void> | undefined;
 
   constructor() {
@@ -62,12 +61,6 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
 
   /** The record as HTML. Whatever it throws is told as a record that cannot be read. */
   protected abstract show(record: R, view: View): unknown;
-
-  /** Fields and buttons. They stand in a shadow root, where the host's form styles do not reach them. */
-  protected controls?(view: View): unknown;
-
-  /** Called when the fields and buttons are shown. */
-  protected updated?(): void;
 
   /** Address of the record, relative to the page. */
   get src(): string | undefined {
@@ -104,7 +97,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
   connectedCallback(): void {
     const root = this.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot)
-      adopt(root, [box(this.localName), ...this.#class.sheets]);
+      adopt(root, [box(this.localName), ...(this.constructor as typeof HfsElement).sheets]);
     this.requestUpdate(); // it may stand in another language, or below another heading, than before
   }
 
@@ -148,73 +141,75 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     queueMicrotask(() => this.dispatchEvent(new HfsErrorEvent(reason, this.src)));
   }
 
-  get #class(): typeof HfsElement {
-    return this.constructor as typeof HfsElement;
+  /**
+   * Puts content in place of what stands in the tag; nothing is touched where that says the same.
+   * @throws TypeError when it holds what cannot be read; then nothing has changed
+   */
+  protected draw(content: unknown): void {
+    const fresh = build(content);
+    if (isSame(fresh, this.standing!)) return;
+    const nodes = [...fresh.childNodes];
+    replace(this.standing!, this, fresh);
+    this.standing = nodes;
   }
 
   async #update(): Promise<void> {
     await null;
-    if (document.readyState === 'loading' && !this.#fallback)
+    if (document.readyState === 'loading' && !this.standing)
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true })); // children come after the tag
     this.#updating = undefined;
     if (!this.isConnected) return;
-    const isFirst = !this.#fallback;
-    if (isFirst) this.#options.renderBefore = this.firstChild;
-    this.#fallback ??= [...this.childNodes];
+    const isFirst = !this.standing;
+    this.standing ??= [...this.childNodes].filter((node) => !(node instanceof HTMLScriptElement));
     const inline = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]')?.text;
     const wanted = this.#given ?? this.src ?? inline;
     if (wanted !== this.#asked || isFirst) {
       this.#asked = wanted;
       void this.#read(wanted !== this.src && wanted === inline);
     }
-    render(this.#content(), this, this.#options);
-    if (this.record && !this.#keeps) {
-      replace(this.#fallback, this);
-      this.#fallback = [];
-    }
-    if (!this.controls) return;
-    if (!this.shadowRoot) adopt(this.attachShadow({ mode: 'open' }), this.#class.styles);
-    const { view } = this;
-    const controls = html`<div lang=${view.ui}>${this.controls(view)}</div>
-      <slot></slot>`;
-    render(controls, this.shadowRoot!, { host: this });
-    this.updated?.();
+    this.paint(this.view);
   }
 
-  #content(): unknown {
-    const { view } = this;
-    const text = words[view.ui];
-    let content: unknown = nothing;
+  /** Shows the record there is, and a sentence where something is amiss. */
+  protected paint(view: View): void {
+    const { problems } = view;
     try {
-      if (this.record) content = this.show(this.record, view);
-      assertShowable(content);
-      this.#keeps = this.record !== undefined && isSame(content, this.#fallback ?? []);
-      if (this.failure === 'unsafe-link' && view.problems.size === 0) this.failure = undefined;
-      for (const problem of view.problems) if (!this.failure) this.fail(problem);
+      if (this.record) {
+        this.draw(this.show(this.record, view));
+        this.#shown = this.#asked;
+      }
+      if (this.failure === 'unsafe-link' && problems.size === 0) this.failure = undefined;
+      for (const problem of problems) if (!this.failure) this.fail(problem);
     } catch {
-      content = nothing;
       this.record = undefined;
       this.fail('not-readable');
     }
+    if (this.querySelector('article') && !this.querySelector('.hfs-told'))
+      this.append(build(html`<p class="hfs hfs-told" role="status"></p>`)); // empty, so that what it says later is heard
     const { failure } = this;
-    const isStale = failure !== 'unsafe-link' && failure !== 'no-data' && (this.record || this.#stood('.hfs'));
-    const waits = this.#slow && !this.record && !this.#stood(':not(script)'); // with something to read, waiting needs no words, which would push the page about
-    const sentence = failure ? (isStale ? text.stale : text.errors[told(failure)]) : waits ? text.loading : undefined;
+    if (failure && this.#shown && this.#shown !== this.#asked) {
+      this.draw(nothing); // it was another record, and says nothing of the one asked for
+      this.#shown = undefined;
+    }
+    const text = words[view.ui];
+    const isStale = failure !== 'unsafe-link' && failure !== 'no-data' && (this.#shown || this.#stands('.hfs'));
+    const waits = this.#slow && !this.record && !this.#stands('*'); // with something to read, waiting needs no words, which would push the page about
+    const sentence = failure ? (isStale ? text.stale : text.errors[told(failure)]) : waits ? text.loading : '';
     const retry = html`<button type="button" @click=${() => this.#read(false)}>${text.retry}</button>`;
-    return [
-      this.#keeps ? nothing : content,
-      sentence
-        ? html`<div class="hfs hfs-status" lang=${view.ui} role="status">
-            <p>${sentence}</p>
-            ${failure === 'network' ? retry : nothing}
-          </div>`
-        : nothing,
-    ];
+    const status = html`<div class="hfs hfs-status" lang=${view.ui} role="status">
+      <p>${sentence}</p>
+      ${failure === 'network' ? retry : nothing}
+    </div>`;
+    const fresh = sentence ? build(status).firstElementChild! : undefined;
+    if (fresh?.outerHTML === this.#status?.outerHTML) return; // a reader who pressed “try again” keeps the button and the focus
+    this.#status?.remove();
+    this.#status = fresh;
+    if (fresh) this.append(fresh);
   }
 
-  /** Whether something of this kind stood inside the tag. */
-  #stood(selector: string): boolean {
-    return this.#fallback?.some((node) => node instanceof Element && node.matches(selector)) ?? false;
+  /** Whether something of this kind stands inside the tag. */
+  #stands(selector: string): boolean {
+    return this.standing!.some((node) => node instanceof Element && node.matches(selector));
   }
 
   async #read(isInline: boolean): Promise<void> {

@@ -95,9 +95,9 @@ test('hfs-municipality-finder makes no link of an unsafe pattern or website', as
   const element = mount(
     '<hfs-municipality-finder lang="nb" href="javascript:globalThis.executed=true//{id}"></hfs-municipality-finder>',
   );
+  const told = nextError();
   Object.assign(element, { index: recordOf('hfs-municipality-finder') });
   await element.updateComplete;
-  const told = nextError();
   await search(element);
   expect((await told).reason).toBe('unsafe-link');
   await element.updateComplete;

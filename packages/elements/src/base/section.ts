@@ -1,5 +1,5 @@
 import { isAbsent, listOf, planState, valueOf, type Absence, type Adoption, type Plan, type PlanSection, type LocalText, type Relation, type Stated, type Statement } from '@helsefellesskap/model'; // prettier-ignore
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from './template.js';
 import { section as words } from '../locales/index.js';
 import { frame } from './frame.js';
 import { heading } from './heading.js';

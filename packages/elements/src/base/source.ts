@@ -1,5 +1,6 @@
 import { methodOf, textIn, type Adoption, type PlanBase, type Relation, type SourceAnchor, type SourceDocument, type Statement } from '@helsefellesskap/model'; // prettier-ignore
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { languageAround, uiLanguageFor } from './language.js';
+import { html, nothing, type TemplateResult } from './template.js';
 import { source as words } from '../locales/index.js';
 import { link, own, say, sayDate, sayList, sayWithin, type View } from './view.js';
 
@@ -45,7 +46,7 @@ export function proof(statements: Addressed[], plan: Sourced, view: View): unkno
 export function evidence(statement: Addressed, plan: Sourced, view: View): TemplateResult[] {
   const text = words[view.ui];
   const { id, corrected, note } = statement;
-  const here = id ? html` <a href="#${anchorOf(plan, id)}" data-copied=${text.copied}>${text.here}</a>` : nothing;
+  const here = id ? html` <a href="#${anchorOf(plan, id)}">${text.here}</a>` : nothing;
   return statement.sources.map((anchor) => {
     const document = plan.documents.find((candidate) => candidate.id === anchor.document);
     const made = anchor.method === 'editorial' ? text.opens : own(text.method, anchor.method);
@@ -115,11 +116,14 @@ export function fingerprint({ sha256, note }: SourceDocument, view: View): unkno
 
 /** A press on the way to a statement also copies its whole address, a press on a button its text; the widget says so. */
 export function copyPressed(this: HTMLElement, { target }: Event): void {
-  const pressed = (target as Element).closest<HTMLElement>('[data-copied]');
+  const pressed = (target as Element).closest<HTMLElement>('.hfs a[href^="#"], [data-text]');
   if (!pressed) return;
-  const { copied, text = new URL((pressed as HTMLAnchorElement).hash, location.href).href } = pressed.dataset;
+  const way = pressed as HTMLAnchorElement;
+  if (way.hash) way.href = new URL(way.hash, location.href).href; // a <base> on the page would lead elsewhere
+  const { text = way.href } = pressed.dataset;
+  const { copied } = words[uiLanguageFor(languageAround(this))];
   void navigator.clipboard?.writeText(text).then(
-    () => this.querySelector('.hfs-told')?.replaceChildren(copied ?? ''),
+    () => this.querySelector('.hfs-told')?.replaceChildren(copied),
     () => undefined, // the browser said no: the address bar has the link all the same
   );
 }

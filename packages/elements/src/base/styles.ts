@@ -213,7 +213,7 @@ export const baseStyles = css`
         display: list-item !important;
         font-size: 0.8em;
       }
-      .hfs [data-copied] {
+      .hfs :is(a[href^='#'], [data-text]) {
         display: none;
       }
       .hfs ::details-content {

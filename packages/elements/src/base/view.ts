@@ -1,5 +1,5 @@
 import { safeLink, textIn, type IsoDate, type Language, type LocalText, type ShownText } from '@helsefellesskap/model';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from './template.js';
 import type { ErrorReason } from './error.js';
 import type { UiLanguage } from './language.js';
 

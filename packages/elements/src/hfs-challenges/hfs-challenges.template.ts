@@ -1,5 +1,5 @@
 import { listOf, type Plan } from '@helsefellesskap/model';
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from '../base/template.js';
 import { listSection, planPart } from '../base/section.js';
 import type { View } from '../base/view.js';
 

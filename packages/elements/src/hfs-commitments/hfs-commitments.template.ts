@@ -1,5 +1,5 @@
 import { areaTitle, commitmentStrengths, type Plan, type Relation, type Statement } from '@helsefellesskap/model'; // prettier-ignore
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
 import { notice, readerOf } from '../base/section.js';

@@ -1,7 +1,6 @@
 import { readRecord, toCsv, type Plan } from '@helsefellesskap/model';
-import { html } from 'lit/html.js';
+import { html } from '../base/template.js';
 import { define } from '../base/define.js';
-import { PlanElement } from '../base/plan-element.js';
 import type { View } from '../base/view.js';
 import type { MeasureEntry } from '../hfs-focus-areas/entries.js';
 import { roomFor } from '../hfs-focus-areas/filter.styles.js';
@@ -34,7 +33,7 @@ declare global {
  * @cssprop --hfs-rule - thin lines
  */
 export class HfsCommitments extends FilteredElement {
-  static override sheets = [...PlanElement.sheets, tableStyles, roomFor('hfs-commitments')];
+  static override sheets = [...FilteredElement.sheets, tableStyles, roomFor('hfs-commitments')];
 
   /** Declared only: the base class may set it before fields of this class are made. */
   declare private several: Plan[] | undefined;

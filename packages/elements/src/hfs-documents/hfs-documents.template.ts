@@ -1,5 +1,5 @@
 import { listOf, textIn, type Period, type Plan, type Reference, type Relation } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { items, planPart, section } from '../base/section.js';
 import { anchorOf, sayStatement } from '../base/source.js';
 import { link, own, say, sayDate, type View } from '../base/view.js';

@@ -1,5 +1,5 @@
-import type { Explainer } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Explainer, Plan } from '@helsefellesskap/model';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
 import { list, notice, readerOf } from '../base/section.js';
@@ -8,7 +8,8 @@ import { type View } from '../base/view.js';
 import { explainer as words } from '../locales/index.js';
 
 /** What a health partnership is: the parts of a document that explains, with the questions it asks. As a widget of its own. */
-export function explainerTemplate(plan: Explainer, reader: View): TemplateResult {
+export function explainerTemplate(plan: Plan, reader: View): TemplateResult {
+  if (plan.kind !== 'explainer') throw new TypeError(plan.kind);
   const view = readerOf(plan, reader);
   const source = plan.documents.slice(0, 1).map((document) => provenance(document, view));
   return frame('explainer', [notice(plan, view), explainerSections(plan, view), source], view);

@@ -24,7 +24,6 @@ export class HfsExplainer extends PlanElement {
   static override sheets = [...PlanElement.sheets, rowStyles];
 
   protected override show(plan: Plan, view: View): unknown {
-    if (plan.kind !== 'explainer') throw new TypeError(plan.kind);
     return explainerTemplate(plan, view);
   }
 }

@@ -39,6 +39,16 @@ export function entriesOf(plan: Plan): Entry[] {
   });
 }
 
+/** The entries that have been chosen; all where nothing has. */
+export function keptOf<E extends Entry>(all: E[], chosen: Partial<Record<Choice, string | undefined>>): E[] {
+  return all.filter((entry) => choices.every((choice) => !chosen[choice] || entry[choice].includes(chosen[choice])));
+}
+
+/** The entries of a plan's own areas; those of its patient groups have their own widget. */
+export function areaEntriesOf(plan: Plan): Entry[] {
+  return entriesOf(plan).filter(({ priority }) => !priority);
+}
+
 /** Gives what groups and themes are called, by id: the first name that stands anywhere in the plans, or the id made readable. */
 export function namesIn(entries: Entry[]): (id: string) => LocalText {
   const names = new Map<unknown, LocalText>();

@@ -1,9 +1,9 @@
-import { commitmentStrengths, textIn } from '@helsefellesskap/model';
-import { html, nothing } from 'lit/html.js';
-import { PlanElement } from '../base/plan-element.js';
+import { commitmentStrengths, textIn, type Plan } from '@helsefellesskap/model';
+import { html, nothing } from '../base/template.js';
+import { InteractiveElement } from '../base/interactive-element.js';
 import { own, type View } from '../base/view.js';
 import { areas, filter as words } from '../locales/index.js';
-import { choices, namesIn, type Choice, type Entry } from './entries.js';
+import { choices, keptOf, namesIn, type Choice, type Entry } from './entries.js';
 import { filterStyles } from './filter.styles.js';
 
 type Chosen = Record<Choice, string | undefined>;
@@ -30,13 +30,23 @@ declare global {
 }
 
 /** A widget whose measures a reader can choose among. What is chosen stands in attributes, so a page can choose first. */
-export abstract class FilteredElement extends PlanElement {
+export abstract class FilteredElement extends InteractiveElement<Plan> {
   static override styles = filterStyles;
-  static override observedAttributes = [...PlanElement.observedAttributes, ...choices];
+  static override observedAttributes = [...InteractiveElement.observedAttributes, ...choices];
+
+  protected override readonly recordType = 'plan';
 
   /** The frame shows these outside of `show`, where a broken record is not caught; so they are made there. */
   private fields: unknown;
   private count = '';
+
+  /** The plan itself, instead of an address. */
+  get plan(): Plan | undefined {
+    return this.given;
+  }
+  set plan(plan: Plan | undefined) {
+    this.given = plan;
+  }
 
   /** Id of the patient group to show measures for. */
   get group(): string | undefined {
@@ -68,9 +78,7 @@ export abstract class FilteredElement extends PlanElement {
    */
   protected chosen<E extends Entry>(all: E[], view: View, more?: unknown): E[] {
     const text = words[view.ui];
-    const kept = all.filter((entry) =>
-      choices.every((choice) => !this[choice] || entry[choice].includes(this[choice])),
-    );
+    const kept = keptOf(all, this);
     const nameOf = namesIn(all);
     const fields = choices.map((choice) => {
       const values = [...new Set([...all.flatMap((entry) => entry[choice]), this[choice]])]

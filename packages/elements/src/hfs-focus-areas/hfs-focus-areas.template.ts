@@ -1,19 +1,24 @@
 import { areaTitle, isAbsent, listOf, measuresOf, type Deadline, type FocusArea, type Measure, type Plan, type Stated, type Statement } from '@helsefellesskap/model'; // prettier-ignore
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { heading } from '../base/heading.js';
 import { items, planPart, section, silence } from '../base/section.js';
 import { anchorOf, proof, sayAdoptions, sayStatement } from '../base/source.js';
 import { say, sayDate, type View } from '../base/view.js';
 import { areas as words } from '../locales/index.js';
-import { original } from './entries.js';
+import { original, type Entry } from './entries.js';
 
 /** Whether something is among what a reader has chosen to see. */
 export type Keeps = (element: FocusArea | Measure) => boolean;
 
 const fewStatements = 8; // more than this is not found again in one list of proof; then each area has its own
 
-/** The areas the plan gives priority to, with what will be done in each. As a widget of its own. */
-export function focusAreasTemplate(plan: Plan, view: View, keeps?: Keeps): TemplateResult {
+/**
+ * The areas the plan gives priority to, with what will be done in each. As a widget of its own.
+ * @param kept what a reader has chosen to see
+ */
+export function focusAreasTemplate(plan: Plan, view: View, kept: Entry[]): TemplateResult {
+  const shown = new Set(kept.map(({ measure, area }) => measure ?? area));
+  const keeps: Keeps = (element) => shown.has(element);
   return planPart(plan, view, 'focus-areas', {
     areas: (plan, view) => {
       const content = areas(plan, view, keeps);

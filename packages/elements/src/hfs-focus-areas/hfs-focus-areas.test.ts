@@ -230,7 +230,7 @@ test('has one live region', async () => {
 });
 
 test('keeps what the server wrote until a reader chooses', async () => {
-  const written = (await show(sorRogaland)).innerHTML.replace(/<!--.*?-->/gs, '');
+  const written = (await show(sorRogaland)).querySelector('article')!.outerHTML.replace(/<!--.*?-->/gs, '');
   document.body.innerHTML = `<hfs-focus-areas lang="nb">${written}</hfs-focus-areas>`;
   const widget = document.querySelector('hfs-focus-areas')!;
   const article = widget.querySelector('article');

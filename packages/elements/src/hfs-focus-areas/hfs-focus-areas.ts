@@ -1,8 +1,7 @@
 import type { Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
-import { PlanElement } from '../base/plan-element.js';
 import type { View } from '../base/view.js';
-import { entriesOf } from './entries.js';
+import { areaEntriesOf } from './entries.js';
 import { roomFor } from './filter.styles.js';
 import { FilteredElement } from './filtered-element.js';
 import { rowStyles } from './hfs-focus-areas.styles.js';
@@ -32,13 +31,10 @@ declare global {
  * @cssprop --hfs-number-display - `none` hides the numbers of areas
  */
 export class HfsFocusAreas extends FilteredElement {
-  static override sheets = [...PlanElement.sheets, rowStyles, roomFor('hfs-focus-areas')];
+  static override sheets = [...FilteredElement.sheets, rowStyles, roomFor('hfs-focus-areas')];
 
   protected override show(plan: Plan, view: View): unknown {
-    const own = entriesOf(plan).filter(({ priority }) => !priority); // those of patient groups have their own widget
-    const kept = this.chosen(own, view);
-    const shown = new Set(kept.map(({ measure, area }) => measure ?? area));
-    return focusAreasTemplate(plan, view, (element) => shown.has(element));
+    return focusAreasTemplate(plan, view, this.chosen(areaEntriesOf(plan), view));
   }
 }
 

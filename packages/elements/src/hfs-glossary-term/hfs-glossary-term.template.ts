@@ -1,8 +1,16 @@
-import type { Glossary, GlossaryTerm } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { termsFor, type Glossary, type GlossaryTerm } from '@helsefellesskap/model';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { uiLanguages } from '../base/language.js';
 import { link, say, sayLanguage, type View } from '../base/view.js';
 import { glossary as words, source } from '../locales/index.js';
+
+/** A word with what it means, for where nothing can be opened; only the word where nothing is known of it. */
+export function termTemplate(glossary: Glossary, view: View, name: string): unknown {
+  const terms = termsFor(glossary, name);
+  const [first, second] = terms;
+  const word = first && !second && first.id === name.trim() ? say(first.label, view) : name; // a page may ask by id
+  return html`<span>${word}</span>${first ? html` ${explanation(terms, glossary, view)}` : nothing}`;
+}
 
 /** What a word means. It opens inside a sentence, so it is made of what may stand in a paragraph. */
 export function explanation(terms: GlossaryTerm[], { documents }: Glossary, view: View): TemplateResult {

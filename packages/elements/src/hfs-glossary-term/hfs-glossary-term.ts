@@ -1,8 +1,8 @@
 import { termsFor, type Glossary } from '@helsefellesskap/model';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
+import { build } from '../base/build.js';
 import { define } from '../base/define.js';
 import { HfsElement } from '../base/hfs-element.js';
-import { assertShowable } from '../base/showable.js';
 import type { View } from '../base/view.js';
 import { termStyles } from './hfs-glossary-term.styles.js';
 import { explanation } from './hfs-glossary-term.template.js';
@@ -63,36 +63,43 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
       this.told = name;
       return this.word;
     }
-    const meaning = explanation(terms, glossary, view);
-    assertShowable(meaning); // now, while the word still stands, and not at the first press
+    const meaning = build(explanation(terms, glossary, view)); // now, while the word still stands, and not at the first press
     // not a <button>: it cannot break over two lines as a word in a sentence must
-    return html`<span role="button" tabindex="0" aria-expanded=${this.open} @click=${this.toggle} @keydown=${this.onKey}
-        >${this.word}</span
+    return html`<span role="button" tabindex="0" aria-expanded=${this.open}>${this.word}</span
       >${this.open ? meaning : nothing}`;
   }
 
   constructor() {
     super();
-    this.addEventListener('keydown', this.onEscape);
+    this.addEventListener('click', this.onPress);
+    this.addEventListener('keydown', this.onKey);
   }
 
-  private readonly toggle = (): void => {
+  private toggle(): void {
     this.open = !this.open;
     this.requestUpdate();
-  };
+  }
 
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault(); // the space bar would scroll
-    this.toggle();
-  };
+  private onPress({ target }: Event): void {
+    if (isWord(target)) this.toggle();
+  }
 
-  private readonly onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.open) return;
-    event.stopPropagation(); // one Escape closes one thing
-    this.toggle();
-    this.querySelector<HTMLElement>('[role=button]')?.focus();
-  };
+  private onKey(event: KeyboardEvent): void {
+    const { key, target } = event;
+    if ((key === 'Enter' || key === ' ') && isWord(target)) {
+      event.preventDefault(); // the space bar would scroll
+      this.toggle();
+    } else if (key === 'Escape' && this.open) {
+      event.stopPropagation(); // one Escape closes one thing
+      this.toggle();
+      this.querySelector<HTMLElement>('[role=button]')?.focus();
+    }
+  }
+}
+
+/** Whether a press is on the word itself, and not in its explanation. */
+function isWord(target: EventTarget | null): boolean {
+  return (target as Element).closest('[role=button]') !== null;
 }
 
 define('hfs-glossary-term', HfsGlossaryTerm);

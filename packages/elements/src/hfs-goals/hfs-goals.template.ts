@@ -1,5 +1,5 @@
 import { type Goal, listOf, type Plan, type TreeNode, treeOf } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { items, planPart, section } from '../base/section.js';
 import { anchorOf, sayAdoptions, sayStatement } from '../base/source.js';
 import { own, say, sayDate, type View } from '../base/view.js';

@@ -1,5 +1,5 @@
 import { listOf, treeOf, valueOf, type GovernanceBody, type LocalText, type Period, type Plan, type Relation, type Remit, type Seat, type TreeNode } from '@helsefellesskap/model'; // prettier-ignore
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { planPart, section, sourced } from '../base/section.js';
 import { anchorOf, markInferred, sayStatement } from '../base/source.js';
 import { own, say, type View } from '../base/view.js';

@@ -6,10 +6,10 @@ export const answerStyles = css`
     hfs-municipality-finder {
       min-block-size: 8em !important;
     }
-    .hfs-answer .hfs-paper {
+    .hfs-finder .hfs-paper {
       display: none !important;
     }
-    .hfs-answer {
+    .hfs-finder {
       padding-block-start: 0.75em !important;
     }
   }

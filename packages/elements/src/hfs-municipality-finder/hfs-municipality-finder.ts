@@ -1,10 +1,11 @@
 import { findMunicipalities, fold, type IndexedMunicipality, type MunicipalityIndex } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { define } from '../base/define.js';
-import { HfsElement } from '../base/hfs-element.js';
-import { link, type View } from '../base/view.js';
-import { finder as words, register } from '../locales/index.js';
+import { InteractiveElement } from '../base/interactive-element.js';
+import type { View } from '../base/view.js';
+import { finder as words } from '../locales/index.js';
 import { answerStyles, finderStyles } from './hfs-municipality-finder.styles.js';
+import { finderTemplate } from './hfs-municipality-finder.template.js';
 
 /** A person chose a municipality. */
 export class HfsMunicipalitySelectEvent extends Event {
@@ -47,11 +48,11 @@ const mostOptions = 12; // more than this is not read; another letter narrows it
  * @csspart status - how many matches there are
  * @cssprop --hfs-accent - the chosen suggestion, links and focus; falls back to `--ds-color-accent-text-subtle`
  */
-export class HfsMunicipalityFinder extends HfsElement<MunicipalityIndex> {
-  static override sheets = [...HfsElement.sheets, answerStyles];
+export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex> {
+  static override sheets = [...InteractiveElement.sheets, answerStyles];
   static override styles = finderStyles;
 
-  static override observedAttributes = [...HfsElement.observedAttributes, 'href'];
+  static override observedAttributes = [...InteractiveElement.observedAttributes, 'href'];
 
   protected override readonly recordType = 'municipality-index';
 
@@ -79,24 +80,10 @@ export class HfsMunicipalityFinder extends HfsElement<MunicipalityIndex> {
     this.reflect('href', href);
   }
 
-  /** The answer is text, so it stands among the page's own. */
+  /** The answer, and the list of all, are text, so they stand among the page's own. */
   protected override show(index: MunicipalityIndex, view: View): unknown {
     assertReadable(index);
-    const { chosen } = this;
-    if (!chosen) return nothing;
-    const partnerships = index.partnerships.filter(({ id }) => chosen.partnerships.includes(id));
-    return html`<div class="hfs hfs-answer" lang=${view.ui}>
-      ${partnerships.map(({ id, name, nameStatus, language, website }) => {
-        const address = this.href?.replaceAll('{id}', id) ?? (typeof website === 'string' ? website : undefined);
-        const named = html`<span lang=${language}>${name}</span>`;
-        return html`<p>
-          ${words[view.ui].belongs(chosen.disambiguatedName ?? chosen.names.nb)}
-          <strong>${address ? link(address, named, view) : named}</strong>
-          <span class="hfs-quiet">${register[view.ui].nameStatus[nameStatus] ?? nothing}</span>
-        </p>`;
-      })}
-      <p class="hfs-quiet">${register[view.ui].sourceLine}</p>
-    </div>`;
+    return finderTemplate(index, view, { href: this.href }, this.chosen);
   }
 
   protected override controls(view: View): TemplateResult {

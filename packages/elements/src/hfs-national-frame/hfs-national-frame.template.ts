@@ -1,5 +1,5 @@
-import { areaTitle, listOf, type NationalPlan, type Plan, type RegionalPlan } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { areaTitle, listOf, type Plan } from '@helsefellesskap/model';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { items, listSection, planPart, section, sourced } from '../base/section.js';
 import { anchorOf, markInferred } from '../base/source.js';
 import { own, say, type View } from '../base/view.js';
@@ -11,7 +11,8 @@ import { vision } from '../hfs-vision-values/hfs-vision-values.template.js';
 import { frame as words } from '../locales/index.js';
 
 /** A national or regional plan in short: what it is, its aims, its areas or patient groups, and what changed from the plan before. As a widget of its own. */
-export function nationalFrameTemplate(plan: NationalPlan | RegionalPlan, view: View): TemplateResult {
+export function nationalFrameTemplate(plan: Plan, view: View): TemplateResult {
+  if (plan.kind !== 'national-plan' && plan.kind !== 'regional-plan') throw new TypeError(plan.kind);
   const { level } = view;
   const parts = {
     goals,

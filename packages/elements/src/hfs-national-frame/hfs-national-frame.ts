@@ -21,7 +21,6 @@ declare global {
  */
 export class HfsNationalFrame extends PlanElement {
   protected override show(plan: Plan, view: View): unknown {
-    if (plan.kind !== 'national-plan' && plan.kind !== 'regional-plan') throw new TypeError(plan.kind);
     return nationalFrameTemplate(plan, view);
   }
 }

@@ -1,5 +1,5 @@
 import { isAbsent, listOf, planState, valueOf, type Plan } from '@helsefellesskap/model';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { listSection, notice, readerOf } from '../base/section.js';
 import { provenance, sayAdoptions } from '../base/source.js';

@@ -8,7 +8,7 @@ import {
   type Partnership,
   type PlanSummary,
 } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
 import { link, say, sayDate, type View } from '../base/view.js';

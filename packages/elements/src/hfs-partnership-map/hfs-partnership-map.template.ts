@@ -1,5 +1,5 @@
 import type { MunicipalityIndex } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
 import { link, own, type View } from '../base/view.js';

@@ -1,5 +1,5 @@
 import { firstDay, listOf, measuresOf, valueOf, type NationalPlan, type PatientGroupPriority, type Plan } from '@helsefellesskap/model'; // prettier-ignore
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { heading } from '../base/heading.js';
 import { listSection, planPart, section } from '../base/section.js';
 import { anchorOf, proof, sayStatement, type Addressed } from '../base/source.js';

@@ -1,5 +1,5 @@
 import { isLanguage, type Plan } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { heading } from '../base/heading.js';
 import { notice } from '../base/section.js';
 import { proof, sayStatement } from '../base/source.js';

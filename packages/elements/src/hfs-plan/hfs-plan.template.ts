@@ -1,5 +1,5 @@
 import type { Plan } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { readerOf } from '../base/section.js';
 import { provenance } from '../base/source.js';

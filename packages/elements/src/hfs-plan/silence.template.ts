@@ -1,5 +1,5 @@
 import { isAbsent, listOf, measuresOf, planSections, type Plan } from '@helsefellesskap/model';
-import { nothing } from 'lit/html.js';
+import { nothing } from '../base/template.js';
 import { gapIn, silence } from '../base/section.js';
 import type { View } from '../base/view.js';
 import { areas, plan as words } from '../locales/index.js';

@@ -1,5 +1,5 @@
 import { listOf, type Plan } from '@helsefellesskap/model';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from '../base/template.js';
 import { items, listSection, section, sourced } from '../base/section.js';
 import { markInferred } from '../base/source.js';
 import { own, say, type View } from '../base/view.js';

@@ -9,7 +9,7 @@ export const sourceStyles = css`
       font-size: clamp(1.12em, 0.9em + 1.3cqi, 1.42em) !important;
       line-height: 1.4 !important;
     }
-    .hfs-source > .hfs-told {
+    hfs-source > .hfs-told {
       position: static !important;
       clip-path: none;
     }

@@ -7,7 +7,7 @@ import {
   type Plan,
   type SourceDocument,
 } from '@helsefellesskap/model';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
 import { labelOf, notice, readerOf } from '../base/section.js';
@@ -73,5 +73,5 @@ function reference(plan: Plan, { id, statements }: FoundElement, used: SourceDoc
   const address = page ? `. ${new URL(`#${anchorOf(plan, id)}`, page).href}` : '';
   const whole = cited.map(({ title, place }) => plain(title, view) + place).join('; ') + address;
   return html`${cited.map(({ title, place }) => html`<p>${text.reference}: ${say(title, view)}${place}</p>`)}
-    <button type="button" data-copied=${text.copied} data-text=${whole}>${text.copy}</button>`;
+    <button type="button" data-text=${whole}>${text.copy}</button>`;
 }

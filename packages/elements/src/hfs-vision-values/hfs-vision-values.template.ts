@@ -1,5 +1,5 @@
 import { listOf, type Plan, valueOf } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { listSection, planPart, section } from '../base/section.js';
 import { anchorOf, sayAdoptions, sayStatement } from '../base/source.js';
 import type { View } from '../base/view.js';

@@ -14,7 +14,7 @@ export const base: typeof nb.base = {
 export const source: typeof nb.source = {
   show: 'Show the source',
   here: 'Link to this',
-  copied: 'The link has been copied.',
+  copied: 'Copied.',
   line: (lines) => (/\D/.test(lines) ? `lines ${lines}` : `line ${lines}`),
   page: (pages) => (/\D/.test(pages) ? `pages ${pages}` : `page ${pages}`),
   method: {
@@ -231,6 +231,7 @@ export const card: typeof nb.card = {
 
 export const finder: typeof nb.finder = {
   label: 'Find your health partnership',
+  all: 'All municipalities',
   hint: 'Type the name or number of your municipality.',
   results: (n) =>
     n === 0
@@ -249,7 +250,6 @@ export const proof: typeof nb.proof = {
   decision: 'adoption of this part',
   reference: 'Reference',
   copy: 'Copy the reference',
-  copied: 'The reference is copied.',
   unknown: (id) => `We cannot find the statement${id && ` “${id}”`} in the plan.`,
 };
 

@@ -24,7 +24,7 @@ export const base = {
 export const source = {
   show: 'Vis kilden',
   here: 'Lenke hit',
-  copied: 'Lenken er kopiert.',
+  copied: 'Kopiert.',
   line: (lines: string) => `linje ${lines}`,
   page: (pages: string) => `side ${pages}`,
   method: {
@@ -261,6 +261,7 @@ export const card = {
 /** Words of `hfs-municipality-finder`. */
 export const finder = {
   label: 'Finn helsefellesskapet ditt',
+  all: 'Alle kommuner',
   hint: 'Skriv navnet på kommunen eller kommunenummeret.',
   results: (n: number) =>
     n === 0
@@ -279,7 +280,6 @@ export const proof = {
   decision: 'vedtak av denne delen',
   reference: 'Henvisning',
   copy: 'Kopier henvisningen',
-  copied: 'Henvisningen er kopiert.',
   unknown: (id: string) => `Vi finner ikke utsagnet${id && ` «${id}»`} i planen.`,
 };
 

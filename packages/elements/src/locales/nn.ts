@@ -14,7 +14,7 @@ export const base: typeof nb.base = {
 export const source: typeof nb.source = {
   show: 'Vis kjelda',
   here: 'Lenkje hit',
-  copied: 'Lenkja er kopiert.',
+  copied: 'Kopiert.',
   line: (lines) => `linje ${lines}`,
   page: (pages) => `side ${pages}`,
   method: {
@@ -225,6 +225,7 @@ export const card: typeof nb.card = {
 
 export const finder: typeof nb.finder = {
   label: 'Finn helsefellesskapet ditt',
+  all: 'Alle kommunar',
   hint: 'Skriv namnet på kommunen eller kommunenummeret.',
   results: (n) =>
     n === 0
@@ -243,7 +244,6 @@ export const proof: typeof nb.proof = {
   decision: 'vedtak av denne delen',
   reference: 'Tilvising',
   copy: 'Kopier tilvisinga',
-  copied: 'Tilvisinga er kopiert.',
   unknown: (id) => `Vi finn ikkje utsegna${id && ` «${id}»`} i planen.`,
 };
 

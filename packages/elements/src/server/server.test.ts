@@ -1,3 +1,5 @@
+import { glossary } from '@helsefellesskap/data/glossary';
+import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
 import { partnerships } from '@helsefellesskap/data/partnerships';
 import { plan as regional } from '@helsefellesskap/data/plans/helse-sor-ost-2040';
 import { plan as frame } from '@helsefellesskap/data/plans/nhsp-2024-2027';
@@ -5,50 +7,48 @@ import { plan as sognOgFjordane } from '@helsefellesskap/data/plans/sogn-og-fjor
 import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefellesskap';
-import type { Plan } from '@helsefellesskap/model';
-import { html, type TemplateResult } from 'lit/html.js';
+import type { Partnership, Plan } from '@helsefellesskap/model';
+import { html, nothing, type TemplateResult } from '../base/template.js';
 import { describe, expect, test } from 'vitest';
 import { planTemplate } from '../hfs-plan/hfs-plan.template.js';
-import { renderPartnershipCard, renderPlan, toHtml } from './index.js';
+import { renderWidget, toHtml, widgetTags, type RenderOptions } from './index.js';
 
 const today = '2026-05-01';
+const renderPlan = (plan: Plan, options: RenderOptions) => renderWidget('hfs-plan', plan, options);
+const renderCard = (partnership: Partnership, options: RenderOptions) =>
+  renderWidget('hfs-partnership-card', partnership, options);
 const plans: Plan[] = [sorRogaland, sognOgFjordane, stOlavs, regional, frame, explainer];
 
 const textOf = (markup: string) =>
   markup
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
     .replace(/\s+/g, '');
 
 /** The words of a template, put together without the server's own renderer. */
 function wordsOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsOf).join('');
   if (value === null || value === undefined || typeof value === 'symbol') return '';
-  if (typeof value !== 'object')
-    return String(value).replace(/[<>"]/g, (sign) => `&${{ '<': 'lt', '>': 'gt', '"': 'quot' }[sign]};`);
+  if (typeof value !== 'object') return String(value).replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const { strings, values } = value as TemplateResult;
   return strings.map((part, index) => part + (index < values.length ? wordsOf(values[index]) : '')).join('');
 }
 
 describe.each(plans)('the plan $id', (plan) => {
-  test.each(['nb', 'nn', 'en'] as const)('has the words of the widget, in %s', async (lang) => {
+  test.each(['nb', 'nn', 'en'] as const)('has the words of the widget, in %s', (lang) => {
     const view = { language: lang, ui: lang, level: 2, today, problems: new Set<never>(), links: [] };
-    const server = textOf(await renderPlan(plan, { lang, today }));
+    const server = textOf(renderPlan(plan, { lang, today }));
     expect(server).toBe(textOf(wordsOf(planTemplate(plan, view))));
     expect(server.length).toBeGreaterThan(500);
   });
 
-  test('is plain HTML', async () => {
-    isPlain(await renderPlan(plan, { today }));
+  test('is plain HTML', () => {
+    isPlain(renderPlan(plan, { today }));
   });
 });
 
-test.each(partnerships)('the card of $id is plain HTML', async (partnership) => {
-  isPlain(await renderPartnershipCard(partnership, { lang: 'nn', today }));
+test.each(partnerships)('the card of $id is plain HTML', (partnership) => {
+  isPlain(renderCard(partnership, { lang: 'nn', today }));
 });
 
 function isPlain(markup: string): void {
@@ -60,51 +60,78 @@ function isPlain(markup: string): void {
   expect(opened).toEqual(closed);
 }
 
-test('escapes whatever stands in a record, as text and in attributes', async () => {
+test('escapes whatever stands in a record, as text and in attributes', () => {
   const hostile = '"><img src=x onerror=alert(1)><!-- ';
   const text = { original: 'nb' as const, nb: hostile };
-  const markup = await renderPlan({ ...sorRogaland, id: hostile, title: { ...sorRogaland.title, text } }, { today });
+  const markup = renderPlan({ ...sorRogaland, id: hostile, title: { ...sorRogaland.title, text } }, { today });
   expect(markup).not.toContain('<img');
   expect(markup).not.toMatch(/<!--|<\?/);
-  expect(markup).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  expect(markup).toContain('&#60;img src=x onerror=alert(1)&#62;');
 });
 
-test('leaves an unsafe link out and keeps its words', async () => {
+test('leaves an unsafe link out and keeps its words', () => {
   const [partnership] = partnerships;
-  const markup = await renderPartnershipCard({ ...partnership!, website: 'javascript:alert(1)' }, { today });
+  const markup = renderCard({ ...partnership!, website: 'javascript:alert(1)' }, { today });
   expect(markup).not.toContain('javascript:');
   expect(markup).toContain('Helsefellesskapets egen side');
 });
 
-test('refuses words that are not words, rather than writing [object Object]', async () => {
+test('refuses words that are not words, rather than writing [object Object]', () => {
   const [partnership] = partnerships;
   const broken = { ...partnership!, healthTrusts: [{ id: 'x', name: { nb: 'Helse' } }] } as never;
-  await expect(async () => renderPartnershipCard(broken, { today })).rejects.toThrow(TypeError);
+  expect(() => renderCard(broken, { today })).toThrow(TypeError);
 });
 
-test('speaks the language asked for, and marks every text in another', async () => {
-  const markup = await renderPlan(sognOgFjordane, { lang: 'en', today });
+test('speaks the language asked for, and marks every text in another', () => {
+  const markup = renderPlan(sognOgFjordane, { lang: 'en', today });
   expect(markup).toContain('Show the source');
   expect(markup).toMatch(/<h2 class="hfs-title"><span lang="nn">Strategi 2025/);
-  expect(await renderPlan(sognOgFjordane, { lang: 'nn', today })).toMatch(/<h2 class="hfs-title">Strategi 2025/);
+  expect(renderPlan(sognOgFjordane, { lang: 'nn', today })).toMatch(/<h2 class="hfs-title">Strategi 2025/);
 });
 
-test('falls back to bokmål labels for readers of Sámi, and says so', async () => {
-  const markup = await renderPlan(sognOgFjordane, { lang: 'se', today });
+test('falls back to bokmål labels for readers of Sámi, and says so', () => {
+  const markup = renderPlan(sognOgFjordane, { lang: 'se', today });
   expect(markup).toMatch(/^<article class="hfs hfs-plan" lang="nb">/);
 });
 
-test('begins at the heading level asked for', async () => {
-  expect(await renderPlan(sorRogaland, { headingLevel: 1, today })).toContain('<h1 class="hfs-title">');
-  expect(await renderPlan(sorRogaland, { headingLevel: 3, today })).toContain('<h3 class="hfs-title">');
-  expect(await renderPartnershipCard(partnerships[0]!, { headingLevel: 6, today })).toContain('<h6 class="hfs-title">');
+test('begins at the heading level asked for', () => {
+  expect(renderPlan(sorRogaland, { headingLevel: 1, today })).toContain('<h1 class="hfs-title">');
+  expect(renderPlan(sorRogaland, { headingLevel: 3, today })).toContain('<h3 class="hfs-title">');
+  expect(renderCard(partnerships[0]!, { headingLevel: 6, today })).toContain('<h6 class="hfs-title">');
 });
 
-test('judges the plan on the day given', async () => {
-  expect(await renderPlan(stOlavs, { today: '2023-01-01' })).toContain('Gjelder nå');
-  expect(await renderPlan(stOlavs, { today: '2026-01-01' })).toContain('Perioden varte til og med 2024.');
+test('judges the plan on the day given', () => {
+  expect(renderPlan(stOlavs, { today: '2023-01-01' })).toContain('Gjelder nå');
+  expect(renderPlan(stOlavs, { today: '2026-01-01' })).toContain('Perioden varte til og med 2024.');
 });
 
-test('writes templates of other makers too', async () => {
-  expect(await toHtml(html`<p>${'a < b'}</p>`)).toBe('<p>a &lt; b</p>');
+const records: Record<string, unknown> = {
+  'hfs-explainer': explainer,
+  'hfs-national-frame': frame,
+  'hfs-partnership-card': partnerships[0],
+  'hfs-partnership-map': municipalityIndex,
+  'hfs-municipality-finder': municipalityIndex,
+  'hfs-glossary-term': glossary,
+};
+const attributes = { element: 'goal-1', term: 'avtaleutvalg' };
+
+test.each(widgetTags)('%s is plain HTML with words in it', (tag) => {
+  const markup = renderWidget(tag, records[tag] ?? sognOgFjordane, { today, attributes });
+  isPlain(markup);
+  expect(markup.replace(/<[^>]*>/g, '')).toMatch(/\p{L}{4}/u);
+});
+
+test('shows the measures that the attributes choose, as the widget does', () => {
+  const markup = renderWidget('hfs-commitments', sognOgFjordane, { today, attributes: { strength: 'consider' } });
+  expect(markup.match(/<tr role="row" id/g)?.length).toBe(1);
+});
+
+test('refuses a record of another kind', () => {
+  expect(() => renderWidget('hfs-goals', municipalityIndex)).toThrow('wrong-type');
+  expect(() => renderWidget('hfs-explainer', sorRogaland)).toThrow(TypeError);
+});
+
+test('writes attributes as Lit does: with several values, none, or only a name', () => {
+  const empty = html`<p id="a-${1}-${'"'}" class=${nothing} ?hidden=${true} ?inert=${false} @copy=${() => 1}><br /></p>`; // prettier-ignore
+  expect(toHtml(empty)).toBe('<p id="a-1-&#34;" hidden><br /></p>');
 });

@@ -1,0 +1,93 @@
+import { dayInNorway, readRecord, type Glossary, type IsoDate, type Language, type MunicipalityIndex, type Partnership, type Plan, type PublishedRecord } from '@helsefellesskap/model'; // prettier-ignore
+import { uiLanguageFor } from '../base/language.js';
+import type { View } from '../base/view.js';
+import { challengesTemplate } from '../hfs-challenges/hfs-challenges.template.js';
+import { allOf, commitmentsTemplate } from '../hfs-commitments/hfs-commitments.template.js';
+import { documentsTemplate } from '../hfs-documents/hfs-documents.template.js';
+import { explainerTemplate } from '../hfs-explainer/hfs-explainer.template.js';
+import { areaEntriesOf, keptOf } from '../hfs-focus-areas/entries.js';
+import { focusAreasTemplate } from '../hfs-focus-areas/hfs-focus-areas.template.js';
+import { termTemplate } from '../hfs-glossary-term/hfs-glossary-term.template.js';
+import { goalsTemplate } from '../hfs-goals/hfs-goals.template.js';
+import { governanceTemplate } from '../hfs-governance/hfs-governance.template.js';
+import { finderTemplate } from '../hfs-municipality-finder/hfs-municipality-finder.template.js';
+import { nationalFrameTemplate } from '../hfs-national-frame/hfs-national-frame.template.js';
+import { noticeTemplate } from '../hfs-notice/hfs-notice.template.js';
+import { cardTemplate } from '../hfs-partnership-card/hfs-partnership-card.template.js';
+import { mapTemplate } from '../hfs-partnership-map/hfs-partnership-map.template.js';
+import { patientGroupsTemplate } from '../hfs-patient-groups/hfs-patient-groups.template.js';
+import { planTemplate } from '../hfs-plan/hfs-plan.template.js';
+import { sourceTemplate } from '../hfs-source/hfs-source.template.js';
+import { visionValuesTemplate } from '../hfs-vision-values/hfs-vision-values.template.js';
+import { toHtml } from './html.js';
+
+/** How the HTML is to be written. */
+export interface RenderOptions {
+  /** The language around the HTML; `nb` when left out. */
+  lang?: Language;
+  /** Level of the first heading, 1 to 6; 2 when left out. */
+  headingLevel?: number;
+  /** The day that decides what is in force; today in Norway when left out. */
+  today?: IsoDate;
+  /** The widget's own attributes, by name, such as `{ element: 'goal-1' }` for `hfs-source`. */
+  attributes?: Readonly<Record<string, string>>;
+}
+
+type Attributes = NonNullable<RenderOptions['attributes']>;
+
+const plan =
+  (template: (plan: Plan, view: View, attributes: Attributes) => unknown) =>
+  (record: unknown, view: View, attributes: Attributes) =>
+    template(readRecord<Plan>(record, 'plan'), view, attributes);
+
+const index =
+  (template: (index: MunicipalityIndex, view: View, attributes: Attributes) => unknown) =>
+  (record: unknown, view: View, attributes: Attributes) =>
+    template(readRecord<MunicipalityIndex>(record, 'municipality-index'), view, attributes);
+
+/** What each widget shows, as a template. */
+const templates = {
+  'hfs-plan': plan(planTemplate),
+  'hfs-vision-values': plan(visionValuesTemplate),
+  'hfs-goals': plan(goalsTemplate),
+  'hfs-challenges': plan(challengesTemplate),
+  'hfs-focus-areas': plan((record, view, chosen) => focusAreasTemplate(record, view, keptOf(areaEntriesOf(record), chosen))), // prettier-ignore
+  'hfs-patient-groups': plan((record, view) => patientGroupsTemplate(record, view)),
+  'hfs-commitments': plan((record, view, chosen) => commitmentsTemplate([record], view, keptOf(allOf([record]), chosen))), // prettier-ignore
+  'hfs-governance': plan(governanceTemplate),
+  'hfs-documents': plan(documentsTemplate),
+  'hfs-notice': plan(noticeTemplate),
+  'hfs-source': plan((record, view, { element = '' }) => sourceTemplate(record, view, element)),
+  'hfs-national-frame': plan(nationalFrameTemplate),
+  'hfs-explainer': plan(explainerTemplate),
+  'hfs-partnership-card': (record: unknown, view: View) => cardTemplate(readRecord<Partnership>(record, 'partnership'), view), // prettier-ignore
+  'hfs-partnership-map': index(mapTemplate),
+  'hfs-municipality-finder': index(finderTemplate),
+  'hfs-glossary-term': (record: unknown, view: View, { term = '' }: Attributes) => termTemplate(readRecord<Glossary>(record, 'glossary'), view, term), // prettier-ignore
+};
+
+/** A widget that can be written as HTML. */
+export type WidgetTag = keyof typeof templates;
+
+/** Every {@link WidgetTag}. */
+export const widgetTags = Object.keys(templates) as WidgetTag[];
+
+/**
+ * A widget as plain HTML: the same words as in the browser, with headings, links, `lang` and sources; no script, no style.
+ * Put it inside the tag, where it is read until the script comes, or on its own.
+ * @param record the published record the widget takes: a plan, a partnership, the index of municipalities or the glossary
+ * @throws RecordError when it is another kind of record, or newer than this package
+ * @throws TypeError when a word in it is none
+ */
+export function renderWidget(tag: WidgetTag, record: PublishedRecord | unknown, options: RenderOptions = {}): string {
+  const { lang = 'nb', headingLevel = 2, today = dayInNorway(new Date()), attributes = {} } = options;
+  const view: View = {
+    language: lang,
+    ui: uiLanguageFor(lang),
+    level: headingLevel,
+    today,
+    problems: new Set(),
+    links: [],
+  };
+  return toHtml(templates[tag](record, view, attributes));
+}
