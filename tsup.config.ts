@@ -47,7 +47,7 @@ const elements = (): Options[] => [
           .filter((folder) => folder.startsWith('hfs-'))
           .map((tag) => [tag, `src/${tag}/${tag}.ts`]),
       ),
-      ...Object.fromEntries(['loader'].map((name) => [name, `src/embed/${name}.ts`])),
+      ...Object.fromEntries(['loader', 'frame', 'framed'].map((name) => [name, `src/embed/${name}.ts`])),
     },
     format: 'iife', // runs as a module and, where a CMS strips type="module", as a classic script
     outExtension: () => ({ js: '.js' }),
