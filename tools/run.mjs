@@ -116,6 +116,7 @@ async function test() {
       ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`],
     ],
     ['end-to-end tests', bin('playwright'), ['test', '--config', 'apps/reference/playwright.config.ts']],
+    ['examples', bin('playwright'), ['test', '--config', 'examples/playwright.config.ts']],
   ];
   const broken = steps.filter(([name, program, args]) => {
     console.log(`\n— ${name}`);
@@ -158,10 +159,12 @@ function bin(name) {
 
 function count() {
   const vitest = report('vitest.json');
-  const playwright = report('playwright.json')?.stats;
+  const playwright = ['playwright.json', 'examples.json'].map((name) => report(name)?.stats ?? {});
+  const sum = (start, ...kinds) =>
+    playwright.flatMap((stats) => kinds.map((kind) => stats[kind] ?? 0)).reduce((all, some) => all + some, start ?? 0);
   return {
-    passed: (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0),
-    failed: (vitest?.numFailedTests ?? 0) + (playwright?.unexpected ?? 0) + (playwright?.flaky ?? 0),
+    passed: sum(vitest?.numPassedTests, 'expected'),
+    failed: sum(vitest?.numFailedTests, 'unexpected', 'flaky'),
   };
 }
 
