@@ -1,5 +1,5 @@
 import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
-import { renderPlan } from '@helsefellesskap/elements/server';
+import { renderWidget } from '@helsefellesskap/elements/server';
 import { expect, type Page } from '@playwright/test';
 import { built, integrity, strict, test } from './host.js';
 import { upgraded } from './site.js';
@@ -167,7 +167,7 @@ test('nothing moves when the file comes, where the page has the text and the sty
 }) => {
   const plan = '<hfs-plan src="/data/plans/sor-rogaland/strategy-2025.json">';
   const head = `<link rel="stylesheet" href="/cdn/hfs.css" integrity="${integrity['hfs.css']!.integrity}">${loader}`;
-  const text = await renderPlan(sorRogaland);
+  const text = renderWidget('hfs-plan', sorRogaland);
   const host = await serve({ '/': `${head}<body>${plan}${text}</hfs-plan><p>Etter</p>` });
   await page.addInitScript(() => {
     window.shift = 0;
