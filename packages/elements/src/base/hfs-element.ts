@@ -2,7 +2,7 @@ import { dayInNorway, readRecord, type PublishedRecord, type RecordError } from 
 import { base as words } from '../locales/index.js';
 import { build } from './build.js';
 import { HfsErrorEvent, LoadError, type ErrorReason } from './error.js';
-import { isSame, replace } from './fallback.js';
+import { put } from './fallback.js';
 import { levelBelow } from './heading.js';
 import { languageAround, uiLanguageFor } from './language.js';
 import { load, parse } from './load.js';
@@ -146,11 +146,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
    * @throws TypeError when it holds what cannot be read; then nothing has changed
    */
   protected draw(content: unknown): void {
-    const fresh = build(content);
-    if (isSame(fresh, this.standing!)) return;
-    const nodes = [...fresh.childNodes];
-    replace(this.standing!, this, fresh);
-    this.standing = nodes;
+    this.standing = put(content, this.standing!, this);
   }
 
   async #update(): Promise<void> {

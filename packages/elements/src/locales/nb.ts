@@ -11,6 +11,7 @@ import type {
 /** Words every widget needs. */
 export const base = {
   loading: 'Henter innholdet …',
+  copied: 'Kopiert.',
   retry: 'Prøv igjen',
   stale: 'Vi får ikke hentet nytt innhold nå. Dette kan være gammelt.',
   errors: {
@@ -24,7 +25,6 @@ export const base = {
 export const source = {
   show: 'Vis kilden',
   here: 'Lenke hit',
-  copied: 'Kopiert.',
   line: (lines: string) => `linje ${lines}`,
   page: (pages: string) => `side ${pages}`,
   method: {
