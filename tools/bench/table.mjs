@@ -10,6 +10,7 @@ const columns = {
   ],
   thousand: [
     { title: 'Make 1,000', figure: 'make1000', write: inMs, ratio: true },
+    { title: 'of it style, layout', figure: 'style1000', write: inMs, ratio: true },
     { title: 'Move 1,000', figure: 'move1000', write: inMs, ratio: true },
     { title: 'Heap', figure: 'heap', write: (bytes) => `${(bytes / 1e6).toFixed(1)} MB`, ratio: true },
     { title: 'Nodes in each', figure: 'nodes', write: (nodes) => String(Math.round(nodes / 1000)) },

@@ -8,17 +8,18 @@ export async function measureThousand(browser, address, { make }, slowdown) {
   await session.send('Performance.enable');
   await page.goto(address);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const before = await holds(session);
+  const before = await state(session);
   const make1000 = await page.evaluate(makeAll, { make, count: 1000 });
-  const after = await holds(session);
+  const after = await state(session);
   const move1000 = await page.evaluate(moveAll);
   await context.close();
-  return { make1000, heap: after.heap - before.heap, nodes: after.nodes - before.nodes, move1000 };
+  const more = (name) => after[name] - before[name];
+  const style1000 = (more('RecalcStyleDuration') + more('LayoutDuration')) * 1000;
+  return { make1000, style1000, move1000, heap: more('JSHeapUsedSize'), nodes: more('Nodes') };
 }
 
-async function holds(session) {
+async function state(session) {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
-  const [heap, nodes] = ['JSHeapUsedSize', 'Nodes'].map((wanted) => metrics.find(({ name }) => name === wanted).value);
-  return { heap, nodes };
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
