@@ -43,19 +43,20 @@ export const source: typeof nb.source = {
   translated: 'our translation',
 };
 
+export const names: typeof nb.names = {
+  vision: 'Vision',
+  values: 'Values',
+  culture: 'Culture of cooperation',
+  challenges: 'Challenges',
+  goals: 'Goals',
+  areas: 'Focus areas',
+  patientGroups: 'Prioritised patient groups',
+  governance: 'Governance',
+  agreements: 'Agreements',
+  references: 'References',
+};
+
 export const section: typeof nb.section = {
-  names: {
-    vision: 'Vision',
-    values: 'Values',
-    culture: 'Culture of cooperation',
-    challenges: 'Challenges',
-    goals: 'Goals',
-    areas: 'Focus areas',
-    patientGroups: 'Prioritised patient groups',
-    governance: 'Governance',
-    agreements: 'Agreements',
-    references: 'References',
-  },
   absent: {
     'not-stated': (what) => `The document says nothing about: ${what}.`,
     'not-registered': (what) => `Not registered yet: ${what}.`,

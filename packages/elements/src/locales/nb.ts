@@ -53,20 +53,22 @@ export const source = {
   translated: 'vår oversettelse',
 };
 
+/** What the sections of a plan are called, where the plan has no word of its own. */
+export const names = {
+  vision: 'Visjon',
+  values: 'Verdier',
+  culture: 'Samhandlingskultur',
+  challenges: 'Utfordringer',
+  goals: 'Mål',
+  areas: 'Satsingsområder',
+  patientGroups: 'Prioriterte pasientgrupper',
+  governance: 'Samarbeidsorganer',
+  agreements: 'Avtaler',
+  references: 'Henvisninger',
+} satisfies Record<PlanSection, string>;
+
 /** Words every part of a plan needs. */
 export const section = {
-  names: {
-    vision: 'Visjon',
-    values: 'Verdier',
-    culture: 'Samhandlingskultur',
-    challenges: 'Utfordringer',
-    goals: 'Mål',
-    areas: 'Satsingsområder',
-    patientGroups: 'Prioriterte pasientgrupper',
-    governance: 'Samarbeidsorganer',
-    agreements: 'Avtaler',
-    references: 'Henvisninger',
-  } satisfies Record<PlanSection, string> as Record<PlanSection, string>,
   absent: {
     'not-stated': (what: string) => `Dokumentet sier ikke noe om: ${what}.`,
     'not-registered': (what: string) => `Ikke registrert ennå: ${what}.`,

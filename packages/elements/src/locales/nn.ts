@@ -43,19 +43,20 @@ export const source: typeof nb.source = {
   translated: 'vår omsetjing',
 };
 
+export const names: typeof nb.names = {
+  vision: 'Visjon',
+  values: 'Verdiar',
+  culture: 'Samhandlingskultur',
+  challenges: 'Utfordringar',
+  goals: 'Mål',
+  areas: 'Satsingsområde',
+  patientGroups: 'Prioriterte pasientgrupper',
+  governance: 'Samarbeidsorgan',
+  agreements: 'Avtalar',
+  references: 'Tilvisingar',
+};
+
 export const section: typeof nb.section = {
-  names: {
-    vision: 'Visjon',
-    values: 'Verdiar',
-    culture: 'Samhandlingskultur',
-    challenges: 'Utfordringar',
-    goals: 'Mål',
-    areas: 'Satsingsområde',
-    patientGroups: 'Prioriterte pasientgrupper',
-    governance: 'Samarbeidsorgan',
-    agreements: 'Avtalar',
-    references: 'Tilvisingar',
-  },
   absent: {
     'not-stated': (what) => `Dokumentet seier ikkje noko om: ${what}.`,
     'not-registered': (what) => `Ikkje registrert enno: ${what}.`,
