@@ -33,7 +33,7 @@ const squeeze: NonNullable<Options['esbuildPlugins']>[number] = {
 const elements = (): Options[] => [
   {
     ...shared,
-    entry: ['src/**/*.ts', '!src/**/*.test*.ts', '!src/**/*.stories.ts', '!src/**/*-helper.ts'],
+    entry: ['src/**/*.ts', '!src/embed/**', '!src/**/*.test*.ts', '!src/**/*.stories.ts', '!src/**/*-helper.ts'],
     format: 'esm',
     bundle: false,
   },
@@ -47,8 +47,10 @@ const elements = (): Options[] => [
           .filter((folder) => folder.startsWith('hfs-'))
           .map((tag) => [tag, `src/${tag}/${tag}.ts`]),
       ),
+      ...Object.fromEntries(['loader', 'frame', 'framed'].map((name) => [name, `src/embed/${name}.ts`])),
     },
-    format: 'esm',
+    format: 'iife', // runs as a module and, where a CMS strips type="module", as a classic script
+    outExtension: () => ({ js: '.js' }),
     outDir: 'cdn',
     platform: 'browser', // or lit would come with its server shims
     minify: 'terser', // three per cent smaller than esbuild's

@@ -4,7 +4,7 @@ import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/st
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import { listOf, type Plan } from '@helsefellesskap/model';
 import { expect, test } from 'vitest';
-import { challengesName } from '../locales/index.js';
+import { challengesName, section } from '../locales/index.js';
 import './hfs-challenges.js';
 
 async function show(plan: Plan, lang = 'nb') {

@@ -1,0 +1,49 @@
+/** For a page that others show in a frame: tells the page around how tall it is, when that changes and when asked. */
+const { documentElement: root } = document;
+
+/** The height of the frame, as it was before what happens right now. */
+let usual = innerHeight;
+let patience = 5;
+let waits = false;
+
+if (parent !== window) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html,body{height:auto!important;min-height:0!important}'); // or the page would be as tall as its frame
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  new ResizeObserver(follow).observe(root);
+  addEventListener('resize', () => twoFramesLater(() => (usual = innerHeight)));
+  addEventListener('message', ({ data, source }: MessageEvent) => {
+    if (source === parent && (data?.type === 'hfs-height-request' || data?.message === 'ready')) tell(); // WordPress says “ready”
+  });
+}
+
+/**
+ * Content that changes just when the frame did may be tall because the frame is: `100vh` and some padding would grow
+ * for ever. So that is told more slowly, and only a few times in a row.
+ */
+function follow(): void {
+  if (innerHeight === usual) {
+    patience = 5;
+    tell();
+  } else if (!waits && patience-- > 0) {
+    waits = true;
+    setTimeout(() => {
+      waits = false;
+      tell();
+    }, 100);
+  }
+}
+
+function tell(): void {
+  const scrollbar = innerHeight - root.clientHeight;
+  const height = Math.ceil(root.getBoundingClientRect().height + scrollbar);
+  const [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
+  // The last three are what WordPress listens for. To '*', because a page without a referrer cannot know who is around it; a height is no secret.
+  parent.postMessage({ type: 'hfs-height', height, message: 'height', value: height, secret }, '*');
+}
+
+function twoFramesLater(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act)); // one would still come before the observer
+}
+
+export {};
