@@ -81,6 +81,23 @@ for (const plan of plans) {
   });
 }
 
+test('pasted anywhere in the block editor, with the marks of a Custom HTML block around it, every part is kept', async ({
+  page,
+  context,
+}) => {
+  const html = await copied(stOlavs);
+  await context.addCookies((await editor.session()).cookies);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${wordpress.address}/wp-admin/post-new.php`);
+  await page.keyboard.press('Escape'); // the welcome
+  await page.locator('.editor-post-title__input').press('Enter');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), customHtml(html));
+  await page.keyboard.press('ControlOrMeta+V');
+  const kept = await page.locator('.wp-block-html textarea').inputValue();
+  const reader = await context.newPage();
+  expect(await outlineOf(reader, kept)).toEqual(await outlineOf(reader, html));
+});
+
 for (const [where, paste] of [
   ['a Custom HTML block', customHtml],
   ['the classic editor', (html: string) => html],

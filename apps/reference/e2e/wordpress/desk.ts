@@ -1,4 +1,4 @@
-import { expect, request } from '@playwright/test';
+import { expect, request, type APIRequestContext } from '@playwright/test';
 import type { WordPress } from './installed.js';
 
 /** What somebody who has logged in can do. */
@@ -8,6 +8,8 @@ export interface Desk {
   read(address: string): Promise<string>;
   /** What the block editor shows for a pasted address, or undefined where it keeps the plain address. */
   preview(address: string): Promise<string | undefined>;
+  /** The cookies, for a browser to go on with. */
+  session(): ReturnType<APIRequestContext['storageState']>;
   leave(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function logIn({ address, passwords }: WordPress, name: keyof WordP
       const answer = await browser.get('/wp-json/oembed/1.0/proxy', { headers, params });
       return answer.ok() ? ((await answer.json()) as { html?: string }).html : undefined;
     },
+    session: () => browser.storageState(),
     leave: () => browser.dispose(),
   };
 }
