@@ -63,7 +63,8 @@ test.afterAll(async () => {
 function copied(tag: WidgetTag, record: unknown): { what: string; html: string } {
   const attributes = { element: 'goal-1', term: 'avtaleutvalg' };
   const html = renderWidget(tag, record, { lang: 'nb', today: '2026-05-01', attributes });
-  return { what: `${tag} of ${(record as { id?: string }).id ?? 'the register'}`, html };
+  const inText = tag === 'hfs-glossary-term' ? `<p>Ordet ${html} står i en setning.</p>` : html;
+  return { what: `${tag} of ${(record as { id?: string }).id ?? 'the register'}`, html: inText };
 }
 
 function customHtml(html: string): string {

@@ -3,7 +3,7 @@ import { isTemplate, nothing, piecesOf, wordsOf } from '../base/template.js';
 /** Elements beside which space means nothing. A CMS makes paragraphs and breaks of it all the same. */
 const blocks =
   'address|article|aside|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
-const besideBlocks = new RegExp(`\\s*(</?(?:${blocks})(?=[\\s>])[^>]*>)\\s*`, 'g');
+const besideBlocks = new RegExp(` ?(</?(?:${blocks})(?=[ >])[^>]*>) ?`, 'g');
 
 /** What WordPress would change in a text: lone hyphens, dots in a row, 9x9, shortcodes, smileys, its own name. A number stands for the sign then. */
 const retouched =
@@ -15,7 +15,7 @@ const retouched =
  */
 export function toHtml(content: unknown): string {
   return write(content)
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ') // a space that does not break stays: it may stand in a quotation
     .replace(besideBlocks, '$1')
     .replace(/>[^<]+/g, (text) => text.replace(retouched, entity))
     .trim();
