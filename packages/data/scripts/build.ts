@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayInNorway } from '@helsefellesskap/model';
+import { readFrozen } from './frozen.js';
 import { foreignIn, outputFiles } from './output.js';
 import { readData } from './records.js';
 import { asLine } from './source-file.js';
@@ -23,7 +24,14 @@ if (foreign !== undefined) {
   process.exit(1);
 }
 
-const files = outputFiles(data, day);
+const { files: frozen, changed } = readFrozen(root);
+if (changed.length > 0) {
+  for (const path of changed) console.error(`frozen/${path} er endret: navnet er ikke lenger innholdets hash. Hent den tilbake fra git.`); // prettier-ignore
+  process.exit(1);
+}
+
+const released = [...frozen].map(([path, bytes]) => [`json/${path}`, bytes] as const);
+const files = new Map<string, string | Buffer>([...released, ...outputFiles(data, day)]);
 rmSync(out, { recursive: true, force: true });
 for (const [path, text] of files) {
   mkdirSync(dirname(join(out, path)), { recursive: true });

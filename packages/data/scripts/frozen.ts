@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const named = /^(.+)\.([\w-]{43})\.json$/;
+
+/** SHA-256 of these very bytes, in base64url without padding: 43 signs that can stand in a file's name. */
+export function hashOf(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('base64url');
+}
+
+/** The frozen name of a published record: `plans/x.json` with its hash put in. */
+export function frozenPath(path: string, bytes: string | Buffer): string {
+  return path.replace(/\.json$/, `.${hashOf(bytes)}.json`);
+}
+
+/** The hash in a frozen name; nothing for a live one. */
+export function hashIn(path: string): string | undefined {
+  return named.exec(path)?.[2];
+}
+
+/** Records that a widget takes. Only these are kept for ever: no page was ever told to fetch the others. */
+export function isForWidgets(path: string): boolean {
+  return /^(?:plans|partnerships)\/|^(?:municipality-index|glossary)\./.test(path);
+}
+
+/** The files of earlier releases, by their path below `frozen`, and those whose bytes are not what the name says. */
+export function readFrozen(root: string): { files: Map<string, Buffer>; changed: string[] } {
+  const folder = join(root, 'frozen');
+  const paths = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+        .sort()
+    : [];
+  const files = new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
+  return { files, changed: paths.filter((path) => hashIn(path) !== hashOf(files.get(path)!)) };
+}
