@@ -22,10 +22,12 @@ const squeeze: NonNullable<Options['esbuildPlugins']>[number] = {
       const text = readFileSync(path, 'utf8')
         .replace(/\/\*.*?\*\//gs, '')
         .replace(/\n\s+/g, '\n');
-      return {
-        loader: 'ts',
-        contents: path.endsWith('styles.ts') ? text.replace(/\s*([{;,])\s*/g, '$1').replaceAll(': ', ':') : text,
-      };
+      const dense = text
+        .replace(/\s*([{};,]|!important)\s*/g, '$1')
+        .replaceAll(': ', ':')
+        .replaceAll(' > ', '>')
+        .replaceAll(';}', '}');
+      return { loader: 'ts', contents: path.endsWith('styles.ts') ? dense : text };
     }),
 };
 

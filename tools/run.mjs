@@ -19,7 +19,8 @@ const task = process.argv[2];
 if (task === 'start') await start();
 else if (task === 'test') await test();
 else if (task === 'matrix') await matrix();
-else stop('Say what to run: start, test or matrix.');
+else if (task === 'bench') await bench();
+else stop('Say what to run: start, test, matrix or bench.');
 
 async function start() {
   const port = Number(process.env.PORT || 4173);
@@ -85,6 +86,14 @@ async function matrix() {
   const failed = found.reduce((sum, { failed }) => sum + failed, 0);
   console.log(`\n${found[0].passed} stories × 12 settings: ${checks} checks passed, ${failed} stories failed`);
   process.exit(found.every(({ isWhole }) => isWhole) ? 0 : 1);
+}
+
+/** The widgets side by side with others. What stands after the task goes to the benchmark. */
+async function bench() {
+  await prepare();
+  if (run(bin('turbo'), ['run', 'build', '--filter=@helsefellesskap/elements', '--output-logs=errors-only']) !== 0)
+    stop('The build failed. What went wrong stands above.');
+  process.exit(run(process.execPath, [join(root, 'tools/bench/bench.mjs'), ...process.argv.slice(3)]));
 }
 
 async function prepare() {

@@ -57,9 +57,12 @@ export function holds(period: Period, day: IsoDate): boolean {
   return (!period.from || firstDay(period.from) <= day) && (!period.to || day <= lastDay(period.to));
 }
 
+let norwegian: Intl.DateTimeFormat | undefined;
+
 /** A day as `YYYY-MM-DD` in Norway, whatever the clock's own zone. */
 export function dayInNorway(moment: Date): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(moment);
+  norwegian ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }); // dear to make, and used for every widget
+  return norwegian.format(moment);
 }
 
 function daysIn(year: number, month: number): number {

@@ -1,6 +1,9 @@
+import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
+import { renderWidget } from '@helsefellesskap/elements/server';
 import { dayInNorway, planState, valueOf, type Partnership, type Plan } from '@helsefellesskap/model';
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { data, inLanguage, paths, type SiteLanguage } from '../addresses.js';
 import type { Page } from '../layout.js';
 import { otherPlans, partnerships, strategiesOf } from '../records.js';
@@ -14,15 +17,17 @@ const today = dayInNorway(new Date());
 export function frontPage(language: SiteLanguage): Page {
   const text = words[language].front;
   const registered = partnerships.filter((partnership) => strategiesOf(partnership).length > 0).length;
+  const href = inLanguage(paths.partnership('{id}'), language);
   const main = html`<div class="opening">
       <div class="opening-text">
         <h1 class="ds-heading" data-size="xl">${text.heading}</h1>
         <p class="ds-paragraph">${text.what}</p>
-        <hfs-municipality-finder src=${data.municipalityIndex} href=${inLanguage(paths.partnership('{id}'), language)}>
-          <p>
-            <a class="ds-link" href=${inLanguage(paths.municipalities, language)}>${text.withoutScript}</a>
-          </p>
-        </hfs-municipality-finder>
+        <hfs-municipality-finder src=${data.municipalityIndex} href=${href}
+          >${unsafeHTML(renderWidget('hfs-municipality-finder', municipalityIndex, { lang: language, attributes: { href } }))}</hfs-municipality-finder
+        >
+        <p class="ds-paragraph" data-size="sm">
+          <a class="ds-link" href=${inLanguage(paths.municipalities, language)}>${text.withoutScript}</a>
+        </p>
       </div>
       <div class="opening-legend">
         <h2 class="ds-heading" data-size="xs">${text.map}</h2>

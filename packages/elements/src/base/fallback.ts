@@ -1,6 +1,17 @@
+import { build } from './build.js';
+
 /** Whether some content says just what already stands in the page: then nothing is touched, and focus and open panels stay. */
 export function isSame(fresh: ParentNode, standing: ChildNode[]): boolean {
   return standing.length > 0 && plain([...fresh.children]) === plain(standing);
+}
+
+/** Shows content in a place, and gives the nodes that stand there now. Where they would say the same, they are the old ones. */
+export function put(content: unknown, standing: ChildNode[], place: HTMLElement): ChildNode[] {
+  const fresh = build(content);
+  if (isSame(fresh, standing)) return standing;
+  const nodes = [...fresh.childNodes];
+  replace(standing, place, fresh);
+  return nodes;
 }
 
 /** Puts content in place of what stood in an element. Open panels and focus carry over. */

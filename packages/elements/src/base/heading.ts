@@ -1,31 +1,35 @@
 import { html, nothing, type TemplateResult } from './template.js';
 
+/** Templates of all six: the name of an element cannot be a value. */
+const templates = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class=`, '>', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
 /** A heading of a level that the host page decides. Below 6 there is only 6. */
 export function heading(level: number, content: unknown, className: string | typeof nothing = nothing): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 class=${className}>${content}</h1>`;
-    case 2:
-      return html`<h2 class=${className}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${className}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${className}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${className}>${content}</h5>`;
-    default:
-      return html`<h6 class=${className}>${content}</h6>`;
+  return html(templates[Math.min(level, 6) - 1]!, className, content);
+}
+
+const known = new Map<Node, Element[]>();
+
+/** The headings of a page that are not widgets' own. They are looked for once for all widgets that come together. */
+function headingsIn(root: Document | ShadowRoot | Element): Element[] {
+  let headings = known.get(root);
+  if (!headings) {
+    headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) => !heading.closest('.hfs'));
+    known.set(root, headings);
+    queueMicrotask(() => known.clear());
   }
+  return headings;
 }
 
 /** One below the nearest heading before the element, so that the outline of the page stays whole. Widgets' own headings do not count. */
 export function levelBelow(element: Element): number {
   const root = element.getRootNode() as Document | ShadowRoot | Element;
-  const nearest = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].findLast(
+  const nearest = headingsIn(root).findLast(
     (heading) =>
-      heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
-      !element.contains(heading) &&
-      !heading.closest('.hfs'),
+      heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !element.contains(heading),
   );
   if (!nearest && root instanceof ShadowRoot) return levelBelow(root.host);
   return Math.min(6, Number(nearest?.localName[1] ?? 1) + 1);

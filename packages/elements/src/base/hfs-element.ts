@@ -2,7 +2,7 @@ import { dayInNorway, readRecord, type PublishedRecord, type RecordError } from 
 import { base as words } from '../locales/index.js';
 import { build } from './build.js';
 import { HfsErrorEvent, LoadError, type ErrorReason } from './error.js';
-import { isSame, replace } from './fallback.js';
+import { put } from './fallback.js';
 import { levelBelow } from './heading.js';
 import { languageAround, uiLanguageFor } from './language.js';
 import { load, parse } from './load.js';
@@ -146,11 +146,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
    * @throws TypeError when it holds what cannot be read; then nothing has changed
    */
   protected draw(content: unknown): void {
-    const fresh = build(content);
-    if (isSame(fresh, this.standing!)) return;
-    const nodes = [...fresh.childNodes];
-    replace(this.standing!, this, fresh);
-    this.standing = nodes;
+    this.standing = put(content, this.standing!, this);
   }
 
   async #update(): Promise<void> {
@@ -165,7 +161,8 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     const wanted = this.#given ?? this.src ?? inline;
     if (wanted !== this.#asked || isFirst) {
       this.#asked = wanted;
-      void this.#read(wanted !== this.src && wanted === inline);
+      if (wanted === undefined || wanted === this.src) void this.#load();
+      else this.#take(wanted);
     }
     this.paint(this.view);
   }
@@ -195,7 +192,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     const isStale = failure !== 'unsafe-link' && failure !== 'no-data' && (this.#shown || this.#stands('.hfs'));
     const waits = this.#slow && !this.record && !this.#stands('*'); // with something to read, waiting needs no words, which would push the page about
     const sentence = failure ? (isStale ? text.stale : text.errors[told(failure)]) : waits ? text.loading : '';
-    const retry = html`<button type="button" @click=${() => this.#read(false)}>${text.retry}</button>`;
+    const retry = html`<button type="button" @click=${() => this.#load()}>${text.retry}</button>`;
     const status = html`<div class="hfs hfs-status" lang=${view.ui} role="status">
       <p>${sentence}</p>
       ${failure === 'network' ? retry : nothing}
@@ -212,29 +209,38 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     return this.standing!.some((node) => node instanceof Element && node.matches(selector));
   }
 
-  async #read(isInline: boolean): Promise<void> {
-    const wanted = this.#asked;
-    if (wanted === undefined) await new Promise((enough) => setTimeout(enough, patience)); // a script may be about to set it
-    if (wanted !== this.#asked) return;
+  /** Fetches the record, or waits for a script that may be about to set it; then shows what has come of it. */
+  async #load(): Promise<void> {
+    const wanted = this.#asked as string | undefined;
     const late = setTimeout(() => {
       this.#slow = true;
       this.requestUpdate();
     }, patience);
+    let value: unknown;
     try {
-      if (wanted === undefined) throw new LoadError('no-data');
-      const value = typeof wanted !== 'string' ? wanted : isInline ? parse(wanted) : await load(addressOf(wanted));
-      if (wanted !== this.#asked) return;
-      this.record = readRecord<R>(value, this.recordType);
+      if (!wanted) await new Promise((enough) => setTimeout(enough, patience));
+      value = wanted && (await load(addressOf(wanted)));
+    } catch (error) {
+      value = error;
+    }
+    clearTimeout(late);
+    if (wanted !== this.#asked) return;
+    this.#slow = false;
+    this.#take(value);
+    this.requestUpdate();
+  }
+
+  /** @param given a record, JSON text, or what went wrong on the way */
+  #take(given: unknown): void {
+    try {
+      if (given instanceof Error) throw given;
+      if (given === undefined) throw new LoadError('no-data');
+      this.record = readRecord<R>(typeof given === 'string' ? parse(given) : given, this.recordType);
       this.failure = undefined; // not before: a reader who pressed “try again” keeps the button and the focus
     } catch (error) {
-      if (wanted !== this.#asked) return;
       const { reason } = error as LoadError | RecordError;
       if (!reason) throw error;
       this.fail(reason);
-    } finally {
-      clearTimeout(late);
-      if (wanted === this.#asked) this.#slow = false;
-      this.requestUpdate();
     }
   }
 }

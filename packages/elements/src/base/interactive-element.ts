@@ -1,21 +1,16 @@
 import type { PublishedRecord } from '@helsefellesskap/model';
 import { render, type RenderOptions } from 'lit/html.js';
 import { isSame, replace } from './fallback.js';
-import { HfsElement } from './hfs-element.js';
+import { FramedElement } from './framed-element.js';
 import { assertShowable } from './showable.js';
-import { adopt, type Sheet } from './styles.js';
 import { html } from './template.js';
 import type { View } from './view.js';
 
-/** A widget that a reader can work: it is rendered by Lit, which changes no more than it must. */
-export abstract class InteractiveElement<R extends PublishedRecord = PublishedRecord> extends HfsElement<R> {
-  /** Style for {@link controls}. */
-  static styles: Sheet[] = [];
-
-  #frame: ShadowRoot | undefined;
+/** A widget that changes while a reader works it, letter by letter: it is rendered by Lit, which touches no more than it must. */
+export abstract class InteractiveElement<R extends PublishedRecord = PublishedRecord> extends FramedElement<R> {
   #options: RenderOptions | undefined;
 
-  /** Fields and buttons. They stand in a shadow root, where the host's form styles do not reach them. */
+  /** Fields and buttons. */
   protected abstract controls(view: View): unknown;
 
   /** Called when the fields and buttons are shown. */
@@ -37,13 +32,9 @@ export abstract class InteractiveElement<R extends PublishedRecord = PublishedRe
 
   protected override paint(view: View): void {
     super.paint(view);
-    if (!this.#frame) {
-      this.#frame = this.attachShadow({ mode: 'open' }); // takes over what a server declared, emptied
-      adopt(this.#frame, (this.constructor as typeof InteractiveElement).styles);
-    }
     const controls = html`<div lang=${view.ui}>${this.controls(view)}</div>
       <slot></slot>`;
-    render(controls, this.#frame, { host: this });
+    render(controls, this.frame, { host: this });
     this.updated?.();
   }
 }

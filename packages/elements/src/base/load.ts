@@ -38,7 +38,7 @@ async function fetchText(address: string): Promise<string> {
   let response: Response;
   try {
     response = await fetch(address, {
-      credentials: 'omit',
+      credentials: 'same-origin', // as a preload of the page asks: with any other mode the record would be fetched twice
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(20_000), // a server that never answers is a network that is gone
     });

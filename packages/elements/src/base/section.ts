@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from './template.js';
 import { section as words } from '../locales/index.js';
 import { frame } from './frame.js';
 import { heading } from './heading.js';
+import type { UiLanguage } from './language.js';
 import { anchorOf, proof, provenance, sayAdoptions, sayStatement, type Addressed } from './source.js';
 import { plain, say, sayDate, type View } from './view.js';
 
@@ -10,6 +11,8 @@ import { plain, say, sayDate, type View } from './view.js';
 export interface Section {
   /** The section of the plan it is, which gives it its heading and its adoptions. */
   name?: PlanSection;
+  /** What it is called where the source has no word for it. */
+  label?: Label;
   /** Another heading than the section's own. */
   title?: unknown;
   titleClass?: string;
@@ -20,9 +23,9 @@ export interface Section {
 
 /** A section with its heading in the source's own words, who adopted it, and its proof. */
 export function section(plan: Plan, view: View, parts: Section): TemplateResult {
-  const { name, title, titleClass, content, statements } = parts;
+  const { name, label, title, titleClass, content, statements } = parts;
   const term = name && plan.localTerms?.[name];
-  const own = term ? say(term, view) : name && words[view.ui].names[name];
+  const own = term ? say(term, view) : label?.[view.ui];
   const adoptions = listOf(plan.adoptions).filter((adoption) => name && adoption.covers?.includes(name));
   return html`<section class="hfs-section">
     ${heading(view.level, title ?? own, titleClass ?? 'hfs-heading')} ${sayAdoptions(adoptions, view)} ${content}
@@ -31,7 +34,12 @@ export function section(plan: Plan, view: View, parts: Section): TemplateResult 
 }
 
 /** A section that is one list of statements; nothing where there are none. */
-export function listSection(plan: Plan, view: View, all: Item[], parts: Pick<Section, 'name' | 'title'>): unknown {
+export function listSection(
+  plan: Plan,
+  view: View,
+  all: Item[],
+  parts: Pick<Section, 'name' | 'label' | 'title'>,
+): unknown {
   if (all.length === 0) return nothing;
   return section(plan, view, { ...parts, content: list(plan, all, view), statements: all });
 }
@@ -80,7 +88,7 @@ export function planPart(
   const view = readerOf(plan, reader);
   const head = opening(plan, view); // first, so that its links come first on paper
   const names = Object.keys(parts) as PlanSection[];
-  const sections = names.map((name) => parts[name]?.(plan, view));
+  const sections = names.map((name) => parts[name]?.[1](plan, view));
   const silent = names.filter((_, index) => sections[index] === nothing);
   const source = plan.documents.slice(0, 1).map((document) => provenance(document, view));
   return frame(
@@ -91,7 +99,7 @@ export function planPart(
       silence(
         plan,
         view,
-        silent.map((name) => gapIn(plan, view, name)),
+        silent.map((name) => gapIn(plan, view, name, parts[name]![0])),
       ),
       source,
     ],
@@ -99,8 +107,11 @@ export function planPart(
   );
 }
 
-/** What shows each section; `nothing` where the plan has none. */
-export type Parts = Partial<Record<PlanSection, (plan: Plan, view: View) => unknown>>;
+/** What each section is called, and what shows it; `nothing` where the plan has none. */
+export type Parts = Partial<Record<PlanSection, readonly [Label, (plan: Plan, view: View) => unknown]>>;
+
+/** A name in each language of the interface. */
+export type Label = Record<UiLanguage, string>;
 
 /** How this reader sees this plan: where its document was not read, words from elsewhere are nothing to mark. */
 export function readerOf(plan: Plan, view: View): View {
@@ -135,15 +146,15 @@ export function silence(plan: Plan, view: View, gaps: Gap[]): unknown {
 }
 
 /** Why a section holds nothing. */
-export function gapIn(plan: Plan, view: View, name: PlanSection): Gap {
+export function gapIn(plan: Plan, view: View, name: PlanSection, label: Label): Gap {
   const value: Stated<unknown> = plan[name] ?? { absent: 'not-registered' };
-  return { label: labelOf(plan, view, name), absence: isAbsent(value) ? value : { absent: 'not-stated' } };
+  return { label: labelOf(plan, view, name, label), absence: isAbsent(value) ? value : { absent: 'not-stated' } };
 }
 
 /** What a section is called: the source's own word, or ours. */
-export function labelOf(plan: Plan, view: View, name: PlanSection): string {
+export function labelOf(plan: Plan, view: View, name: PlanSection, label: Label): string {
   const term = plan.localTerms?.[name];
-  return term ? plain(term, view) : words[view.ui].names[name];
+  return term ? plain(term, view) : label[view.ui];
 }
 
 /** What a reader must know before believing a plan: that it is over, a draft, or withdrawn. */

@@ -1,7 +1,7 @@
 import { methodOf, textIn, type Adoption, type PlanBase, type Relation, type SourceAnchor, type SourceDocument, type Statement } from '@helsefellesskap/model'; // prettier-ignore
 import { languageAround, uiLanguageFor } from './language.js';
 import { html, nothing, type TemplateResult } from './template.js';
-import { source as words } from '../locales/index.js';
+import { base, source as words } from '../locales/index.js';
 import { link, own, say, sayDate, sayList, sayWithin, type View } from './view.js';
 
 /** What proof needs to know of a plan. */
@@ -121,7 +121,7 @@ export function copyPressed(this: HTMLElement, { target }: Event): void {
   const way = pressed as HTMLAnchorElement;
   if (way.hash) way.href = new URL(way.hash, location.href).href; // a <base> on the page would lead elsewhere
   const { text = way.href } = pressed.dataset;
-  const { copied } = words[uiLanguageFor(languageAround(this))];
+  const { copied } = base[uiLanguageFor(languageAround(this))];
   void navigator.clipboard?.writeText(text).then(
     () => this.querySelector('.hfs-told')?.replaceChildren(copied),
     () => undefined, // the browser said no: the address bar has the link all the same

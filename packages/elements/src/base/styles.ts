@@ -58,6 +58,30 @@ export const tokens = css`
   }
 `;
 
+/** A widget whose layout or title follows its own width. The others are spared the cost of measuring. */
+export function measured(widget: string): Sheet {
+  return css`
+    @layer hfs.base {
+      .hfs-${widget} {
+        container-type: inline-size !important;
+        contain-intrinsic-inline-size: min(40em, 80vw) !important; /* its width where the host's box asks its content */
+      }
+    }
+  `;
+}
+
+/** The title of a whole record; for a widget that is {@link measured}. */
+export const titleStyles = css`
+  @layer hfs.base {
+    .hfs-title {
+      max-inline-size: 24em;
+      font-size: clamp(1.25em, 0.8em + 3.2cqi, 1.75em) !important;
+      line-height: 1.2 !important;
+      text-wrap: balance;
+    }
+  }
+`;
+
 /** What all widgets share: rhythm, headings, lists, links, sources and notices. */
 export const baseStyles = css`
   @layer hfs.site, hfs.base; /* hfs.site is the host's: an !important there stands above ours, in any load order */
@@ -73,8 +97,6 @@ export const baseStyles = css`
       padding: 0 !important;
     }
     .hfs {
-      container-type: inline-size !important;
-      contain-intrinsic-inline-size: min(40em, 80vw) !important; /* its width where the host's box asks its content */
       text-align: start;
       overflow-wrap: anywhere; /* counts when columns are measured, so that an address or a compound never widens one */
       hyphens: auto;
@@ -87,12 +109,6 @@ export const baseStyles = css`
     }
     .hfs-silence > * + * {
       margin-block-start: 0.5em !important;
-    }
-    .hfs-title {
-      max-inline-size: 24em;
-      font-size: clamp(1.25em, 0.8em + 3.2cqi, 1.75em) !important;
-      line-height: 1.2 !important;
-      text-wrap: balance;
     }
     .hfs-heading {
       font-size: 1.12em !important;

@@ -63,25 +63,39 @@ export function own(words: Record<string, string>, code: string): string | undef
 }
 
 /** A date as people write it, as exact as it is known. */
-export function sayDate(date: IsoDate, view: View): string {
+export function sayDate(date: IsoDate, { ui }: View): string {
   const parts = date.split('-').map(Number);
   const [year = 0, month = 1, day = 1] = parts;
-  return new Intl.DateTimeFormat(locales[view.ui], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts.length > 1 && { month: 'long' }),
-    ...(parts.length > 2 && { day: 'numeric' }),
-  }).format(Date.UTC(year, month - 1, day));
+  const format = once(`${ui} date of ${parts.length}`, () => {
+    const exact: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+    if (parts.length > 1) exact.month = 'long';
+    if (parts.length > 2) exact.day = 'numeric';
+    return new Intl.DateTimeFormat(locales[ui], exact);
+  });
+  return format.format(Date.UTC(year, month - 1, day));
 }
 
 /** The name of a language. */
-export function sayLanguage(language: Language, view: View): string {
-  return new Intl.DisplayNames(locales[view.ui], { type: 'language' }).of(language) ?? language;
+export function sayLanguage(language: Language, { ui }: View): string {
+  return new Intl.DisplayNames(locales[ui], { type: 'language' }).of(language) ?? language;
 }
 
 /** A list as a part of a sentence: “a, b og c”. */
-export function sayList(items: string[], view: View): string {
-  return new Intl.ListFormat(locales[view.ui], { type: 'conjunction' }).format(items);
+export function sayList(items: string[], { ui }: View): string {
+  return once(`${ui} list`, () => new Intl.ListFormat(locales[ui], { type: 'conjunction' })).format(items);
+}
+
+/** Names in Norwegian order, in any interface language: æ, ø and å come last, and aa is å. */
+export function inOrder(names: string[]): string[] {
+  return names.sort(once('order', () => new Intl.Collator('nb')).compare);
 }
 
 const locales = { nb: 'nb-NO', nn: ['nn-NO', 'nb-NO'], en: 'en-GB' }; // some browsers know no nynorsk; its dates and “og” are those of bokmål
+
+const made = new Map<string, unknown>();
+
+/** Makes something that is dear to make, once for all widgets. */
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}

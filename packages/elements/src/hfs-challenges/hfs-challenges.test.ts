@@ -4,7 +4,7 @@ import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/st
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import { listOf, type Plan } from '@helsefellesskap/model';
 import { expect, test } from 'vitest';
-import { section } from '../locales/index.js';
+import { challengesName, section } from '../locales/index.js';
 import './hfs-challenges.js';
 
 async function show(plan: Plan, lang = 'nb') {
@@ -48,7 +48,7 @@ test('tells who adopted one challenge alone, at that challenge', async () => {
 test('uses the plan’s own heading, or ours where it has none', async () => {
   expect(says((await show(stOlavs)).querySelector('h2'))).toBe('Felles omforent utfordringsbilde');
   const { localTerms: _, ...unnamed } = sorRogaland;
-  expect(says((await show(unnamed)).querySelector('h2'))).toBe(section.nb.names.challenges);
+  expect(says((await show(unnamed)).querySelector('h2'))).toBe(challengesName.nb);
 });
 
 test('warns that the period is over, and keeps the content', async () => {

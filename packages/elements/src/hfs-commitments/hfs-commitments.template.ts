@@ -107,7 +107,10 @@ function row(entry: MeasureEntry, isMany: boolean, view: View): TemplateResult {
         }`
     : html`<span class="hfs-quiet">${text.noVerb}</span>`;
   return html`<tr role="row" id=${anchorOf(plan, measure.id)}>
-    <td role="cell">${sayMeasure(measure, view)} ${proof([...leadOf(entry), measure], plan, view)}</td>
+    <td role="cell">
+      <p>${sayMeasure(measure, view)}</p>
+      ${proof([...leadOf(entry), measure], plan, view)}
+    </td>
     <td role="cell">${strength}</td>
     <td role="cell">
       ${area ? sayArea(area, view) : priority ? sayStatement(priority, view) : nothing} ${aimed(measure.groups, view)}

@@ -1,6 +1,7 @@
 import { readRecord, toCsv, type Plan } from '@helsefellesskap/model';
 import { html } from '../base/template.js';
 import { define } from '../base/define.js';
+import { measured } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import type { MeasureEntry } from '../hfs-focus-areas/entries.js';
 import { roomFor } from '../hfs-focus-areas/filter.styles.js';
@@ -33,7 +34,12 @@ declare global {
  * @cssprop --hfs-rule - thin lines
  */
 export class HfsCommitments extends FilteredElement {
-  static override sheets = [...FilteredElement.sheets, tableStyles, roomFor('hfs-commitments')];
+  static override sheets = [
+    ...FilteredElement.sheets,
+    tableStyles,
+    measured('commitments'),
+    roomFor('hfs-commitments'),
+  ];
 
   /** Declared only: the base class may set it before fields of this class are made. */
   declare private several: Plan[] | undefined;

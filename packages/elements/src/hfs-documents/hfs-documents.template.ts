@@ -3,11 +3,14 @@ import { html, nothing, type TemplateResult } from '../base/template.js';
 import { items, planPart, section } from '../base/section.js';
 import { anchorOf, sayStatement } from '../base/source.js';
 import { link, own, say, sayDate, type View } from '../base/view.js';
-import { documents as words } from '../locales/index.js';
+import { documents as words, agreementsName, referencesName } from '../locales/index.js';
 
 /** Agreements and other documents the plan points to, each once. As a widget of its own. */
 export function documentsTemplate(plan: Plan, view: View): TemplateResult {
-  return planPart(plan, view, 'documents', { agreements, references });
+  return planPart(plan, view, 'documents', {
+    agreements: [agreementsName, agreements],
+    references: [referencesName, references],
+  });
 }
 
 /** Agreements the plan names. */
@@ -33,7 +36,7 @@ export function agreements(plan: Plan, view: View): unknown {
       ]),
   );
   const statements = all.map(({ id, title }) => ({ ...title, id }));
-  return section(plan, view, { name: 'agreements', content: items(rows), statements });
+  return section(plan, view, { name: 'agreements', label: agreementsName, content: items(rows), statements });
 }
 
 /** Documents the plan points to, each once. */
@@ -52,7 +55,7 @@ export function references(plan: Plan, view: View): unknown {
     ]);
   });
   const statements = all.flatMap(({ id, citations }) => citations.map((citation) => ({ ...citation, id })));
-  return section(plan, view, { name: 'references', content: items(rows), statements });
+  return section(plan, view, { name: 'references', label: referencesName, content: items(rows), statements });
 }
 
 /** A document by its name, with what is known of it on a quiet line below. */

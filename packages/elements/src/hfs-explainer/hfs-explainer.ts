@@ -1,6 +1,7 @@
 import type { Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
 import { PlanElement } from '../base/plan-element.js';
+import { measured } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import { rowStyles } from '../hfs-focus-areas/hfs-focus-areas.styles.js';
 import { explainerTemplate } from './hfs-explainer.template.js';
@@ -21,7 +22,7 @@ declare global {
  * @cssprop --hfs-muted - lesser text
  */
 export class HfsExplainer extends PlanElement {
-  static override sheets = [...PlanElement.sheets, rowStyles];
+  static override sheets = [...PlanElement.sheets, rowStyles, measured('explainer')];
 
   protected override show(plan: Plan, view: View): unknown {
     return explainerTemplate(plan, view);

@@ -1,6 +1,8 @@
 import { commitmentStrengths, textIn, type Plan } from '@helsefellesskap/model';
 import { html, nothing } from '../base/template.js';
-import { InteractiveElement } from '../base/interactive-element.js';
+import { build } from '../base/build.js';
+import { put } from '../base/fallback.js';
+import { FramedElement } from '../base/framed-element.js';
 import { own, type View } from '../base/view.js';
 import { areas, filter as words } from '../locales/index.js';
 import { choices, keptOf, namesIn, type Choice, type Entry } from './entries.js';
@@ -30,15 +32,18 @@ declare global {
 }
 
 /** A widget whose measures a reader can choose among. What is chosen stands in attributes, so a page can choose first. */
-export abstract class FilteredElement extends InteractiveElement<Plan> {
+export abstract class FilteredElement extends FramedElement<Plan> {
   static override styles = filterStyles;
-  static override observedAttributes = [...InteractiveElement.observedAttributes, ...choices];
+  static override observedAttributes = [...FramedElement.observedAttributes, ...choices];
 
   protected override readonly recordType = 'plan';
 
-  /** The frame shows these outside of `show`, where a broken record is not caught; so they are made there. */
+  /** What the frame shows, made in `show`, where a broken record is caught. */
   private fields: unknown;
+  private status: unknown;
   private count = '';
+  /** What stands in the frame. */
+  private shown: [fields: ChildNode[], status: ChildNode[]] = [[], []];
 
   /** The plan itself, instead of an address. */
   get plan(): Plan | undefined {
@@ -92,13 +97,13 @@ export abstract class FilteredElement extends InteractiveElement<Plan> {
           name=${choice}
           @change=${({ target }: Event) => this.#choose({ [choice]: (target as HTMLSelectElement).value || undefined })}
         >
-          <option value="" .selected=${!this[choice]}>${text.all}</option>
+          <option value="">${text.all}</option>
           ${values.map((value) => {
             const ours = own(text.strengths, value);
             const called = ours ? { original: view.ui, [view.ui]: ours } : nameOf(value);
             const { value: name, language } = textIn(called, view.language);
             const label = name.charAt(0).toUpperCase() + name.slice(1);
-            return html`<option value=${value} lang=${language} .selected=${this[choice] === value}>${label}</option>`;
+            return html`<option value=${value} lang=${language}>${label}</option>`;
           })}
         </select></label
       >`;
@@ -108,19 +113,34 @@ export abstract class FilteredElement extends InteractiveElement<Plan> {
       (entries) => new Set(entries.map(({ measure, area }) => (isBare && area) || measure)).size,
     );
     this.count = `${n > 0 ? '' : `${text.none}: `}${n} ${text.of} ${of} ${isBare ? text.areas : areas[view.ui].measures}`;
-    const clear = html`<button part="button" type="button" @click=${this.#clear}>${text.clear}</button>`;
-    this.fields =
-      all[0] && (more || fields.some(Boolean))
-        ? html`<div class="fields">${fields}</div>
-            <p part="status">
-              <span>${this.count}</span> ${choices.some((choice) => this[choice]) ? clear : nothing} ${kept[0] && more}
-            </p>`
-        : nothing;
+    const clear = html`<button part="button" type="button" @click=${() => this.#clear()}>${text.clear}</button>`;
+    const isNeeded = all[0] && (more || fields.some(Boolean));
+    this.fields = isNeeded ? html`<div class="fields">${fields}</div>` : nothing;
+    this.status = isNeeded
+      ? html`<p part="status">
+          <span>${this.count}</span> ${choices.some((choice) => this[choice]) ? clear : nothing} ${kept[0] && more}
+        </p>`
+      : nothing;
     return kept;
   }
 
-  protected override controls(): unknown {
-    return this.record ? this.fields : this.failure ? nothing : html`<div class="room"></div>`;
+  protected override paint(view: View): void {
+    super.paint(view);
+    const { frame, record, failure, shown } = this;
+    if (!frame.firstChild)
+      frame.append(
+        build(
+          html`<div></div>
+            <div></div>
+            <slot></slot>`,
+        ),
+      );
+    const [above, below] = frame.children as unknown as HTMLElement[];
+    above!.lang = below!.lang = view.ui;
+    const room = failure ? nothing : html`<div class="room"></div>`;
+    shown[0] = put(record ? this.fields : room, shown[0], above!);
+    shown[1] = put(record ? this.status : nothing, shown[1], below!);
+    for (const select of frame.querySelectorAll('select')) select.value = this[select.name as Choice] ?? '';
   }
 
   #clear(): void {

@@ -4,7 +4,7 @@ import { heading } from '../base/heading.js';
 import { items, planPart, section, silence } from '../base/section.js';
 import { anchorOf, proof, sayAdoptions, sayStatement } from '../base/source.js';
 import { say, sayDate, type View } from '../base/view.js';
-import { areas as words } from '../locales/index.js';
+import { areas as words, areasName } from '../locales/index.js';
 import { original, type Entry } from './entries.js';
 
 /** Whether something is among what a reader has chosen to see. */
@@ -20,10 +20,13 @@ export function focusAreasTemplate(plan: Plan, view: View, kept: Entry[]): Templ
   const shown = new Set(kept.map(({ measure, area }) => measure ?? area));
   const keeps: Keeps = (element) => shown.has(element);
   return planPart(plan, view, 'focus-areas', {
-    areas: (plan, view) => {
-      const content = areas(plan, view, keeps);
-      return content === nothing ? nothing : [content, noMeasures(plan, view)];
-    },
+    areas: [
+      areasName,
+      (plan, view) => {
+        const content = areas(plan, view, keeps);
+        return content === nothing ? nothing : [content, noMeasures(plan, view)];
+      },
+    ],
   });
 }
 
@@ -57,7 +60,7 @@ function areaLayer(plan: Plan, isUpper: boolean, view: View, keeps: Keeps): unkn
     ${shown.map(({ area, order }) => areaRow(plan, area, order, view, isLong))}
   </ol>`;
   const statements = isLong ? [] : shown.flatMap(({ area }) => areaStatements(plan, area));
-  return section(plan, view, { name: 'areas', title, content, statements: [...statements, ...said] });
+  return section(plan, view, { name: 'areas', label: areasName, title, content, statements: [...statements, ...said] });
 }
 
 function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: View, isLong: boolean): TemplateResult {

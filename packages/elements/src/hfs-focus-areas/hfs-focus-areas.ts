@@ -1,5 +1,6 @@
 import type { Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
+import { measured } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import { areaEntriesOf } from './entries.js';
 import { roomFor } from './filter.styles.js';
@@ -31,7 +32,7 @@ declare global {
  * @cssprop --hfs-number-display - `none` hides the numbers of areas
  */
 export class HfsFocusAreas extends FilteredElement {
-  static override sheets = [...FilteredElement.sheets, rowStyles, roomFor('hfs-focus-areas')];
+  static override sheets = [...FilteredElement.sheets, rowStyles, measured('focus-areas'), roomFor('hfs-focus-areas')];
 
   protected override show(plan: Plan, view: View): unknown {
     return focusAreasTemplate(plan, view, this.chosen(areaEntriesOf(plan), view));

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from '../base/template.js';
 import { items, planPart, section } from '../base/section.js';
 import { anchorOf, sayAdoptions, sayStatement } from '../base/source.js';
 import { own, say, sayDate, type View } from '../base/view.js';
-import { goals as words } from '../locales/index.js';
+import { goals as words, goalsName } from '../locales/index.js';
 
 /** What the partners want to reach. As a widget of its own. */
 export function goalsTemplate(plan: Plan, view: View): TemplateResult {
-  return planPart(plan, view, 'goals', { goals });
+  return planPart(plan, view, 'goals', { goals: [goalsName, goals] });
 }
 
 /** What the partners want to reach, as a tree. */
@@ -15,7 +15,7 @@ export function goals(plan: Plan, view: View): unknown {
   const all = listOf(plan.goals);
   if (all.length === 0) return nothing;
   const statements = all.flatMap((goal) => (goal.title ? [goal.title, goal] : [goal]));
-  return section(plan, view, { name: 'goals', content: branch(plan, treeOf(all), view), statements });
+  return section(plan, view, { name: 'goals', label: goalsName, content: branch(plan, treeOf(all), view), statements });
 }
 
 /** Goals below the same goal: one list for each row of goals of a kind. */

@@ -4,11 +4,11 @@ import { planPart, section, sourced } from '../base/section.js';
 import { anchorOf, markInferred, sayStatement } from '../base/source.js';
 import { own, say, type View } from '../base/view.js';
 import { joined, referenceOf, sayPeriod, sayReference } from '../hfs-documents/hfs-documents.template.js';
-import { governance as words } from '../locales/index.js';
+import { governance as words, governanceName } from '../locales/index.js';
 
 /** Who decides: bodies as a tree, the partnership’s own names first. As a widget of its own. */
 export function governanceTemplate(plan: Plan, view: View): TemplateResult {
-  return planPart(plan, view, 'governance', { governance });
+  return planPart(plan, view, 'governance', { governance: [governanceName, governance] });
 }
 
 /** Who decides: bodies as a tree, the partnership's own names first. */
@@ -21,7 +21,12 @@ export function governance(plan: Plan, view: View): unknown {
       [...relationsIn(remit), ...(mandate ? [mandate] : [])].map((relation) => ({ ...relation, name: name.text })),
     ),
   ]);
-  return section(plan, view, { name: 'governance', content: levels(plan, treeOf(bodies), view), statements });
+  return section(plan, view, {
+    name: 'governance',
+    label: governanceName,
+    content: levels(plan, treeOf(bodies), view),
+    statements,
+  });
 }
 
 /** Bodies that stand side by side, those of one level together under its name. */

@@ -1,6 +1,7 @@
 import type { Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
 import { PlanElement } from '../base/plan-element.js';
+import { measured } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import { governanceStyles } from './hfs-governance.styles.js';
 import { governanceTemplate } from './hfs-governance.template.js';
@@ -21,7 +22,7 @@ declare global {
  * @cssprop --hfs-muted - lesser text
  */
 export class HfsGovernance extends PlanElement {
-  static override sheets = [...PlanElement.sheets, governanceStyles];
+  static override sheets = [...PlanElement.sheets, governanceStyles, measured('governance')];
 
   protected override show(plan: Plan, view: View): unknown {
     return governanceTemplate(plan, view);

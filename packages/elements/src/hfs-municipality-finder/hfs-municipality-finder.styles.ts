@@ -1,10 +1,12 @@
 import { css, tokens } from '../base/styles.js';
 
+const room = '6.5em'; // the label, the hint and the field
+
 /** The answer stands among the page's own text. The field comes with the script; its room is kept. */
 export const answerStyles = css`
   @layer hfs.base {
-    hfs-municipality-finder {
-      min-block-size: 8em !important;
+    hfs-municipality-finder:not(:defined) {
+      padding-block-start: ${room};
     }
     .hfs-finder .hfs-paper {
       display: none !important;
@@ -22,6 +24,9 @@ export const finderStyles = [
     :host {
       display: block;
       position: relative;
+    }
+    div {
+      min-block-size: ${room};
     }
     [hidden] {
       display: none !important;

@@ -1,7 +1,7 @@
 import type { IndexedMunicipality, MunicipalityIndex } from '@helsefellesskap/model';
 import { frame } from '../base/frame.js';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { link, type View } from '../base/view.js';
+import { inOrder, link, type View } from '../base/view.js';
 import { finder as words, register } from '../locales/index.js';
 
 type Partnership = MunicipalityIndex['partnerships'][number];
@@ -34,7 +34,7 @@ export function finderTemplate(
       <ul class="hfs-list">
         ${partnerships.map((partnership) => {
           const members = municipalities.filter((municipality) => municipality.partnerships.includes(partnership.id));
-          const names = members.map(nameOf).sort(new Intl.Collator('nb').compare);
+          const names = inOrder(members.map(nameOf));
           return html`<li>${named(partnership, view, options)}: ${names.join(', ')}</li>`;
         })}
       </ul>

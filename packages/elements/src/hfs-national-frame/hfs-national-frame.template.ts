@@ -1,6 +1,6 @@
 import { areaTitle, listOf, type Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { items, listSection, planPart, section, sourced } from '../base/section.js';
+import { items, listSection, planPart, section, sourced, type Parts } from '../base/section.js';
 import { anchorOf, markInferred } from '../base/source.js';
 import { own, say, type View } from '../base/view.js';
 import { sayArea } from '../hfs-focus-areas/hfs-focus-areas.template.js';
@@ -8,19 +8,16 @@ import { goals } from '../hfs-goals/hfs-goals.template.js';
 import { head } from '../hfs-plan/head.template.js';
 import { relations } from '../hfs-plan/surroundings.template.js';
 import { vision } from '../hfs-vision-values/hfs-vision-values.template.js';
-import { frame as words } from '../locales/index.js';
+import { frame as words, areasName, goalsName, patientGroupsName } from '../locales/index.js';
 
 /** A national or regional plan in short: what it is, its aims, its areas or patient groups, and what changed from the plan before. As a widget of its own. */
 export function nationalFrameTemplate(plan: Plan, view: View): TemplateResult {
   if (plan.kind !== 'national-plan' && plan.kind !== 'regional-plan') throw new TypeError(plan.kind);
   const { level } = view;
-  const parts = {
-    goals,
-    ...(plan.kind === 'regional-plan' && { areas: areaNames }),
-    patientGroups: (...reader: [Plan, View]) => {
-      const names = listSection(...reader, listOf(plan.patientGroups), { name: 'patientGroups' });
-      return names === nothing ? names : [names, changes(...reader)];
-    },
+  const parts: Parts = {
+    goals: [goalsName, goals],
+    ...(plan.kind === 'regional-plan' && { areas: [areasName, areaNames] }),
+    patientGroups: [patientGroupsName, groupNames],
   };
   return planPart(plan, { ...view, level: level + 1 }, 'national-frame', parts, (_, below) => [
     head(plan, { ...below, level }),
@@ -38,7 +35,16 @@ function areaNames(plan: Plan, view: View): unknown {
     const title = areaTitle(area);
     return title ? { ...title, id: area.id } : [];
   });
-  return section(plan, view, { name: 'areas', content: items(rows), statements });
+  return section(plan, view, { name: 'areas', label: areasName, content: items(rows), statements });
+}
+
+/** The groups by name, with what is new among them. */
+function groupNames(plan: Plan, view: View): unknown {
+  const names = listSection(plan, view, listOf(plan.patientGroups), {
+    name: 'patientGroups',
+    label: patientGroupsName,
+  });
+  return names === nothing ? names : [names, changes(plan, view)];
 }
 
 /** What a national plan changed in the priorities. */

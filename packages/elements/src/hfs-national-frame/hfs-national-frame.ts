@@ -1,6 +1,7 @@
 import type { Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
 import { PlanElement } from '../base/plan-element.js';
+import { measured, titleStyles } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import { nationalFrameTemplate } from './hfs-national-frame.template.js';
 
@@ -20,6 +21,8 @@ declare global {
  * @cssprop --hfs-muted - lesser text
  */
 export class HfsNationalFrame extends PlanElement {
+  static override sheets = [...PlanElement.sheets, titleStyles, measured('national-frame')];
+
   protected override show(plan: Plan, view: View): unknown {
     return nationalFrameTemplate(plan, view);
   }

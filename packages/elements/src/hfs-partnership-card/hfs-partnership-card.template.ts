@@ -11,7 +11,7 @@ import {
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
-import { link, say, sayDate, type View } from '../base/view.js';
+import { inOrder, link, say, sayDate, type View } from '../base/view.js';
 import { card as words, register } from '../locales/index.js';
 
 /** A partnership in short. */
@@ -19,7 +19,6 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
   const text = words[view.ui];
   const { nameStatus, established, website } = partnership;
   const members = membersOn(partnership, view.today).map(({ name }) => name);
-  const order = new Intl.Collator(view.ui === 'en' ? 'nb' : view.ui).compare;
   const remark = register[view.ui].nameStatus[nameStatus];
   const content = html`${heading(view.level, say(partnership.name, view), 'hfs-title')}
     ${remark ? html`<p class="hfs-quiet">${remark}</p>` : nothing}
@@ -32,7 +31,7 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
     <details>
       <summary><span class="hfs-link">${text.municipalities(members.length)}</span></summary>
       <ul class="hfs-members">
-        ${members.sort(order).map((name) => html`<li>${name}</li>`)}
+        ${inOrder(members).map((name) => html`<li>${name}</li>`)}
       </ul>
     </details>
     ${isAbsent(website) ? nothing : html`<p>${link(website, text.website, view)}</p>`}

@@ -1,6 +1,7 @@
 import type { MunicipalityIndex } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
 import { HfsElement } from '../base/hfs-element.js';
+import { measured } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import { mapStyles } from './hfs-partnership-map.styles.js';
 import { mapTemplate } from './hfs-partnership-map.template.js';
@@ -23,7 +24,7 @@ declare global {
  * @cssprop --hfs-muted - lesser text
  */
 export class HfsPartnershipMap extends HfsElement<MunicipalityIndex> {
-  static override sheets = [...HfsElement.sheets, mapStyles];
+  static override sheets = [...HfsElement.sheets, mapStyles, measured('partnership-map')];
 
   static override observedAttributes = [...HfsElement.observedAttributes, 'href', 'current'];
 

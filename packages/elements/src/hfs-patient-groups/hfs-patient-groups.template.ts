@@ -5,7 +5,7 @@ import { listSection, planPart, section } from '../base/section.js';
 import { anchorOf, proof, sayStatement, type Addressed } from '../base/source.js';
 import { sayDate, sayWithin, type View } from '../base/view.js';
 import { measures } from '../hfs-focus-areas/hfs-focus-areas.template.js';
-import { groups as words, section as plain } from '../locales/index.js';
+import { groups as words, section as plain, patientGroupsName } from '../locales/index.js';
 
 /** What a plan says of a group in words, in the order shown. */
 const said = ['nationalAim', 'description', 'rationale'] as const;
@@ -16,18 +16,18 @@ export function patientGroupsTemplate(plan: Plan, view: View, frame?: NationalPl
     const groups = patientGroups(...reader);
     return groups === nothing || !frame ? groups : [groups, missing(plan, frame, view)];
   };
-  return planPart(plan, view, 'patient-groups', { patientGroups: show });
+  return planPart(plan, view, 'patient-groups', { patientGroups: [patientGroupsName, show] });
 }
 
 /** The patient groups in the plan's own words, with its commitments to each. */
 export function patientGroups(plan: Plan, view: View): unknown {
   const all = listOf(plan.patientGroups);
   const onlyNamed = all.every((priority) => groupStatements(priority).length === 1);
-  if (onlyNamed) return listSection(plan, view, all, { name: 'patientGroups' });
+  if (onlyNamed) return listSection(plan, view, all, { name: 'patientGroups', label: patientGroupsName });
   const content = html`<ul class="hfs-rows">
     ${all.map((priority) => groupRow(plan, priority, view))}
   </ul>`;
-  return section(plan, view, { name: 'patientGroups', content, statements: [] });
+  return section(plan, view, { name: 'patientGroups', label: patientGroupsName, content, statements: [] });
 }
 
 function groupRow(plan: Plan, priority: PatientGroupPriority, view: View): TemplateResult {

@@ -1,6 +1,7 @@
 import type { NationalPlan, Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
 import { PlanElement } from '../base/plan-element.js';
+import { measured } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import { rowStyles } from '../hfs-focus-areas/hfs-focus-areas.styles.js';
 import { patientGroupsTemplate } from './hfs-patient-groups.template.js';
@@ -21,7 +22,7 @@ declare global {
  * @cssprop --hfs-muted - lesser text
  */
 export class HfsPatientGroups extends PlanElement {
-  static override sheets = [...PlanElement.sheets, rowStyles];
+  static override sheets = [...PlanElement.sheets, rowStyles, measured('patient-groups')];
 
   /** Declared only: the base class may set it before fields of this class are made. */
   declare private national: NationalPlan | undefined;

@@ -6,7 +6,7 @@ export const planStyles = css`
     .hfs-plan > * + * {
       margin-block-start: 2.5em !important;
     }
-    :where(.hfs-plan) .hfs-title + * {
+    .hfs-plan .hfs-title + * {
       margin-block-start: 0.5em !important;
     }
     .hfs-pair {

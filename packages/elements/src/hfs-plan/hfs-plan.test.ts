@@ -1,6 +1,6 @@
 import { type LocalText, type PartnershipStrategy, type Plan, type Statement } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
-import { areas, notice as validity, section } from '../locales/index.js';
+import { areas, notice as validity, section, sectionNames } from '../locales/index.js';
 import type { HfsPlan } from './hfs-plan.js';
 import './hfs-plan.js';
 
@@ -128,7 +128,7 @@ test.each(['challenges', 'culture', 'goals'] as const)(
       kind: 'goal',
     }));
     const widget = await show(planOf({ [name]: items }));
-    expect(headings(widget)).toContain(section.nb.names[name]);
+    expect(headings(widget)).toContain(sectionNames[name].nb);
     expect(says(widget)).toMatch(/Det første.*Det andre/);
   },
 );

@@ -1,6 +1,7 @@
 import type { Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
 import { PlanElement } from '../base/plan-element.js';
+import { measured, titleStyles } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import { rowStyles } from '../hfs-focus-areas/hfs-focus-areas.styles.js';
 import { governanceStyles } from '../hfs-governance/hfs-governance.styles.js';
@@ -29,7 +30,15 @@ declare global {
  * @cssprop --hfs-number-display - `none` hides the numbers of areas
  */
 export class HfsPlan extends PlanElement {
-  static override sheets = [...PlanElement.sheets, visionStyles, rowStyles, governanceStyles, planStyles];
+  static override sheets = [
+    ...PlanElement.sheets,
+    titleStyles,
+    visionStyles,
+    rowStyles,
+    governanceStyles,
+    planStyles,
+    measured('plan'),
+  ];
 
   protected override show(plan: Plan, view: View): unknown {
     return planTemplate(plan, view);

@@ -2,7 +2,7 @@ import { isAbsent, listOf, measuresOf, planSections, type Plan } from '@helsefel
 import { nothing } from '../base/template.js';
 import { gapIn, silence } from '../base/section.js';
 import type { View } from '../base/view.js';
-import { areas, plan as words } from '../locales/index.js';
+import { areas, plan as words, sectionNames } from '../locales/index.js';
 
 /** What the plan does not hold of what plans may hold. */
 export function planSilence(plan: Plan, view: View): unknown {
@@ -16,7 +16,9 @@ export function planSilence(plan: Plan, view: View): unknown {
     [text.actionPlan]: plan.kind === 'partnership-strategy' ? plan.actionPlan : [],
   };
   return silence(plan, view, [
-    ...planSections.filter((name) => isAbsent(plan[name] ?? unknown)).map((name) => gapIn(plan, view, name)),
+    ...planSections
+      .filter((name) => isAbsent(plan[name] ?? unknown))
+      .map((name) => gapIn(plan, view, name, sectionNames[name])),
     ...Object.entries(others).flatMap(([label, absence = unknown]) => (isAbsent(absence) ? { label, absence } : [])),
   ]);
 }

@@ -13,7 +13,7 @@ import { heading } from '../base/heading.js';
 import { labelOf, notice, readerOf } from '../base/section.js';
 import { anchorOf, evidence, fingerprint, placeOf, provenance, sayAdoptions, sayStatement } from '../base/source.js';
 import { plain, say, type View } from '../base/view.js';
-import { proof as words, section as sectionWords, source } from '../locales/index.js';
+import { proof as words, section as sectionWords, source, sectionNames } from '../locales/index.js';
 
 /**
  * The proof of one statement.
@@ -36,7 +36,9 @@ export function sourceTemplate(plan: Plan, reader: View, id: string, page?: stri
 
 function proofOf(plan: Plan, view: View, found: FoundElement, used: SourceDocument[], page?: string): TemplateResult {
   const { id, section, statements } = found;
-  const label = [source[view.ui].source, section && labelOf(plan, view, section)].filter(Boolean).join(' · ');
+  const label = [source[view.ui].source, section && labelOf(plan, view, section, sectionNames[section])]
+    .filter(Boolean)
+    .join(' · ');
   const ours = statements.filter((statement) => methodOf(statement) !== 'verbatim');
   return html`<section class="hfs-section" id=${anchorOf(plan, id)}>
     ${heading(view.level, label, 'hfs-eyebrow')} ${notice(plan, view)}

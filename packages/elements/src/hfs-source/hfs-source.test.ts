@@ -6,7 +6,7 @@ import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefell
 import { areaTitle, listOf, type Plan } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { proof as words, section, source } from '../locales/index.js';
+import { proof as words, section, base } from '../locales/index.js';
 import type { HfsSource } from './hfs-source.js';
 import './hfs-source.js';
 
@@ -93,7 +93,7 @@ test('copies a reference with document, place and address, and says so', async (
   const reference = 'Strategi for Helsefellesskapet i Sør-Rogaland 2025–2035, linje 8–9';
   expect(copy).toHaveBeenCalledWith(`${reference}. ${address}`);
   expect(says(widget)).toContain(`${words.nb.reference}: ${reference} ${words.nb.copy}`);
-  await expect.poll(() => widget.querySelector('[role=status]')!.textContent).toBe(source.nb.copied);
+  await expect.poll(() => widget.querySelector('[role=status]')!.textContent).toBe(base.nb.copied);
   expect(document.getElementById('sor-rogaland/strategy-2025/goal-1')).not.toBe(null);
 });
 

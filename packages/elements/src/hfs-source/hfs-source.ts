@@ -1,6 +1,7 @@
 import { elementOf, type Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
 import { PlanElement } from '../base/plan-element.js';
+import { measured } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import { sourceStyles } from './hfs-source.styles.js';
 import { sourceTemplate } from './hfs-source.template.js';
@@ -21,7 +22,7 @@ declare global {
  * @cssprop --hfs-muted - lesser text
  */
 export class HfsSource extends PlanElement {
-  static override sheets = [...PlanElement.sheets, sourceStyles];
+  static override sheets = [...PlanElement.sheets, sourceStyles, measured('source')];
 
   static override observedAttributes = [...PlanElement.observedAttributes, 'element'];
 

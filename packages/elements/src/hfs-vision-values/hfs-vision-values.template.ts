@@ -3,10 +3,15 @@ import { html, nothing, type TemplateResult } from '../base/template.js';
 import { listSection, planPart, section } from '../base/section.js';
 import { anchorOf, sayAdoptions, sayStatement } from '../base/source.js';
 import type { View } from '../base/view.js';
+import { cultureName, valuesName, visionName } from '../locales/index.js';
 
 /** Where the partners want to be, what they hold dear, and how they want to behave towards each other. As a widget of its own. */
 export function visionValuesTemplate(plan: Plan, view: View): TemplateResult {
-  return planPart(plan, view, 'vision-values', { vision, values, culture });
+  return planPart(plan, view, 'vision-values', {
+    vision: [visionName, vision],
+    values: [valuesName, values],
+    culture: [cultureName, culture],
+  });
 }
 
 /** Where the partners want to be, in one large sentence. */
@@ -15,7 +20,13 @@ export function vision(plan: Plan, view: View): unknown {
   if (!sentence) return nothing;
   const content = html`<p class="hfs-vision" id=${anchorOf(plan, sentence.id)}>${sayStatement(sentence, view)}</p>
     ${sayAdoptions(sentence.adoptions ?? [], view)}`;
-  return section(plan, view, { name: 'vision', titleClass: 'hfs-eyebrow', content, statements: [sentence] });
+  return section(plan, view, {
+    name: 'vision',
+    label: visionName,
+    titleClass: 'hfs-eyebrow',
+    content,
+    statements: [sentence],
+  });
 }
 
 /** What they hold dear, in one line. */
@@ -25,10 +36,16 @@ export function values(plan: Plan, view: View): unknown {
   const content = html`<ul class="hfs-values">
     ${all.map((value) => html`<li id=${anchorOf(plan, value.id)}>${sayStatement(value, view)}</li>`)}
   </ul>`;
-  return section(plan, view, { name: 'values', titleClass: 'hfs-eyebrow', content, statements: all });
+  return section(plan, view, {
+    name: 'values',
+    label: valuesName,
+    titleClass: 'hfs-eyebrow',
+    content,
+    statements: all,
+  });
 }
 
 /** How they want to behave towards each other. */
 export function culture(plan: Plan, view: View): unknown {
-  return listSection(plan, view, listOf(plan.culture), { name: 'culture' });
+  return listSection(plan, view, listOf(plan.culture), { name: 'culture', label: cultureName });
 }

@@ -2,6 +2,7 @@ import type * as nb from './nb.js';
 
 export const base: typeof nb.base = {
   loading: 'Fetching the content …',
+  copied: 'Copied.',
   retry: 'Try again',
   stale: 'We cannot fetch newer content now. This may be old.',
   errors: {
@@ -14,7 +15,6 @@ export const base: typeof nb.base = {
 export const source: typeof nb.source = {
   show: 'Show the source',
   here: 'Link to this',
-  copied: 'Copied.',
   line: (lines) => (/\D/.test(lines) ? `lines ${lines}` : `line ${lines}`),
   page: (pages) => (/\D/.test(pages) ? `pages ${pages}` : `page ${pages}`),
   method: {
@@ -43,19 +43,20 @@ export const source: typeof nb.source = {
   translated: 'our translation',
 };
 
+export const names: typeof nb.names = {
+  vision: 'Vision',
+  values: 'Values',
+  culture: 'Culture of cooperation',
+  challenges: 'Challenges',
+  goals: 'Goals',
+  areas: 'Focus areas',
+  patientGroups: 'Prioritised patient groups',
+  governance: 'Governance',
+  agreements: 'Agreements',
+  references: 'References',
+};
+
 export const section: typeof nb.section = {
-  names: {
-    vision: 'Vision',
-    values: 'Values',
-    culture: 'Culture of cooperation',
-    challenges: 'Challenges',
-    goals: 'Goals',
-    areas: 'Focus areas',
-    patientGroups: 'Prioritised patient groups',
-    governance: 'Governance',
-    agreements: 'Agreements',
-    references: 'References',
-  },
   absent: {
     'not-stated': (what) => `The document says nothing about: ${what}.`,
     'not-registered': (what) => `Not registered yet: ${what}.`,

@@ -24,3 +24,29 @@ export const finder = { nb: nb.finder, nn: nn.finder, en: en.finder };
 export const proof = { nb: nb.proof, nn: nn.proof, en: en.proof };
 export const map = { nb: nb.map, nn: nn.map, en: en.map };
 export const glossary = { nb: nb.glossary, nn: nn.glossary, en: en.glossary };
+
+// And one for the name of each section of a plan.
+export const visionName = { nb: nb.names.vision, nn: nn.names.vision, en: en.names.vision };
+export const valuesName = { nb: nb.names.values, nn: nn.names.values, en: en.names.values };
+export const cultureName = { nb: nb.names.culture, nn: nn.names.culture, en: en.names.culture };
+export const challengesName = { nb: nb.names.challenges, nn: nn.names.challenges, en: en.names.challenges };
+export const goalsName = { nb: nb.names.goals, nn: nn.names.goals, en: en.names.goals };
+export const areasName = { nb: nb.names.areas, nn: nn.names.areas, en: en.names.areas };
+export const patientGroupsName = { nb: nb.names.patientGroups, nn: nn.names.patientGroups, en: en.names.patientGroups };
+export const governanceName = { nb: nb.names.governance, nn: nn.names.governance, en: en.names.governance };
+export const agreementsName = { nb: nb.names.agreements, nn: nn.names.agreements, en: en.names.agreements };
+export const referencesName = { nb: nb.names.references, nn: nn.names.references, en: en.names.references };
+
+/** The name of every section, for what may show any of them. */
+export const sectionNames = {
+  vision: visionName,
+  values: valuesName,
+  culture: cultureName,
+  challenges: challengesName,
+  goals: goalsName,
+  areas: areasName,
+  patientGroups: patientGroupsName,
+  governance: governanceName,
+  agreements: agreementsName,
+  references: referencesName,
+};

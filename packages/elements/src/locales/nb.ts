@@ -11,6 +11,7 @@ import type {
 /** Words every widget needs. */
 export const base = {
   loading: 'Henter innholdet …',
+  copied: 'Kopiert.',
   retry: 'Prøv igjen',
   stale: 'Vi får ikke hentet nytt innhold nå. Dette kan være gammelt.',
   errors: {
@@ -24,7 +25,6 @@ export const base = {
 export const source = {
   show: 'Vis kilden',
   here: 'Lenke hit',
-  copied: 'Kopiert.',
   line: (lines: string) => `linje ${lines}`,
   page: (pages: string) => `side ${pages}`,
   method: {
@@ -53,20 +53,22 @@ export const source = {
   translated: 'vår oversettelse',
 };
 
+/** What the sections of a plan are called, where the plan has no word of its own. */
+export const names = {
+  vision: 'Visjon',
+  values: 'Verdier',
+  culture: 'Samhandlingskultur',
+  challenges: 'Utfordringer',
+  goals: 'Mål',
+  areas: 'Satsingsområder',
+  patientGroups: 'Prioriterte pasientgrupper',
+  governance: 'Samarbeidsorganer',
+  agreements: 'Avtaler',
+  references: 'Henvisninger',
+} satisfies Record<PlanSection, string>;
+
 /** Words every part of a plan needs. */
 export const section = {
-  names: {
-    vision: 'Visjon',
-    values: 'Verdier',
-    culture: 'Samhandlingskultur',
-    challenges: 'Utfordringer',
-    goals: 'Mål',
-    areas: 'Satsingsområder',
-    patientGroups: 'Prioriterte pasientgrupper',
-    governance: 'Samarbeidsorganer',
-    agreements: 'Avtaler',
-    references: 'Henvisninger',
-  } satisfies Record<PlanSection, string> as Record<PlanSection, string>,
   absent: {
     'not-stated': (what: string) => `Dokumentet sier ikke noe om: ${what}.`,
     'not-registered': (what: string) => `Ikke registrert ennå: ${what}.`,

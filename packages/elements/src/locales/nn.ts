@@ -2,6 +2,7 @@ import type * as nb from './nb.js';
 
 export const base: typeof nb.base = {
   loading: 'Hentar innhaldet …',
+  copied: 'Kopiert.',
   retry: 'Prøv igjen',
   stale: 'Vi får ikkje henta nytt innhald no. Dette kan vere gammalt.',
   errors: {
@@ -14,7 +15,6 @@ export const base: typeof nb.base = {
 export const source: typeof nb.source = {
   show: 'Vis kjelda',
   here: 'Lenkje hit',
-  copied: 'Kopiert.',
   line: (lines) => `linje ${lines}`,
   page: (pages) => `side ${pages}`,
   method: {
@@ -43,19 +43,20 @@ export const source: typeof nb.source = {
   translated: 'vår omsetjing',
 };
 
+export const names: typeof nb.names = {
+  vision: 'Visjon',
+  values: 'Verdiar',
+  culture: 'Samhandlingskultur',
+  challenges: 'Utfordringar',
+  goals: 'Mål',
+  areas: 'Satsingsområde',
+  patientGroups: 'Prioriterte pasientgrupper',
+  governance: 'Samarbeidsorgan',
+  agreements: 'Avtalar',
+  references: 'Tilvisingar',
+};
+
 export const section: typeof nb.section = {
-  names: {
-    vision: 'Visjon',
-    values: 'Verdiar',
-    culture: 'Samhandlingskultur',
-    challenges: 'Utfordringar',
-    goals: 'Mål',
-    areas: 'Satsingsområde',
-    patientGroups: 'Prioriterte pasientgrupper',
-    governance: 'Samarbeidsorgan',
-    agreements: 'Avtalar',
-    references: 'Tilvisingar',
-  },
   absent: {
     'not-stated': (what) => `Dokumentet seier ikkje noko om: ${what}.`,
     'not-registered': (what) => `Ikkje registrert enno: ${what}.`,

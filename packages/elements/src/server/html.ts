@@ -1,12 +1,23 @@
 import { isTemplate, nothing, piecesOf, wordsOf } from '../base/template.js';
 
+/** Elements beside which space means nothing. A CMS makes paragraphs and breaks of it all the same. */
+const blocks =
+  'address|article|aside|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
+const besideBlocks = new RegExp(` ?(</?(?:${blocks})(?=[ >])[^>]*>) ?`, 'g');
+
+/** What WordPress would change in a text: lone hyphens, dots in a row, 9x9, shortcodes, smileys, its own name. A number stands for the sign then. */
+const retouched =
+  /(?<=^|[>\s])-(?=\s|$)|-(?=-)|(?<=--)-|\.(?=\.\.)|(?<=\d)x(?=\d)|\[|(?<=\s)\((?=tm\))|`|(?<=^|[>\s])[:;8](?=\S)|(?<=W)o(?=rdpress)/g;
+
 /**
- * A template as HTML text.
+ * A template as HTML text that a CMS's cleaner leaves as it is.
  * @throws TypeError where there are no words
  */
 export function toHtml(content: unknown): string {
   return write(content)
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/[ \t\r\n]+/g, ' ') // a space that does not break stays: it may stand in a quotation
+    .replace(besideBlocks, '$1')
+    .replace(/>[^<]+/g, (text) => text.replace(retouched, entity))
     .trim();
 }
 
@@ -32,5 +43,9 @@ function write(value: unknown): string {
 }
 
 function escape(words: string): string {
-  return words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return words.replace(/[&<>"']/g, entity);
+}
+
+function entity(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
 }

@@ -126,6 +126,12 @@ test('shows the measures that the attributes choose, as the widget does', () => 
   expect(markup.match(/<tr role="row" id/g)?.length).toBe(1);
 });
 
+test('keeps a space that does not break, and writes signs that a CMS would change as numbers', () => {
+  expect(toHtml(html`<p>${'a\u00a0b 2022 - 2024 [x] 9x9 …'}</p>`)).toBe(
+    '<p>a\u00a0b 2022 &#45; 2024 &#91;x] 9&#120;9 …</p>',
+  );
+});
+
 test('refuses a record of another kind', () => {
   expect(() => renderWidget('hfs-goals', municipalityIndex)).toThrow('wrong-type');
   expect(() => renderWidget('hfs-explainer', sorRogaland)).toThrow(TypeError);

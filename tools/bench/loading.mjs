@@ -1,0 +1,28 @@
+import { startProbe } from './in-page/probe.js';
+
+const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+
+/** Loads one page in a browser context of its own, on a slow network and a processor made slower. */
+export async function measureLoading(browser, address, { title, pieces }, slowdown) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nb-NO' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  let requests = 0;
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    requests += 1;
+    bytes += encodedDataLength;
+  });
+  await session.send('Network.enable');
+  await session.send('Performance.enable');
+  await session.send('Network.emulateNetworkConditions', network);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(startProbe, { title, pieces });
+  await page.goto(address);
+  const seen = await page.waitForFunction(() => globalThis.seen(), undefined, { polling: 100 });
+  const { metrics } = await session.send('Performance.getMetrics');
+  const busy = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  const result = { bytes, requests, busy, ...(await seen.jsonValue()) };
+  await context.close();
+  return result;
+}
