@@ -13,6 +13,7 @@ export default defineConfig({
           (name) => `src/styles/${name}.css`,
         ),
         'src/frame/settings.ts',
+        'src/builder/main.ts',
       ],
     },
   },

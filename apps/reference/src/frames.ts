@@ -3,7 +3,7 @@ import { uiLanguages, type UiLanguage } from '@helsefellesskap/elements/base';
 import { elementOf, type IsoDate, type Partnership, type Plan } from '@helsefellesskap/model';
 import { frameAddress, inLanguage, paths } from './addresses.js';
 import { packages } from './manifests.js';
-import { hashes, published, type Published } from './published.js';
+import { published, type Published } from './published.js';
 import { plain } from './text.js';
 import { objectsIn } from './walk.js';
 import { widgetName } from './widget-names.js';
@@ -25,7 +25,7 @@ export interface Frame {
   pageTitle: string;
 }
 
-type FramedRecord = Plan | Partnership | { type: 'municipality-index' };
+type FramedRecord = Plan | Partnership | { type: 'municipality-index' } | { type: 'glossary' };
 
 /** Every widget that can be embedded. */
 export const widgets = packages.flatMap(({ manifest }) => widgetsIn(manifest));
@@ -97,6 +97,7 @@ export function siteLanguage(language: UiLanguage): 'nb' | 'nn' {
 /** The page of this site where a record is shown, and what it is called. */
 export function subjectOf(record: FramedRecord, language: UiLanguage): { page: string; title: string } {
   const at = (path: string) => inLanguage(path, siteLanguage(language));
+  if (record.type === 'glossary') return { page: at(paths.front), title: language === 'en' ? 'Glossary' : 'Ordliste' };
   if (record.type === 'municipality-index') return { page: at(paths.front), title: 'Helsefellesskap' };
   if (record.type === 'partnership') return { page: at(paths.partnership(record.id)), title: plain(record.name, language) }; // prettier-ignore
   const isStrategy = record.kind === 'partnership-strategy';
@@ -105,14 +106,3 @@ export function subjectOf(record: FramedRecord, language: UiLanguage): { page: s
     title: plain(record.title.text, language),
   };
 }
-
-/** How tall a widget will be, more or less: better than nothing until its page has said so itself. */
-export function heightOf(content: string): number {
-  const seen = content.replace(/<details.*?<\/details>/gs, '<p>').replace(/<(?:\/?\w+)[^>]*>/g, '\n');
-  const lines = seen.split('\n').map((line) => Math.ceil(line.trim().length / 75));
-  const height = lines.reduce((sum, count) => sum + count * 28, 120);
-  return Math.min(2000, Math.ceil(height / 20) * 20);
-}
-
-/** The hash of the live record, for those who want it frozen. */
-export const hashOf = (path: string): string => hashes.get(path)!;

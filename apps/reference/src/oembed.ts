@@ -1,4 +1,5 @@
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
+import { escape } from './escape.js';
 import { siteUrl } from './site-url.js';
 
 /** A page, and the frame page that shows it elsewhere. */
@@ -42,9 +43,4 @@ export function oembed({ address, title, frame }: Unfolded): string {
       `<blockquote><a href="${escape(siteUrl + address)}">${said}</a></blockquote>` +
       `<iframe src="${src}" width="${width}" height="${height}" title="${escape(frame.title)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`,
   });
-}
-
-/** Text as it stands in HTML, in quotation marks too. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
@@ -27,13 +28,19 @@ export function write(address: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Reads a file that has been written. */
-export function read(address: string): string {
-  return readFileSync(new URL(`.${address}`, dist), 'utf8');
+/** Copies a folder of a package, which lies beside something that it exports. */
+export function copyFolder(exported: string, folder: string, to: string): void {
+  const from = new URL(folder, import.meta.resolve(exported));
+  cpSync(fileURLToPath(from), fileURLToPath(new URL(`.${to}`, dist)), { recursive: true });
 }
 
-/** Copies the folder in which something that a package exports lies. */
-export function copyFolderOf(exported: string, to: string): void {
-  const from = new URL('.', import.meta.resolve(exported));
-  cpSync(fileURLToPath(from), fileURLToPath(new URL(`.${to}`, dist)), { recursive: true });
+/** What a page of another host needs to know that a file in a folder is unchanged, by name. */
+export function integrityOf(folder: string): Record<string, string> {
+  const at = new URL(`.${folder}`, dist);
+  const files = readdirSync(at).filter((name) => /\.(?:js|css)$/.test(name));
+  const hash = (name: string) =>
+    createHash('sha384')
+      .update(readFileSync(new URL(name, at)))
+      .digest('base64');
+  return Object.fromEntries(files.map((name) => [name, `sha384-${hash(name)}`]));
 }

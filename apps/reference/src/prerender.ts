@@ -1,11 +1,14 @@
 /** Writes every page into `dist`, after Vite has put style sheets and scripts there: `tsx src/prerender.ts`. */
 import { dayInNorway } from '@helsefellesskap/model';
 import { frameAddress, inLanguage, paths, siteLanguages } from './addresses.js';
-import { frames, heightOf } from './frames.js';
+import { catalogue } from './builder/offer.js';
+import { heightOf } from './frame/height.js';
+import { frames } from './frames.js';
 import { layout, type Page } from './layout.js';
 import { packages } from './manifests.js';
 import { oembed, oembedAddress, type Unfolded } from './oembed.js';
-import { asset, copyFolderOf, write, writePage } from './output.js';
+import { asset, copyFolder, integrityOf, write, writePage } from './output.js';
+import { builderPage } from './pages/builder.js';
 import { exampleFrame, examplePage, exampleTitle } from './pages/example.js';
 import { framePage } from './pages/frame.js';
 import { frontPage } from './pages/front.js';
@@ -17,9 +20,9 @@ import { otherPlans, partnerships } from './records.js';
 
 const site = asset('styles/site.css');
 
-for (const { name } of packages) copyFolderOf(`${name}/cdn/integrity.json`, '/widgets/');
-copyFolderOf('@helsefellesskap/elements/themes/plain.css', '/widgets/themes/');
-copyFolderOf('@helsefellesskap/data/json/index.json', '/data/');
+for (const { name } of packages) copyFolder(`${name}/custom-elements.json`, 'cdn/', '/widgets/');
+copyFolder('@helsefellesskap/elements/themes/plain.css', '.', '/widgets/themes/');
+copyFolder('@helsefellesskap/data/json/index.json', '.', '/data/');
 
 const frameAssets = {
   styles: asset('styles/frame.css'),
@@ -36,10 +39,12 @@ for (const frame of frames(dayInNorway(new Date()))) {
   unfold(address, title, address);
 }
 
+const offer = catalogue(integrityOf('/widgets/'));
 const pages: Page[] = await Promise.all(
   siteLanguages.flatMap((language) => [
     frontPage(language),
     municipalitiesPage(language),
+    builderPage(language, offer, asset('builder/main.ts')),
     ...partnerships.map((partnership) => partnershipPage(partnership, language)),
     ...otherPlans.map((plan) => planPage(plan, language)),
   ]),
