@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { renderWidget, type WidgetTag } from '@helsefellesskap/elements/server';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { frameAddress } from '../src/addresses.js';
@@ -126,6 +127,32 @@ test('nothing moves in a frame page when its script comes', async ({ page }) => 
     await page.goto(`${frameAddress(choice)}?heading-level=3`, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => window.shift), choice.tag).toBe(0);
   }
+});
+
+test('frame pages have no accessibility fault, light and dark, narrow and wide', async ({ page }) => {
+  test.slow();
+  for (const choice of choices.filter(({ path }) => path.includes('sor-rogaland') || !path.startsWith('plans/')))
+    for (const [colorScheme, width] of [
+      ['light', 320],
+      ['dark', 1024],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(frameAddress(choice), { waitUntil: 'networkidle' });
+      await page.evaluate(() => {
+        const ground = new CSSStyleSheet(); // the page around would be light or dark too; axe takes what is transparent for white
+        ground.replaceSync('html { background: Canvas !important }');
+        document.adoptedStyleSheets.push(ground);
+      });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`),
+        `${choice.tag} ${colorScheme}`,
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
 });
 
 test('a link leads out of the frame, and one to a place in the page stays in it', async ({ page, serve, baseURL }) => {
