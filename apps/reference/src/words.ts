@@ -45,6 +45,7 @@ const nb = {
     report: 'Meld fra om en strategi',
   },
   data: 'Last ned som data (JSON)',
+  embedPlan: 'Sett inn på din egen nettside',
   municipalities: {
     title: 'Kommuner og helsefellesskap',
     lead: (n: number) => `Alle ${n} kommuner, med helsefellesskapet de hører til.`,
@@ -95,6 +96,7 @@ const nn: typeof nb = {
     report: 'Meld frå om ein strategi',
   },
   data: 'Last ned som data (JSON)',
+  embedPlan: 'Set inn på di eiga nettside',
   municipalities: {
     title: 'Kommunar og helsefellesskap',
     lead: (n) => `Alle ${n} kommunar, med helsefellesskapet dei høyrer til.`,

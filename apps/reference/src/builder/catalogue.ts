@@ -49,9 +49,15 @@ export const ways = ['script', 'loader', 'frame', 'oembed', 'html', 'wordpress']
 /** One of {@link ways}. */
 export type Way = (typeof ways)[number];
 
-/** The ways that a widget allows. */
+/** The ways that a widget allows. The loader knows the widgets that can be written, which are those it was built with. */
 export function waysOf({ isFramed, isWritten }: OfferedWidget): Way[] {
-  return ways.filter((way) =>
-    way === 'frame' || way === 'oembed' ? isFramed : way === 'html' || way === 'wordpress' ? isWritten : true,
-  );
+  const allowed: Record<Way, boolean> = {
+    script: true,
+    loader: isWritten,
+    frame: isFramed,
+    oembed: isFramed,
+    html: isWritten,
+    wordpress: isWritten,
+  };
+  return ways.filter((way) => allowed[way]);
 }
