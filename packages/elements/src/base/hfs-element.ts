@@ -25,7 +25,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * A record is shown once; what a reader changes is the business of {@link InteractiveElement} (decision 0007).
  */
 export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> extends Base {
-  static version = version;
+  static release = version;
 
   /** Style for the light content, adopted by the document or shadow root the element stands in. */
   static sheets: Sheet[] = [baseStyles];
