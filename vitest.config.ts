@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{model,data}/**/*.test.ts', onServer],
+          include: ['packages/{model,data,cli}/**/*.test.ts', onServer],
           exclude: ['**/node_modules/**', '**/dist/**'],
           typecheck: { enabled: false },
         },
