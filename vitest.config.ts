@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{model,data}/**/*.test.ts', '{packages/elements/scripts,tools}/**/*.test.mjs', onServer],
+          include: ['packages/{model,data,cli}/**/*.test.ts', '{packages/elements/scripts,tools}/**/*.test.mjs', onServer],
           exclude: ['**/node_modules/**', '**/dist/**'],
           typecheck: { enabled: false },
         },

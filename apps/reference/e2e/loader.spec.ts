@@ -9,7 +9,6 @@ const stripped = loader.replace('type="module" ', 'defer ');
 const goals =
   '<hfs-goals src="/data/plans/sor-rogaland/strategy-2025.json"><p>Målene ligger i strategien.</p></hfs-goals>';
 const words = 'at vi forvalter fellesskapets verdier på en god måte';
-const several = strict.replace('lit-html', "lit-html 'allow-duplicates'"); // each file brings its own Lit
 const farBelow = (html: string): string => `<svg width="1" height="4000"></svg>${html}`;
 
 /** How many times a file has run on this page. */
@@ -77,7 +76,7 @@ test('a network that is gone is told once, and asked again when it is back', asy
 });
 
 test('widgets that come later are found, in open shadow roots too', async ({ page, serve, troubles }) => {
-  const host = await serve({ '/': `${loader}<body><later-host></later-host>` }, several);
+  const host = await serve({ '/': `${loader}<body><later-host></later-host>` });
   await page.goto(host.origin, { waitUntil: 'networkidle' });
   await page.evaluate(() => {
     const put = (tag: string, into: ParentNode): void => {

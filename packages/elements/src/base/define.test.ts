@@ -9,10 +9,10 @@ afterEach(() => {
 test('a second copy of the same version is passed over in silence', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   class First extends HTMLElement {
-    static version = version;
+    static release = version;
   }
   class Second extends HTMLElement {
-    static version = version;
+    static release = version;
   }
   define('hfs-test-same', First);
   define('hfs-test-same', Second);
@@ -25,13 +25,13 @@ test('a second copy of another version is told of once, with both versions', () 
   define(
     'hfs-test-other',
     class extends HTMLElement {
-      static version = '1.0.0';
+      static release = '1.0.0';
     },
   );
   define(
     'hfs-test-other',
     class extends HTMLElement {
-      static version = '2.0.0';
+      static release = '2.0.0';
     },
   );
   expect(warn).toHaveBeenCalledOnce();
@@ -45,7 +45,7 @@ test('a tag that someone else has taken stays theirs', () => {
   define(
     'hfs-test-theirs',
     class extends HTMLElement {
-      static version = '2.0.0';
+      static release = '2.0.0';
     },
   );
   expect(customElements.get('hfs-test-theirs')).toBe(theirs);

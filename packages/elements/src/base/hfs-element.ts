@@ -25,12 +25,12 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * A record is shown once; what a reader changes is the business of {@link InteractiveElement} (decision 0007).
  */
 export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> extends Base {
-  static version = version;
+  static release = version;
 
   /** Style for the light content, adopted by the document or shadow root the element stands in. */
   static sheets: Sheet[] = [baseStyles];
 
-  static observedAttributes = ['src', 'lang', 'heading-level'];
+  static observedAttributes = ['src', 'version', 'lang', 'heading-level'];
 
   protected record: R | undefined;
   protected failure: ErrorReason | undefined;
@@ -68,6 +68,17 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
   }
   set src(address: string | undefined) {
     this.reflect('src', address);
+  }
+
+  /**
+   * Which version of the record: `live`, the newest, or the hash of the one that was published then. A hash stands in the
+   * name of its file, `plan.json` is `plan.<hash>.json`, and nothing is shown but the very bytes it was made of.
+   */
+  get version(): string | undefined {
+    return this.getAttribute('version')?.trim() || undefined;
+  }
+  set version(version: string | undefined) {
+    this.reflect('version', version);
   }
 
   /** Level of the widget's first heading, 1 to 6. Without it: one below the nearest heading before the widget. */
@@ -158,10 +169,10 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     const isFirst = !this.standing;
     this.standing ??= [...this.childNodes].filter((node) => !(node instanceof HTMLScriptElement));
     const inline = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]')?.text;
-    const wanted = this.#given ?? this.src ?? inline;
+    const wanted = this.#given ?? this.#address ?? inline;
     if (wanted !== this.#asked || isFirst) {
       this.#asked = wanted;
-      if (wanted === undefined || wanted === this.src) void this.#load();
+      if (wanted === undefined || wanted === this.#address) void this.#load();
       else this.#take(wanted);
     }
     this.paint(this.view);
@@ -209,6 +220,15 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     return this.standing!.some((node) => node instanceof Element && node.matches(selector));
   }
 
+  get #hash(): string | undefined {
+    return this.version === 'live' ? undefined : this.version;
+  }
+
+  /** Where the record is, in the version wanted. */
+  get #address(): string | undefined {
+    return this.#hash ? this.src?.replace(/(\.\w+)?(?=$|[?#])/, `.${this.#hash}$1`) : this.src;
+  }
+
   /** Fetches the record, or waits for a script that may be about to set it; then shows what has come of it. */
   async #load(): Promise<void> {
     const wanted = this.#asked as string | undefined;
@@ -219,7 +239,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     let value: unknown;
     try {
       if (!wanted) await new Promise((enough) => setTimeout(enough, patience));
-      value = wanted && (await load(addressOf(wanted)));
+      value = wanted && (await load(addressOf(wanted), this.#hash));
     } catch (error) {
       value = error;
     }

@@ -1,3 +1,4 @@
+import published from '@helsefellesskap/data/json/index.json';
 import { partnership } from '@helsefellesskap/data/partnerships/sogn-og-fjordane';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
@@ -17,6 +18,9 @@ function freshAddress(): string {
   const real = new URL('../../../data/dist/json/partnerships/sor-rogaland.json', import.meta.url);
   return `${real.href}?${crypto.randomUUID()}`;
 }
+
+const { hash } = published.files.find(({ path }) => path === 'partnerships/sor-rogaland.json')!;
+const realFetch = globalThis.fetch;
 
 function requestsTo(address: string): number {
   return performance.getEntriesByName(address, 'resource').length;
@@ -73,6 +77,38 @@ test('shows the new record when src changes, even when the old one answers last'
   await expect.poll(() => requestsTo(slow) <= 1).toBe(true);
   await new Promise((done) => setTimeout(done, 100));
   expect(textOf(widget)).toContain('Den nye');
+});
+
+test.each([
+  ['live', 'live'],
+  ['nothing', ''],
+])('shows the newest record where the version is %s', async (_, version) => {
+  const widget = mount(
+    `<hfs-partnership-card lang="nb" version="${version}" src="${freshAddress()}"></hfs-partnership-card>`,
+  );
+  await says(widget, 'Helse Stavanger HF');
+});
+
+test('shows a record as it was when the version is its hash', async () => {
+  const address = freshAddress();
+  const widget = mount(`<hfs-partnership-card lang="nb" version="${hash}" src="${address}"></hfs-partnership-card>`);
+  await says(widget, 'Helse Stavanger HF');
+  expect(requestsTo(address.replace('.json', `.${hash}.json`))).toBe(1);
+  expect(requestsTo(address)).toBe(0);
+});
+
+test('shows no other bytes than those the version was made of', async () => {
+  const other = [...hash].reverse().join('');
+  vi.spyOn(globalThis, 'fetch').mockImplementationOnce((address, how) =>
+    realFetch(String(address).replace(`.${other}`, ''), how),
+  ); // a server that gives the newest under every name
+  const told = nextError();
+  const widget = mount(
+    `<hfs-partnership-card lang="nb" version="${other}" src="${freshAddress()}"></hfs-partnership-card>`,
+  );
+  expect((await told).reason).toBe('network');
+  await widget.updateComplete;
+  expect(textOf(widget)).not.toContain('Helse Stavanger HF');
 });
 
 test('makes one request for twenty widgets with one address', async () => {

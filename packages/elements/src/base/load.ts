@@ -9,12 +9,13 @@ const loads = ((globalThis as { [key]?: Map<string, Promise<unknown>> })[key] ??
 /**
  * Fetches JSON once for each address, however many widgets ask for it.
  * A failed fetch is forgotten, so that asking again tries again.
+ * @param hash SHA-256 of the bytes in base64url; others count as none
  * @throws LoadError
  */
-export function load(address: string): Promise<unknown> {
+export function load(address: string, hash?: string): Promise<unknown> {
   let loading = loads.get(address);
   if (!loading) {
-    loading = fetchText(address).then(parse);
+    loading = fetchText(address, hash).then(parse);
     loads.set(address, loading);
     loading.catch(() => loads.delete(address));
   }
@@ -34,12 +35,13 @@ export function parse(text: string): unknown {
   }
 }
 
-async function fetchText(address: string): Promise<string> {
+async function fetchText(address: string, hash: string | undefined): Promise<string> {
   let response: Response;
   try {
     response = await fetch(address, {
       credentials: 'same-origin', // as a preload of the page asks: with any other mode the record would be fetched twice
       referrerPolicy: 'no-referrer',
+      integrity: hash ? `sha256-${hash.replaceAll('-', '+').replaceAll('_', '/')}=` : '',
       signal: AbortSignal.timeout(20_000), // a server that never answers is a network that is gone
     });
   } catch {
