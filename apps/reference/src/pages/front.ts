@@ -25,13 +25,13 @@ export function frontPage(language: SiteLanguage): Page {
         <hfs-municipality-finder src=${data.municipalityIndex} href=${href}
           >${unsafeHTML(renderWidget('hfs-municipality-finder', municipalityIndex, { lang: language, attributes: { href } }))}</hfs-municipality-finder
         >
-        <p class="ds-paragraph" data-size="sm">
-          <a class="ds-link" href=${inLanguage(paths.municipalities, language)}>${text.withoutScript}</a>
-        </p>
       </div>
       <div class="opening-legend">
         <h2 class="ds-heading" data-size="xs">${text.map}</h2>
         <p class="ds-paragraph" data-size="sm">${text.registered(registered)}</p>
+        <p class="ds-paragraph" data-size="sm">
+          <a class="ds-link" href=${inLanguage(paths.municipalities, language)}>${text.withoutScript}</a>
+        </p>
       </div>
       <ol class="tiles">
         ${Object.entries(tileNames).map(([id, name]) =>
