@@ -118,6 +118,29 @@ for (const way of ways.filter((way) => way !== 'oembed'))
     expect(troubles).toEqual([]);
   });
 
+test('a frozen record is fetched by its hash, by script and in the frame', async ({
+  page,
+  serve,
+  baseURL,
+  troubles,
+}) => {
+  await build(page, goals);
+  await page.getByLabel('Lås til dagens utgave').check();
+  const { version } = query(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await expect(page.locator('#code')).toContainText(` version="${version}"`);
+  await paste(page, serve, await code(page), baseURL!);
+  await page.waitForFunction(() => (document.querySelector('hfs-goals') as { record?: object } | null)?.record);
+  expect(asked).toContain(`/data/plans/sor-rogaland/strategy-2025.${version}.json`);
+  expect(asked).not.toContain('/data/plans/sor-rogaland/strategy-2025.json');
+  await build(page, `${goals}&version=${version}&way=frame`);
+  expect(await code(page)).toContain(`/ramme/goals/sor-rogaland/strategy-2025/${version}/nb/?heading-level=3"`);
+  await paste(page, serve, await code(page), baseURL!);
+  await expect(page.frameLocator('iframe').locator('hfs-goals:defined h3').first()).toBeVisible();
+  expect(troubles).toEqual([]);
+});
+
 test('the address for unfolding is a page with an answer', async ({ page, request, baseURL }) => {
   await build(page, `${goals}&way=oembed`);
   const pasted = await code(page);

@@ -55,7 +55,6 @@ const nb = {
   copy: 'Kopier koden',
   copied: 'Koden er kopiert.',
   selected: 'Nettleseren lot oss ikke kopiere. Koden er merket, så du kan kopiere den selv.',
-  waiting: 'Henter innholdet …',
   failed: 'Vi får ikke hentet innholdet nå. Prøv igjen om litt.',
   origin: 'Koden henter filer fra denne nettsiden. Vil dere heller ha dem hos dere selv, kan dere kopiere filene og bytte ut adressene.', // prettier-ignore
   preview: 'Slik blir det',
@@ -115,7 +114,6 @@ const nn: typeof nb = {
   copy: 'Kopier koden',
   copied: 'Koden er kopiert.',
   selected: 'Nettlesaren lét oss ikkje kopiere. Koden er merkt, så du kan kopiere han sjølv.',
-  waiting: 'Hentar innhaldet …',
   failed: 'Vi får ikkje henta innhaldet no. Prøv igjen om litt.',
   origin: 'Koden hentar filer frå denne nettsida. Vil de heller ha dei hos dykk sjølve, kan de kopiere filene og byte ut adressene.', // prettier-ignore
   preview: 'Slik blir det',
