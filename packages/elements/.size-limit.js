@@ -10,7 +10,7 @@ const limits = {
   'hfs-municipality-finder': 11,
   'hfs-national-frame': 11,
   'hfs-governance': 10.2,
-  'hfs-patient-groups': 9.8,
+  'hfs-patient-groups': 9.9,
   'hfs-partnership-card': 7.7,
   'hfs-partnership-map': 7.7,
   'hfs-glossary-term': 7.7,

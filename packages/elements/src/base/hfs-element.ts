@@ -6,7 +6,6 @@ import { put } from './fallback.js';
 import { levelBelow } from './heading.js';
 import { languageAround, uiLanguageFor } from './language.js';
 import { load, parse } from './load.js';
-import { copyPressed } from './source.js';
 import { adopt, baseStyles, box, type Sheet } from './styles.js';
 import { html, nothing } from './template.js';
 import { version } from './version.js';
@@ -53,7 +52,6 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
         Reflect.deleteProperty(this, name); // set before the script came: it would hide the property it is meant for
         this[name as keyof this] = value as never;
       }
-    this.addEventListener('click', copyPressed);
   }
 
   /** The type of record this widget shows. */
@@ -194,8 +192,6 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
       this.record = undefined;
       this.fail('not-readable');
     }
-    if (this.querySelector('article') && !this.querySelector('.hfs-told'))
-      this.append(build(html`<p class="hfs hfs-told" role="status"></p>`)); // empty, so that what it says later is heard
     const { failure } = this;
     if (failure && this.#shown && this.#shown !== this.#asked) {
       this.draw(nothing); // it was another record, and says nothing of the one asked for

@@ -1,9 +1,21 @@
 import type { Plan } from '@helsefellesskap/model';
+import { copyPressed, tellerOf } from './copy.js';
 import { HfsElement } from './hfs-element.js';
+import type { View } from './view.js';
 
 /** A widget that shows a plan, or a part of one. */
 export abstract class PlanElement extends HfsElement<Plan> {
   protected override readonly recordType = 'plan';
+
+  constructor() {
+    super();
+    this.addEventListener('click', copyPressed);
+  }
+
+  protected override paint(view: View): void {
+    super.paint(view);
+    if (this.record) tellerOf(this);
+  }
 
   /** The plan itself, instead of an address. */
   get plan(): Plan | undefined {

@@ -1,7 +1,6 @@
 import { methodOf, textIn, type Adoption, type PlanBase, type Relation, type SourceAnchor, type SourceDocument, type Statement } from '@helsefellesskap/model'; // prettier-ignore
-import { languageAround, uiLanguageFor } from './language.js';
 import { html, nothing, type TemplateResult } from './template.js';
-import { base, source as words } from '../locales/index.js';
+import { source as words } from '../locales/index.js';
 import { link, own, say, sayDate, sayList, sayWithin, type View } from './view.js';
 
 /** What proof needs to know of a plan. */
@@ -112,18 +111,4 @@ export function fingerprint({ sha256, note }: SourceDocument, view: View): unkno
   const remark = note ? html`<p class="hfs-quiet">${say(note, view)}</p>` : nothing;
   const print = sha256 ? html`<p class="hfs-quiet">${words[view.ui].fingerprint}: <code>${sha256}</code></p>` : nothing;
   return [remark, print];
-}
-
-/** A press on the way to a statement also copies its whole address, a press on a button its text; the widget says so. */
-export function copyPressed(this: HTMLElement, { target }: Event): void {
-  const pressed = (target as Element).closest<HTMLElement>('.hfs a[href^="#"], [data-text]');
-  if (!pressed) return;
-  const way = pressed as HTMLAnchorElement;
-  if (way.hash) way.href = new URL(way.hash, location.href).href; // a <base> on the page would lead elsewhere
-  const { text = way.href } = pressed.dataset;
-  const { copied } = base[uiLanguageFor(languageAround(this))];
-  void navigator.clipboard?.writeText(text).then(
-    () => this.querySelector('.hfs-told')?.replaceChildren(copied),
-    () => undefined, // the browser said no: the address bar has the link all the same
-  );
 }

@@ -1,6 +1,7 @@
 import { commitmentStrengths, textIn, type Plan } from '@helsefellesskap/model';
 import { html, nothing } from '../base/template.js';
 import { build } from '../base/build.js';
+import { copyPressed, tellerOf } from '../base/copy.js';
 import { put } from '../base/fallback.js';
 import { FramedElement } from '../base/framed-element.js';
 import { own, type View } from '../base/view.js';
@@ -44,6 +45,11 @@ export abstract class FilteredElement extends FramedElement<Plan> {
   private count = '';
   /** What stands in the frame. */
   private shown: [fields: ChildNode[], status: ChildNode[]] = [[], []];
+
+  constructor() {
+    super();
+    this.addEventListener('click', copyPressed);
+  }
 
   /** The plan itself, instead of an address. */
   get plan(): Plan | undefined {
@@ -126,6 +132,7 @@ export abstract class FilteredElement extends FramedElement<Plan> {
 
   protected override paint(view: View): void {
     super.paint(view);
+    if (this.record) tellerOf(this);
     const { frame, record, failure, shown } = this;
     if (!frame.firstChild)
       frame.append(
@@ -151,7 +158,7 @@ export abstract class FilteredElement extends FramedElement<Plan> {
   #choose(chosen: Partial<Chosen>): void {
     Object.assign(this, chosen);
     this.dispatchEvent(new HfsFilterEvent(this));
-    void this.updateComplete.then(() => this.querySelector('.hfs-told')?.replaceChildren(this.count));
+    void this.updateComplete.then(() => tellerOf(this).replaceChildren(this.count));
   }
 }
 
