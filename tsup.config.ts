@@ -64,4 +64,9 @@ const elements = (): Options[] => [
   },
 ];
 
-export default defineConfig(basename(process.cwd()) === 'model' ? model : elements());
+/** Run by Node alone: one file for each module, so that a command loads only what it uses. */
+const cli: Options[] = [{ ...shared, entry: ['src/**/*.ts', '!src/**/*.test*.ts'], format: 'esm', bundle: false }];
+
+const packages: Record<string, () => Options[]> = { model: () => model, elements, cli: () => cli };
+
+export default defineConfig(packages[basename(process.cwd())]!());

@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'packages/{model,data}/**/*.test.ts',
+            'packages/{model,data,cli}/**/*.test.ts',
             'examples/*/test/*.test.ts',
             '{packages/elements/scripts,tools}/**/*.test.mjs',
             onServer,

@@ -28,6 +28,7 @@ async function start() {
     stop(`PORT is a number from 1 to 65535, not “${process.env.PORT}”.`);
   if (!(await isFree(port)))
     stop(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
+  if (port !== 4173) process.env.SITE_URL ??= `http://localhost:${port}`; // pages name their own address to those who unfold them
   install();
   if (run(bin('turbo'), ['run', 'build', '--filter=@helsefellesskap/reference...', '--output-logs=errors-only']) !== 0)
     stop('The build failed. What went wrong stands above.');

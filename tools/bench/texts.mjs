@@ -13,11 +13,11 @@ export const widgets = [
 export async function readText(page, { kind, tag, property }, record) {
   await page.evaluate(show, { tag, property, record });
   await page.waitForFunction((tag) => document.querySelector(`${tag} article`), tag);
-  const { text, all, markup } = await page.evaluate(kind === 'card' ? readCard : readList, tag);
+  const { text, all } = await page.evaluate(kind === 'card' ? readCard : readList, tag);
   const read = piecesOf(text).join('').length;
   if (read !== all.length)
     throw new Error(`The text of <${tag}> is ${all.length} signs long, and ${read} of them were understood.`);
-  return { text, markup: await fromServer(tag, record, markup) };
+  return { text, markup: server.renderWidget(tag, record, { lang: 'nb', headingLevel: 2 }) };
 }
 
 /** Every string in a text, without spaces. Addresses are not text. */
@@ -27,13 +27,6 @@ export function piecesOf(text) {
   return Object.entries(text).flatMap(([name, value]) => (name === 'href' || name === 'id' ? [] : piecesOf(value)));
 }
 
-/** A widget's HTML for the inside of its tag; what a browser made of it where the server does not know the widget. */
-async function fromServer(tag, record, markup) {
-  if (server.renderWidget) return server.renderWidget(tag, record, { lang: 'nb', headingLevel: 2 });
-  if (tag === 'hfs-partnership-card') return server.renderPartnershipCard(record, { lang: 'nb', headingLevel: 2 });
-  return markup;
-}
-
 function show({ tag, property, record }) {
   document.querySelector('main').replaceChildren(Object.assign(document.createElement(tag), { [property]: record }));
 }
@@ -41,7 +34,6 @@ function show({ tag, property, record }) {
 /** Runs in the page: the words of a card. */
 function readCard(tag) {
   const widget = document.querySelector(tag);
-  const markup = widget.innerHTML.replace(/<!--.*?-->/gs, '');
   for (const extra of widget.querySelectorAll('.hfs-paper, .hfs-told')) extra.remove(); // for paper and for messages
   const words = (element) => element.textContent.replace(/\s+/g, ' ').trim();
   const many = (selector) => [...widget.querySelectorAll(selector)];
@@ -54,13 +46,12 @@ function readCard(tag) {
     website: { href: link.href, words: words(link) },
     note: words(many('article > p').at(-1)),
   };
-  return { text, markup, all: widget.textContent.replace(/\s+/g, '') };
+  return { text, all: widget.textContent.replace(/\s+/g, '') };
 }
 
 /** Runs in the page: the words of a list of goals. */
 function readList(tag) {
   const widget = document.querySelector(tag);
-  const markup = widget.innerHTML.replace(/<!--.*?-->/gs, '');
   for (const extra of widget.querySelectorAll('.hfs-paper, .hfs-told')) extra.remove();
   const words = (element) => element.textContent.replace(/\s+/g, ' ').trim();
   const many = (selector) => [...widget.querySelectorAll(selector)];
@@ -78,5 +69,5 @@ function readList(tag) {
     remarks: many('details > p').map(words),
     source: words(many('p').at(-1)),
   };
-  return { text, markup, all: widget.textContent.replace(/\s+/g, '') };
+  return { text, all: widget.textContent.replace(/\s+/g, '') };
 }

@@ -40,7 +40,7 @@ for (const language of ['nb', 'nn'] as const) {
 
   test(`the list of municipalities answers what the finder would (${language})`, async ({ page }) => {
     await page.goto(`${prefix}/`);
-    await page.locator('hfs-municipality-finder a').click();
+    await page.locator('.opening a[href$="/kommuner/"]').click();
     await expect(page.locator('.rows > li')).toHaveCount(357);
     await page.locator('.rows > li', { hasText: 'Guovdageaidnu' }).getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Helsefellesskapet Finnmark');

@@ -27,6 +27,7 @@ const nb = {
     embed: 'På kommunens egen nettside',
     embedText:
       'En kommune kan vise strategien på sin egen nettside ved å lime inn noen få linjer. Skrift og farger følger nettsiden.',
+    builderLink: 'Velg hva du vil vise, og få koden',
     embedLink: 'Se det hos Eksempel kommune',
   },
   kind: {
@@ -44,6 +45,7 @@ const nb = {
     report: 'Meld fra om en strategi',
   },
   data: 'Last ned som data (JSON)',
+  embedPlan: 'Sett inn på din egen nettside',
   municipalities: {
     title: 'Kommuner og helsefellesskap',
     lead: (n: number) => `Alle ${n} kommuner, med helsefellesskapet de hører til.`,
@@ -76,6 +78,7 @@ const nn: typeof nb = {
     embed: 'På nettsida til kommunen',
     embedText:
       'Ein kommune kan vise strategien på si eiga nettside ved å lime inn nokre få linjer. Skrift og fargar følgjer nettsida.',
+    builderLink: 'Vel kva du vil vise, og få koden',
     embedLink: 'Sjå det hos Eksempel kommune (på bokmål)',
   },
   kind: {
@@ -93,6 +96,7 @@ const nn: typeof nb = {
     report: 'Meld frå om ein strategi',
   },
   data: 'Last ned som data (JSON)',
+  embedPlan: 'Set inn på di eiga nettside',
   municipalities: {
     title: 'Kommunar og helsefellesskap',
     lead: (n) => `Alle ${n} kommunar, med helsefellesskapet dei høyrer til.`,

@@ -29,12 +29,13 @@ describe('check', () => {
     expect(checked.record?.id).toBe('sogn-og-fjordane/strategy-2025');
   });
 
-  it('gives the same sentence in bokmål and in nynorsk', () => {
+  it('gives the same sentence in bokmål, nynorsk and English', () => {
     expect(check(plan, written({ id: 'Førde' })).problems).toEqual([
       {
         path: ['id'],
         nb: 'Skriv id-en med små bokstaver a–z, sifre og bindestrek. Bruk a for å, o for ø og ae for æ.',
         nn: 'Skriv id-en med små bokstavar a–z, siffer og bindestrek. Bruk a for å, o for ø og ae for æ.',
+        en: 'Write the id with small letters a–z, digits and hyphens. Use a for å, o for ø and ae for æ.',
       },
     ]);
   });
@@ -106,7 +107,12 @@ describe('a sentence for a value of the wrong kind', () => {
     ]);
     expect(check(z.number().check(z.minimum(5)), 4).problems?.[0]?.nn).toBe('Talet må vere 5 eller høgare.');
     expect(check(z.number().check(z.positive()), 0).problems).toEqual([
-      { path: [], nb: 'Tallet må være høyere enn 0.', nn: 'Talet må vere høgare enn 0.' },
+      {
+        path: [],
+        nb: 'Tallet må være høyere enn 0.',
+        nn: 'Talet må vere høgare enn 0.',
+        en: 'The number must be higher than 0.',
+      },
     ]);
   });
 
@@ -116,6 +122,7 @@ describe('a sentence for a value of the wrong kind', () => {
         path: ['period', 'from'],
         nb: 'Sett anførselstegn rundt tallet: "2025".',
         nn: 'Set hermeteikn rundt talet: "2025".',
+        en: 'Put quotation marks around the number: "2025".',
       },
     ]);
     expect(

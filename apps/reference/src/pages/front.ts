@@ -25,13 +25,13 @@ export function frontPage(language: SiteLanguage): Page {
         <hfs-municipality-finder src=${data.municipalityIndex} href=${href}
           >${unsafeHTML(renderWidget('hfs-municipality-finder', municipalityIndex, { lang: language, attributes: { href } }))}</hfs-municipality-finder
         >
-        <p class="ds-paragraph" data-size="sm">
-          <a class="ds-link" href=${inLanguage(paths.municipalities, language)}>${text.withoutScript}</a>
-        </p>
       </div>
       <div class="opening-legend">
         <h2 class="ds-heading" data-size="xs">${text.map}</h2>
         <p class="ds-paragraph" data-size="sm">${text.registered(registered)}</p>
+        <p class="ds-paragraph" data-size="sm">
+          <a class="ds-link" href=${inLanguage(paths.municipalities, language)}>${text.withoutScript}</a>
+        </p>
       </div>
       <ol class="tiles">
         ${Object.entries(tileNames).map(([id, name]) =>
@@ -51,9 +51,14 @@ export function frontPage(language: SiteLanguage): Page {
     </section>
     <section>
       <h2 class="ds-heading" data-size="sm">${text.embed}</h2>
-      <p class="ds-paragraph">${text.embedText} <a class="ds-link" href=${paths.example}>${text.embedLink}</a></p>
+      <p class="ds-paragraph">${text.embedText}</p>
+      <ul class="rows">
+        <li><a class="ds-link" href=${inLanguage(paths.builder, language)}>${text.builderLink}</a></li>
+        <li><a class="ds-link" href=${paths.example}>${text.embedLink}</a></li>
+      </ul>
     </section>`;
-  return { path: paths.front, language, title: text.map, main };
+  const frame = { tag: 'hfs-municipality-finder', path: 'municipality-index', language };
+  return { path: paths.front, language, title: text.map, main, frame };
 }
 
 function tile(partnership: Partnership, name: string, language: SiteLanguage): ServerRenderedTemplate {

@@ -2,7 +2,7 @@ import { renderWidget } from '@helsefellesskap/elements/server';
 import type { Partnership, Plan } from '@helsefellesskap/model';
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { data, issues, paths, type SiteLanguage } from '../addresses.js';
+import { data, inLanguage, issues, paths, type SiteLanguage } from '../addresses.js';
 import { wayBack, type Page } from '../layout.js';
 import { strategiesOf } from '../records.js';
 import { plain } from '../text.js';
@@ -11,6 +11,7 @@ import { words } from '../words.js';
 /** A partnership with its strategies, or with the honest word that none is registered. */
 export async function partnershipPage(partnership: Partnership, language: SiteLanguage): Promise<Page> {
   const card = renderWidget('hfs-partnership-card', partnership, { lang: language, headingLevel: 1 });
+  const [strategy] = strategiesOf(partnership);
   const strategies = await Promise.all(strategiesOf(partnership).map((plan) => wholePlan(plan, language, 2)));
   const main = html`${wayBack(language)}
     <hfs-partnership-card src=${data.partnership(partnership.id)} heading-level="1"
@@ -22,6 +23,9 @@ export async function partnershipPage(partnership: Partnership, language: SiteLa
     language,
     title: words[language].partnership.title(plain(partnership.name, language)),
     main,
+    frame: strategy
+      ? { tag: 'hfs-plan', path: `plans/${strategy.id}`, language }
+      : { tag: 'hfs-partnership-card', path: `partnerships/${partnership.id}`, language },
   };
 }
 
@@ -32,10 +36,12 @@ export async function wholePlan(
   headingLevel: number,
 ): Promise<ServerRenderedTemplate> {
   const content = renderWidget('hfs-plan', plan, { lang: language, headingLevel });
+  const embed = `${inLanguage(paths.builder, language)}?widget=hfs-plan&record=plans/${plan.id}`;
   return html`<section class="whole-plan">
     <hfs-plan src=${data.plan(plan.id)} heading-level=${headingLevel}>${unsafeHTML(content)}</hfs-plan>
     <p class="ds-paragraph" data-size="sm">
-      <a class="ds-link" href=${data.plan(plan.id)} download>${words[language].data}</a>
+      <a class="ds-link" href=${data.plan(plan.id)} download>${words[language].data}</a> ·
+      <a class="ds-link" href=${embed}>${words[language].embedPlan}</a>
     </p>
   </section>`;
 }

@@ -10,7 +10,8 @@ export function put(content: unknown, standing: ChildNode[], place: HTMLElement)
   const fresh = build(content);
   if (isSame(fresh, standing)) return standing;
   const nodes = [...fresh.childNodes];
-  replace(standing, place, fresh);
+  if (standing.length > 0) replace(standing, place, fresh);
+  else place.prepend(fresh);
   return nodes;
 }
 

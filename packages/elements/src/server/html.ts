@@ -42,7 +42,8 @@ function write(value: unknown): string {
     .join('');
 }
 
-function escape(words: string): string {
+/** Words as they stand in HTML. */
+export function escape(words: string): string {
   return words.replace(/[&<>"']/g, entity);
 }
 

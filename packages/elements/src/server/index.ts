@@ -1,3 +1,3 @@
 export { toHtml } from './html.js';
-export { renderWidget, widgetTags } from './render.js';
+export { renderElement, renderWidget, widgetTags } from './render.js';
 export type { RenderOptions, WidgetTag } from './render.js';

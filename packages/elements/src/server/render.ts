@@ -19,7 +19,7 @@ import { patientGroupsTemplate } from '../hfs-patient-groups/hfs-patient-groups.
 import { planTemplate } from '../hfs-plan/hfs-plan.template.js';
 import { sourceTemplate } from '../hfs-source/hfs-source.template.js';
 import { visionValuesTemplate } from '../hfs-vision-values/hfs-vision-values.template.js';
-import { toHtml } from './html.js';
+import { escape, toHtml } from './html.js';
 
 /** How the HTML is to be written. */
 export interface RenderOptions {
@@ -90,4 +90,21 @@ export function renderWidget(tag: WidgetTag, record: PublishedRecord | unknown, 
     links: [],
   };
   return toHtml(templates[tag](record, view, attributes));
+}
+
+/** Widgets with fields or buttons, which stand in a shadow root. */
+const framed: readonly WidgetTag[] = ['hfs-focus-areas', 'hfs-commitments', 'hfs-municipality-finder'];
+
+/**
+ * A widget as its element, with the HTML of {@link renderWidget} inside: for frameworks that render on a server. The
+ * browser keeps these nodes when the script comes. A shadow root is declared without style, which a content-security
+ * policy would refuse, and without fields, which would do nothing before the script.
+ * @param options `attributes` are written on the element: `src` where its record is, and its own
+ */
+export function renderElement(tag: WidgetTag, record: unknown, options: RenderOptions = {}): string {
+  const { lang, headingLevel, attributes = {} } = options;
+  const all = { lang, 'heading-level': headingLevel?.toString(), ...attributes };
+  const written = Object.entries(all).flatMap(([name, value]) => (value ? ` ${name}="${escape(value)}"` : []));
+  const frame = framed.includes(tag) ? '<template shadowrootmode="open"><slot></slot></template>' : '';
+  return `<${tag}${written.join('')}>${frame}${renderWidget(tag, record, options)}</${tag}>`;
 }

@@ -11,7 +11,7 @@ import type { Partnership, Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { describe, expect, test } from 'vitest';
 import { planTemplate } from '../hfs-plan/hfs-plan.template.js';
-import { renderWidget, toHtml, widgetTags, type RenderOptions } from './index.js';
+import { renderElement, renderWidget, toHtml, widgetTags, type RenderOptions } from './index.js';
 
 const today = '2026-05-01';
 const renderPlan = (plan: Plan, options: RenderOptions) => renderWidget('hfs-plan', plan, options);
@@ -130,6 +130,15 @@ test('keeps a space that does not break, and writes signs that a CMS would chang
   expect(toHtml(html`<p>${'a\u00a0b 2022 - 2024 [x] 9x9 …'}</p>`)).toBe(
     '<p>a\u00a0b 2022 &#45; 2024 &#91;x] 9&#120;9 …</p>',
   );
+});
+
+test('writes the element around it, with what it was asked for', () => {
+  const options = { lang: 'nn', headingLevel: 3, today, attributes: { src: '/a"b.json', strength: 'will' } } as const;
+  const inside = renderWidget('hfs-focus-areas', sorRogaland, options);
+  expect(renderElement('hfs-focus-areas', sorRogaland, options)).toBe(
+    `<hfs-focus-areas lang="nn" heading-level="3" src="/a&#34;b.json" strength="will"><template shadowrootmode="open"><slot></slot></template>${inside}</hfs-focus-areas>`,
+  );
+  expect(renderElement('hfs-goals', sorRogaland)).toMatch(/^<hfs-goals><article /);
 });
 
 test('refuses a record of another kind', () => {

@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test';
+import type { Catalogue } from '../src/builder/catalogue.js';
+import { widgetsIn } from '../src/widgets.js';
+import { test } from './host.js';
+
+/** The manifest of a package that is not ours, as its analyzer would write it. */
+const manifest = {
+  modules: [
+    {
+      declarations: [
+        {
+          tagName: 'my-vision',
+          description: 'The vision in large letters.',
+          members: [{ kind: 'field', name: 'plan', type: { text: 'Plan | undefined' } }],
+          attributes: [
+            { name: 'src', type: { text: 'string' } },
+            { name: 'tone', type: { text: "'calm' | 'loud'" }, description: 'How it speaks.' },
+            { name: 'columns', type: { text: 'number' }, description: 'How many columns.' },
+            { name: 'framed', type: { text: 'boolean' }, description: 'Draws a frame.' },
+            { name: 'caption', type: { text: 'string | undefined' }, description: 'A line below.' },
+          ],
+        },
+        { tagName: 'my-button', attributes: [{ name: 'kind' }] },
+        {},
+      ],
+    },
+  ],
+};
+
+/** The builder as it would be built with that package on its list. */
+async function buildWith(page: Page): Promise<void> {
+  await page.route('**/bygg-inn/*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /(<script type="application\/json" id="catalogue">)(.*?)(<\/script>)/s,
+      (_, start: string, data: string, end: string) => {
+        const catalogue = JSON.parse(data) as Catalogue;
+        const name = { nb: 'my-vision', nn: 'my-vision', en: 'my-vision' };
+        const records = ['plans/sor-rogaland/strategy-2025'];
+        for (const widget of widgetsIn(manifest))
+          catalogue.widgets.push({ ...widget, name, isFramed: false, isWritten: false, records });
+        return start + JSON.stringify(catalogue) + end;
+      },
+    );
+    const option = '<option value="my-vision">my-vision</option></select>';
+    await route.fulfill({ response, body: body.replace('</select>', option) });
+  });
+  await page.goto('/bygg-inn/?widget=my-vision');
+}
+
+test('of a manifest, what takes one of our records is a widget, and its own attributes are settings', () => {
+  expect(widgetsIn(manifest)).toEqual([
+    {
+      tag: 'my-vision',
+      description: 'The vision in large letters.',
+      record: 'plan',
+      settings: [
+        { name: 'tone', kind: 'choice', choices: ['calm', 'loud'], description: 'How it speaks.' },
+        { name: 'columns', kind: 'number', choices: [], description: 'How many columns.' },
+        { name: 'framed', kind: 'boolean', choices: [], description: 'Draws a frame.' },
+        { name: 'caption', kind: 'text', choices: [], description: 'A line below.' },
+      ],
+    },
+  ]);
+});
+
+test('a widget from another package has fields for its attributes, explained by its manifest', async ({
+  page,
+  troubles,
+}) => {
+  await buildWith(page);
+  const code = page.locator('#code');
+  await expect(code).toContainText('<my-vision src="http');
+  await expect(code).toContainText('Strategi for Helsefellesskapet i Sør-Rogaland 2025–2035</a>');
+  await page.getByLabel('tone').selectOption('loud');
+  await page.getByLabel('columns').fill('3');
+  await page.getByLabel('framed').check();
+  await page.getByLabel('caption').fill('«Sammen» & ‹trygt›');
+  await page.getByLabel('caption').press('Enter');
+  await expect(code).toContainText(' tone="loud" columns="3" framed caption="«Sammen» &#38; ‹trygt›">');
+  await expect(page.getByLabel('columns')).toHaveAccessibleDescription('How many columns.');
+  await expect(page.getByLabel('Ren HTML', { exact: true })).toBeDisabled();
+  await page.reload();
+  await expect(code).toContainText(' tone="loud" columns="3" framed caption="');
+  await expect(page.getByLabel('framed')).toBeChecked();
+  expect(troubles).toEqual([]);
+});

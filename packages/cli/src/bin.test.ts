@@ -1,0 +1,86 @@
+import { execFile, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+import { renderWidget } from '@helsefellesskap/elements/server';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+
+const bin = fileURLToPath(new URL('../bin/helsefellesskap.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'cli-bin-'));
+const out = join(folder, 'out.html');
+const id = 'sor-rogaland/strategy-2025';
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => rmSync(out, { force: true }));
+
+function started(program: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+  return new Promise<{ code: number | string | null; stdout: string; stderr: string }>((answer) => {
+    const settings = { cwd: folder, env: { PATH: process.env['PATH'], ...env }, encoding: 'utf8' } as const;
+    execFile(program, args, settings, (error, stdout, stderr) => answer({ code: error ? (error.code ?? null) : 0, stdout, stderr })); // prettier-ignore
+  });
+}
+const cli = (...args: string[]) => started(process.execPath, [bin, ...args]);
+
+test('the built command writes the HTML and nothing else, with every letter whole', async () => {
+  const html = renderWidget('hfs-goals', plan, { today: '2026-05-01', lang: 'nn', headingLevel: 3 });
+  const asked = ['--widget', 'goals', '--lang', 'nn', '--heading-level', '3', '--date', '2026-05-01'];
+  expect(await cli('render', id, ...asked)).toEqual({ code: 0, stdout: `${html}\n`, stderr: '' });
+  expect(html).toMatch(/[æøå]/);
+});
+
+test('a wrong call ends with 2, wrong input with 1, and neither shows a trace or a colour', async () => {
+  const missing = await started(process.execPath, [bin, 'render', 'gone.yml'], { FORCE_COLOR: '' });
+  expect(missing).toEqual({ code: 1, stdout: '', stderr: 'Filen gone.yml finnes ikke. Sjekk navn og mappe.\n' });
+  expect(await cli('render', 'vestfold', '--lagn', 'nn')).toEqual({ code: 2, stdout: '', stderr: 'Flagget --lagn finnes ikke. Mente du --lang?\n' }); // prettier-ignore
+});
+
+test('the file can be started by its name', () => {
+  expect(statSync(bin).mode & 0o111).not.toBe(0);
+  expect(readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+test('a reader that has had enough, such as head, is no fault', async () => {
+  const child = spawn(process.execPath, [bin, 'render', 'helse-sor-ost-2040', '--json'], { stdio: ['ignore', 'pipe', 'pipe'] }); // prettier-ignore
+  let stderr = '';
+  child.stderr.on('data', (text) => (stderr += text));
+  child.stdout.destroy();
+  expect(await new Promise((answer) => child.on('close', answer))).toBe(0);
+  expect(stderr).toBe('');
+});
+
+describe('--out', () => {
+  test('replaces a file only with --force, and keeps who may read it', async () => {
+    writeFileSync(out, 'old');
+    chmodSync(out, 0o640);
+    const refused = await cli('render', 'vestfold', '--out', out);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toBe(
+      `Filen ${out} finnes fra før. Velg et annet navn, eller skriv --force for å erstatte den.\n`,
+    );
+    expect(readFileSync(out, 'utf8')).toBe('old');
+    expect(await cli('render', 'vestfold', '--out', out, '--force')).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(out, 'utf8')).toMatch(/^<article.*<\/article>\n$/s);
+    if (process.platform !== 'win32') expect(statSync(out).mode & 0o777).toBe(0o640);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'leaves the old file whole when the new one cannot be finished',
+    async () => {
+      writeFileSync(out, 'old');
+      const shell = `ulimit -f 1; exec "$0" "$@"`; // no file may grow beyond a block, as on a disk that is full
+      const { code, stderr } = await started('sh', ['-c', shell, process.execPath, bin, 'render', 'helse-sor-ost-2040', '--out', out, '--force']); // prettier-ignore
+      expect(stderr).toBe(
+        `Filen ${out} kunne ikke skrives (EFBIG), og er som før. Sjekk plass og tilgang til mappen.\n`,
+      );
+      expect(code).toBe(1);
+      expect(readFileSync(out, 'utf8')).toBe('old');
+      expect(readdirSync(folder)).toEqual(['out.html']);
+    },
+  );
+
+  test('says when the folder is missing, or the name is that of a folder', async () => {
+    expect((await cli('render', 'vestfold', '--out', join(folder, 'a/b.html'))).stderr).toBe(`Mappen ${join(folder, 'a')} finnes ikke. Lag den først, eller velg en annen.\n`); // prettier-ignore
+    expect((await cli('render', 'vestfold', '--out', folder, '--force')).stderr).toContain(' er ikke en fil.');
+  });
+});

@@ -1,0 +1,22 @@
+import type { Words } from './locales/index.js';
+
+/** A flag with a value. */
+export function valued<T>(brief: string, placeholder: string, parse: (input: string) => T) {
+  return { kind: 'parsed', brief, placeholder, parse, optional: true } as const;
+}
+
+/** A flag that is there or not. */
+export function given(brief: string) {
+  return { kind: 'boolean', brief, optional: true, withNegated: false } as const;
+}
+
+/** Flags of every command. They are read before it is known which one it is; here they stand for `--help`. */
+export function commonFlags({ common }: Words) {
+  return { json: given(common.json), ui: valued(common.ui, 'nb|nn|en', String) };
+}
+
+/** The values of {@link commonFlags}. */
+export interface CommonFlags {
+  json?: boolean;
+  ui?: string;
+}

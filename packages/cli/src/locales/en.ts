@@ -1,0 +1,127 @@
+import type { YamlFault } from '../record/yaml-fault.js';
+import { listing } from './list.js';
+import type { Words } from './nb.js';
+
+const list = (names: readonly string[]) => listing(names, 'or', (count) => `and ${count} more`);
+const meant = (near: readonly string[]) => (near.length > 0 ? ` Did you mean ${list(near)}?` : '');
+const types = { plan: 'a plan', partnership: 'a partnership', 'municipality-index': 'the index of municipalities', glossary: 'the glossary' }; // prettier-ignore
+const kinds = { 'partnership-strategy': 'the strategy of a partnership', 'regional-plan': 'a regional plan', 'national-plan': 'a national plan', explainer: 'an explainer' }; // prettier-ignore
+const named = (names: Record<string, string>, name: string) => names[name] ?? `“${name}”`;
+const quotes = (sign: string) => `Put quotation marks around the text: without them ${sign} is not read as part of it.`;
+
+const yaml: Record<YamlFault, string> = {
+  indent: 'The indentation is wrong. Items on one level begin equally far in.',
+  start: 'The value begins with a sign that means something else here. Put quotation marks around it.',
+  'two-colons': 'There are two colons on this line. Put quotation marks around the text.',
+  unfinished: 'A sign is missing here: a quotation mark, a bracket or a colon.',
+  'no-colon': 'The field has no colon after it, or a quotation mark is not closed.',
+  'two-documents': 'A new document begins here (---). Remove the line, or move what follows to a file of its own.',
+  tab: 'Use spaces, not a tab, before the text.',
+  exclamation: quotes('!'),
+  asterisk: quotes('*'),
+  ampersand: quotes('&'),
+  hash: `${quotes('#')} If it is a comment, give it a line of its own.`,
+  other: 'The file cannot be read here. Check indentation, colons and quotation marks on this line and the one above.',
+};
+
+const problems: Words['problems'] = {
+  'unknown-command': (name, near) =>
+    `There is no command “${name}”.${meant(near) || ' helsefellesskap --help lists those there are.'}`,
+  'unknown-flag': (flag, near) => `There is no flag ${flag}.${meant(near) || ' --help after the command lists those there are.'}`, // prettier-ignore
+  'value-missing': (flag) => `Write a value after ${flag}.`,
+  'flag-twice': (flag) => `The flag ${flag} is given twice. Keep one.`,
+  'record-missing': () => 'Say what to show: a file, or an id such as sor-rogaland/strategy-2025.',
+  'one-too-many': (name) => `“${name}” is one too many. Give one file or id, with quotation marks around a name with spaces.`, // prettier-ignore
+  'unknown-ui': (tag, near) => `There are no messages in “${tag}”.${meant(near) || ' Choose nb, nn or en.'}`,
+  'unknown-language': (tag, near, all) => `The language “${tag}” is not known.${meant(near)} Choose ${list(all)}.`,
+  'heading-level': (level) => `A heading cannot have level “${level}”. Choose a whole number from 1 to 6.`,
+  day: (day) => `“${day}” is not a day. Write it like 2026-05-01.`,
+  'unsafe-address': (flag, address) => `The address “${address}” cannot be used. Give --${flag} one that begins with https:// or /.`, // prettier-ignore
+  'unknown-widget': (name, near, all) => `There is no widget “${name}”.${meant(near) || ` Choose ${list(all)}.`}`,
+  'not-taken': (tag, flag, takers) =>
+    `${tag} does not take --${flag}. Leave the flag out, or choose ${list(takers)} with --widget.`,
+  needed: (tag, flag, some) => `${tag} needs --${flag}${some[0] ? `, for example --${flag} ${some[0]}` : ''}.`,
+  'no-such-choice': (flag, value, near, all) =>
+    `There is no --${flag} ${value} here.${meant(near) || (all.length > 0 ? ` Choose ${list(all)}.` : ' Leave the flag out: there is nothing to choose from.')}`, // prettier-ignore
+  'out-exists': (file) => `The file ${file} exists. Choose another name, or add --force to replace it.`,
+  'out-not-a-file': (file) => `${file} is not a file. Write the name of the file to make after --out.`,
+  'out-no-folder': (folder) => `There is no folder ${folder}. Make it first, or choose another.`,
+  'not-written': (file, why) => `The file ${file} could not be written (${why}), and is as before. Check space and access to the folder.`, // prettier-ignore
+  'unknown-id': (id, near) => `Nothing has the id “${id}”.${meant(near)} If it is a file, write ./ before its name.`,
+  'id-split': (id, to) => `“${id}” has been split. Choose ${list(to)}.`,
+  'file-missing': (file, near) => `There is no file ${file}.${meant(near) || ' Check its name and folder.'}`,
+  'is-folder': (file) => `${file} is a folder. Write the name of a file in it.`,
+  unreadable: (file) =>
+    `The file ${file} cannot be opened. Check that it is an ordinary file, and that you may read it.`,
+  'too-large': () => 'The file is larger than 2 MB. Check that it is the right one.',
+  empty: () => 'The file is empty. Check that it has been saved.',
+  'not-text': () => 'This is not a text file. Give a JSON or YAML file.',
+  'not-utf8': () => 'The file is not saved as UTF-8. Save it again as UTF-8 in the text editor.',
+  'not-json': () => 'The file is not valid JSON. Look for a comma, quotation mark or bracket that is wrong here.',
+  'not-yaml': (fault) => yaml[fault],
+  'field-twice': (name) => `The field “${name}” stands twice in one place. Keep one.`,
+  'too-deep': () => 'Too many levels lie inside each other here. Check brackets and indentation.',
+  'not-a-record': (all) => `The file holds nothing a widget can show. Give ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
+  'type-missing': (all) => `The field “type” is missing. Say what the file holds: ${list(all)}.`,
+  'not-shown': (type, near, all) =>
+    `No widget shows “${type}”.${meant(near) || ` Give a file whose “type” is ${list(all)}.`}`,
+  'too-new': () => 'The file is made for a newer version of this program. Update @helsefellesskap/cli.',
+  'no-such-version': () => 'The version number (schemaVersion) cannot be read. Write 1, or fetch the file again from its publisher.', // prettier-ignore
+  'other-type': (tag, shown, type, fitting) =>
+    `${tag} shows ${named(types, shown)}, but this is ${named(types, type)}. Try --widget ${fitting}.`,
+  'other-kind': (tag, shown, kind, fitting) =>
+    `${tag} shows ${list(shown.map((one) => named(kinds, one)))}, but this is ${named(kinds, kind)}. Try --widget ${fitting}.`, // prettier-ignore
+  'cannot-show': (tag) => `${tag} cannot show what the file holds. Try another widget, or fetch the file again.`,
+  unforeseen: (what) => `Something went wrong in the program (${what}). Please report it at https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
+};
+
+export const en: Words = {
+  brief: 'The strategies of Norway’s health partnerships, from the command line',
+  description: 'The strategies of Norway’s health partnerships, from the command line.\nAdd --help to a command to see what it does.', // prettier-ignore
+  partnerships: 'Health partnerships in Norway',
+  andMore: (count) => `And ${count} more. Correct these first, and try again.`,
+  help: {
+    headers: { usage: 'USAGE', aliases: 'OTHER NAMES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENT' },
+    keywords: { default: 'otherwise', separator: 'separator' },
+    briefs: {
+      help: 'Show this help',
+      helpAll: 'Show this help, with what is otherwise hidden',
+      version: 'Show which version this is',
+      argumentEscapeSequence: 'All that follows are files or ids, even where it begins with -',
+    },
+  },
+  common: {
+    json: 'Write the result and what is wrong as JSON',
+    ui: 'Language of help and messages; otherwise LC_ALL and LANG decide, and last nb',
+  },
+  render: {
+    brief: 'Write a plan, a partnership or the glossary as clean HTML',
+    description: `Writes what a widget shows as clean HTML: headings, links, languages and sources, without script or style.
+It can be pasted into a page as it is. The exit code is 0 when all went well, 1 when the content is wrong, 2 when the command is.`, // prettier-ignore
+    usage: [
+      { input: 'sor-rogaland/strategy-2025 --widget goals --lang nn', brief: 'the goals of a strategy, with nynorsk around them' }, // prettier-ignore
+      { input: 'strategy-2027.yml --document --out draft.html', brief: 'a draft as a whole page, to look at' },
+      { input: 'vestfold --src /data/vestfold.json', brief: 'a partnership inside its tag, so that the script can wake it' }, // prettier-ignore
+    ],
+    record: 'A JSON file, a YAML file as in packages/data, or an id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary', // prettier-ignore
+    placeholders: { record: 'record', widget: 'widget', lang: 'language', date: 'day', term: 'word', address: 'address', strength: 'strength', file: 'file' }, // prettier-ignore
+    flags: {
+      widget: 'The widget, with or without hfs- before it; otherwise the one that shows all of the record',
+      lang: 'Language around the content: nb, nn, en, se, sma, smj or fkv; otherwise nb',
+      headingLevel: 'Level of the first heading; otherwise 2, and 1 with --document',
+      date: 'The day that decides what is in force, like 2026-05-01; otherwise today',
+      element: 'hfs-source: what to show the source of, like goal-1',
+      term: 'hfs-glossary-term: the word to explain',
+      href: 'hfs-partnership-map and hfs-municipality-finder: the page of a partnership, with {id} for its id',
+      current: 'hfs-partnership-map: the partnership to mark',
+      group: 'hfs-focus-areas and hfs-commitments: only measures for this patient group',
+      theme: 'hfs-focus-areas and hfs-commitments: only measures in this theme',
+      strength: 'hfs-focus-areas and hfs-commitments: only what binds in this way: shall, will, contribute, facilitate or consider', // prettier-ignore
+      src: 'Put the HTML inside the widget’s tag, with the address of the JSON file, so that the script wakes it',
+      document: 'Write a whole page, without script or style',
+      out: 'Write to a file instead of the screen',
+      force: 'Replace the file that is there',
+    },
+  },
+  problems,
+};

@@ -1,0 +1,38 @@
+import { textIn, type Glossary, type Language, type Partnership, type Plan } from '@helsefellesskap/model';
+import { localeFor } from './locales/index.js';
+import type { Found } from './record/find.js';
+
+/** The HTML inside its tag, so that the script wakes it on a page. */
+export function inTag(html: string, tag: string, attributes: Record<string, string | undefined>): string {
+  const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(value)}"`])); // prettier-ignore
+  return `<${[tag, ...written].join(' ')}>\n${html}\n</${tag}>`;
+}
+
+/** A whole page around the HTML, to look at: no script, no style. */
+export function page(html: string, title: string, lang: Language): string {
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+</head>
+<body>
+<main>
+${html}
+</main>
+</body>
+</html>`;
+}
+
+/** What a record is called, in a language where it has a name in it. */
+export function titleOf({ record, type }: Pick<Found, 'record' | 'type'>, lang: Language, term?: string): string {
+  if (type === 'plan') return textIn((record as unknown as Plan).title.text, lang).value;
+  if (type === 'partnership') return textIn((record as unknown as Partnership).name, lang).value;
+  const known = (record as unknown as Partial<Glossary>).terms?.find(({ id }) => id === term);
+  return known ? textIn(known.label, lang).value : (term ?? localeFor(lang).partnerships);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

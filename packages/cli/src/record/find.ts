@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+import { extname } from 'node:path';
+import { partnershipIds, planIds } from '@helsefellesskap/data';
+import { redirects } from '@helsefellesskap/data/redirects';
+import { migrate, RecordError, resolveId } from '@helsefellesskap/model';
+import { nearest } from '../nearest.js';
+import { Refusal, wrongInput, type Place } from '../refusal.js';
+import { shownTypes, type ShownType } from '../widgets.js';
+import { checked } from './check.js';
+import { readJson } from './json.js';
+import type { Source } from './source.js';
+import { readText } from './text.js';
+import { readYaml } from './yaml.js';
+
+/** A record that a widget can show, and how to find the fault where it cannot. */
+export interface Found {
+  record: Record<string, unknown>;
+  type: ShownType;
+  /** Everything that is wrong in it, once something went wrong. */
+  explain(): Promise<Refusal | undefined>;
+}
+
+const require = createRequire(import.meta.url);
+const pathOf = new Map<string, string>([
+  ...partnershipIds.map((id) => [id, `partnerships/${id}`] as const),
+  ...planIds.map((id) => [id, `plans/${id}`] as const),
+  ['municipality-index', 'municipality-index'],
+  ['glossary', 'glossary'],
+]);
+
+/** The ids that the data package has records for. */
+export const knownIds = [...pathOf.keys()];
+
+/** Finds a record by its id in the data package, or reads it from a file. A name with `./` before it is always a file. */
+export async function findRecord(name: string): Promise<Found> {
+  const ids = resolveId(name, redirects);
+  const [id = name] = ids;
+  if (ids.length > 1) throw wrongInput('id-split', [name, ids], { didYouMean: ids });
+  const path = pathOf.get(id);
+  if (path !== undefined) return fromJson({ value: require(`@helsefellesskap/data/json/${path}.json`), placeOf: () => ({ file: name }) }, name); // prettier-ignore
+  if (isPath(name)) return readRecord(name);
+  const near = nearest(name, knownIds);
+  throw wrongInput('unknown-id', [name, near], { didYouMean: near });
+}
+
+function isPath(name: string): boolean {
+  return /^[./~\\]|^[a-z]:|\\/i.test(name) || extname(name) !== '';
+}
+
+async function readRecord(file: string): Promise<Found> {
+  const text = await readText(file);
+  const isYaml = /\.ya?ml$/i.test(file) || !(/\.json$/i.test(file) || /^\s*[[{]/.test(text));
+  return isYaml ? fromYaml(readYaml(file, text), file) : fromJson(readJson(file, text), file);
+}
+
+/** A published record, complete as it is. It is shown as the widgets do, and examined only when that fails. */
+function fromJson(source: Source, file: string): Found {
+  const { record, type } = head(source, file);
+  const explain = async () => {
+    const result = await checked(type, source);
+    return result instanceof Refusal ? result : undefined;
+  };
+  return { record, type, explain };
+}
+
+/** A record as editors write it: the short form, which the schema completes. */
+async function fromYaml(source: Source, file: string): Promise<Found> {
+  const { type } = head(source, file);
+  const result = await checked(type, source);
+  if (result instanceof Refusal) throw result;
+  return { record: result, type, explain: () => Promise.resolve(undefined) };
+}
+
+function head(source: Source, file: string): { record: Record<string, unknown>; type: ShownType } {
+  const at = (field: string): { place: Place } => ({ place: source.placeOf([field]) });
+  let record: Record<string, unknown>;
+  try {
+    record = migrate(source.value);
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    const hasVersion = (source.value as { schemaVersion?: unknown } | null)?.schemaVersion !== undefined;
+    if (!hasVersion) throw wrongInput('not-a-record', [shownTypes], { place: { file } });
+    throw wrongInput(error.reason === 'too-new' ? 'too-new' : 'no-such-version', [], at('schemaVersion'));
+  }
+  const { type } = record;
+  const known = shownTypes.find((shown) => shown === type);
+  if (known) return { record, type: known };
+  if (typeof type !== 'string') throw wrongInput('type-missing', [shownTypes], { place: { file } });
+  const near = nearest(type, shownTypes);
+  throw wrongInput('not-shown', [type, near, shownTypes], { ...at('type'), didYouMean: near });
+}

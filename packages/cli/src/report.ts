@@ -1,0 +1,40 @@
+import { styleText } from 'node:util';
+import type { Stream } from './context.js';
+import { locales, type UiLanguage } from './locales/index.js';
+import type { Complaint, Place, Refusal } from './refusal.js';
+
+interface Reading {
+  ui: UiLanguage;
+  isJson: boolean;
+  stderr: Stream;
+  env: NodeJS.ProcessEnv;
+}
+
+const most = 10; // lines at once; programs get all
+
+/** Says what is wrong: a line for each complaint, or one JSON object for programs. */
+export function report({ complaints, exitCode }: Refusal, { ui, isJson, stderr, env }: Reading): void {
+  if (isJson) {
+    const errors = complaints.map(({ code, say, place, didYouMean }) => ({ code, message: say(ui), ...place, ...(didYouMean?.length && { didYouMean }) })); // prettier-ignore
+    stderr.write(`${JSON.stringify({ ok: false, exitCode, errors }, null, 2)}\n`);
+    return;
+  }
+  const isColoured = (stderr.getColorDepth?.(env) ?? 1) >= 4;
+  for (const complaint of complaints.slice(0, most)) stderr.write(`${line(complaint, ui, isColoured)}\n`);
+  if (complaints.length > most) stderr.write(`${locales[ui].andMore(complaints.length - most)}\n`);
+}
+
+/** `fil:linje:kolonne: felt: setning`, as editors and terminals make links of. Nothing in it steers the terminal. */
+function line({ say, place }: Complaint, ui: UiLanguage, isColoured: boolean): string {
+  const where = place ? `${harmless(whereOf(place))}: ` : '';
+  const sentence = harmless(say(ui));
+  return isColoured ? styleText('bold', where) + styleText('red', sentence) : where + sentence;
+}
+
+function whereOf({ file, line, column, path }: Place): string {
+  return [[file, line, column].filter(Boolean).join(':'), path].filter(Boolean).join(': ');
+}
+
+function harmless(text: string): string {
+  return text.replace(/\p{Cc}/gu, '�');
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { locales, uiLanguages } from './locales/index.js';
+import { cli } from './run.test-helper.js';
+
+describe('a mistake in the call is answered with what was meant', () => {
+  test.each([
+    [['rendre', 'vestfold'], 'Kommandoen «rendre» finnes ikke. Mente du render?'],
+    [['bake'], 'Kommandoen «bake» finnes ikke. Skriv helsefellesskap --help for å se hvilke som finnes.'],
+    [['render', 'vestfold', '--headinglevel', '3'], 'Flagget --headinglevel finnes ikke. Mente du --heading-level?'],
+    [['render', 'vestfold', '--widgt', 'goals'], 'Flagget --widgt finnes ikke. Mente du --widget?'],
+    [['render', 'vestfold', '-x'], 'Flagget -x finnes ikke. Skriv --help bak kommandoen for å se hvilke som finnes.'],
+    [['render', 'vestfold', '--lang'], 'Skriv en verdi etter --lang.'],
+    [['render', 'vestfold', '--lang', 'nb', '--lang', 'nn'], 'Flagget --lang står to ganger. Behold det ene.'],
+    [['render'], 'Si hva som skal vises: en fil, eller en id som sor-rogaland/strategy-2025.'],
+    [['render', 'a', 'b'], '«b» er for mye. Gi én fil eller id, og sett anførselstegn rundt navn med mellomrom.'],
+    [['render', 'vestfold', '--ui', 'xx'], 'Meldinger finnes ikke på «xx». Velg nb, nn eller en.'],
+  ])('%j', async (args, sentence) => {
+    expect(await cli(args)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
+  });
+});
+
+describe('the language of help and messages', () => {
+  const asked = async (env: NodeJS.ProcessEnv, ...args: string[]) => (await cli([...args, 'bake'], env)).stderr;
+
+  test.each([
+    [{}, 'Kommandoen «bake» finnes ikke'],
+    [{ LANG: 'nb_NO.UTF-8' }, 'Kommandoen «bake» finnes ikke'],
+    [{ LANG: 'nn_NO.UTF-8' }, 'Kommandoen «bake» finst ikkje'],
+    [{ LANG: 'en_GB.UTF-8' }, 'There is no command “bake”'],
+    [{ LC_ALL: 'en_US', LANG: 'nn_NO' }, 'There is no command “bake”'],
+    [{ LC_ALL: 'C.UTF-8', LANG: 'en_US' }, 'Kommandoen «bake» finnes ikke'],
+    [{ LC_ALL: '', LC_MESSAGES: '', LANG: 'en' }, 'There is no command “bake”'],
+  ])('with %j', async (env, beginning) => {
+    expect((await asked(env)).slice(0, beginning.length)).toBe(beginning);
+  });
+
+  test('--ui comes before the environment, wherever it stands', async () => {
+    expect(await asked({ LANG: 'nb_NO' }, '--ui', 'nn')).toContain('finst ikkje');
+    expect((await cli(['render', 'vestfolt', '--ui=en'])).stderr).toContain('Did you mean vestfold?');
+  });
+
+  test.each(uiLanguages)('help is in %s throughout', async (ui) => {
+    const all = await cli(['--help', '--ui', ui]);
+    const { code, stdout, stderr } = await cli(['render', '--help', '--ui', ui]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { render, help, common } = locales[ui];
+    for (const words of [...Object.values(render.flags), ...Object.values(common), help.briefs.help, render.record])
+      expect(stdout).toContain(words);
+    expect(all.stdout).toContain(render.brief);
+    if (ui !== 'en') expect(stdout + all.stdout).not.toMatch(/\b(the|print|usage|flags)\b/i);
+  });
+});
+
+test('--json gives programs a name for the fault, and what was meant', async () => {
+  const { code, stdout, stderr } = await cli(['render', 'vestfold', '--widget', 'gaols', '--json']);
+  const message = 'Widgeten «gaols» finnes ikke. Mente du hfs-goals?';
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(JSON.parse(stderr)).toEqual({ ok: false, exitCode: 2, errors: [{ code: 'unknown-widget', message, didYouMean: ['hfs-goals'] }] }); // prettier-ignore
+});
+
+test('a file is named ./vestfold where an id is named vestfold', async () => {
+  expect((await cli(['render', './vestfold'])).stderr).toContain('Filen ./vestfold finnes ikke.');
+});

@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import { run as runApplication } from '@stricli/core';
+import { application } from './app.js';
+import type { Surroundings } from './context.js';
+import { locales } from './locales/index.js';
+import { Refusal, wrongInput } from './refusal.js';
+import { report } from './report.js';
+import { ownArguments } from './ui-language.js';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/**
+ * Runs the program.
+ * @param args what stands after its name
+ * @returns 0 when all went well, 1 when the input is wrong, 2 when it was called wrongly
+ */
+export async function run(args: readonly string[], { stdout, stderr, env }: Surroundings): Promise<0 | 1 | 2> {
+  const own = ownArguments(args, env);
+  let refusal = own.refusal;
+  if (!refusal) {
+    const refuse = (error: unknown): void => {
+      refusal ??= error instanceof Refusal ? error : unforeseen(error);
+    };
+    const process = {
+      stdout: stdout as { write(text: string): void },
+      stderr: { write: () => undefined },
+      env,
+      exitCode: 0,
+    };
+    await runApplication(application(locales[own.ui], version, refuse), own.args, {
+      process,
+      stdout,
+      isJson: own.isJson,
+    });
+  }
+  if (!refusal) return 0;
+  report(refusal, { ...own, stderr, env });
+  return refusal.exitCode;
+}
+
+/** A fault of ours. Readers get a sentence they can pass on, never a trace. */
+function unforeseen(error: unknown): Refusal {
+  return wrongInput('unforeseen', [
+    error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error),
+  ]);
+}
