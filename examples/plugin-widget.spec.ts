@@ -6,9 +6,9 @@ import { expect, test, type Page } from '@playwright/test';
 const at = '/plugin-widget';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types";
-const ours = '/plugin-widget/dist/eksempel-our-measures.js';
-const theirs = '/cdn/hfs-goals.js';
-const everything = '/cdn/all.js';
+const ours = '/plugin-widget/cdn/eksempel-our-measures.js';
+const theirs = '/widgets/hfs-goals.js';
+const everything = '/widgets/all.js';
 
 /** What the browser asked for, and what went wrong, in one test. */
 interface Heard {
@@ -24,7 +24,7 @@ async function open(page: Page, scripts: string[]): Promise<Heard> {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) heard.troubles.push(message.text());
   });
-  const files = { '/cdn/': '@helsefellesskap/elements/cdn/', '/json/': '@helsefellesskap/data/json/' };
+  const files = { '/widgets/': '@helsefellesskap/elements/cdn/', '/json/': '@helsefellesskap/data/json/' };
   for (const [from, to] of Object.entries(files))
     await page.route(`**${from}**`, (route) => {
       const path = route.request().url().split(from)[1]!;

@@ -2,7 +2,7 @@ import { defineConfig, type Options } from 'tsup';
 
 const tag = 'eksempel-our-measures';
 const widget = `src/${tag}/${tag}.ts`;
-const shared: Options = { target: 'es2022', splitting: false };
+const shared: Options = { target: 'es2022', clean: true, splitting: false };
 
 export default defineConfig([
   {
@@ -15,6 +15,7 @@ export default defineConfig([
     ...shared, // for a script tag: one file with the kit in it
     entry: { [tag]: widget },
     format: 'iife',
+    outDir: 'cdn',
     outExtension: () => ({ js: '.js' }),
     platform: 'browser',
     minify: 'terser', // a twentieth smaller than esbuild's
