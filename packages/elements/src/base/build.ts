@@ -27,6 +27,10 @@ function add(parent: ParentNode, value: unknown): void {
     else {
       const element = document.createElement(tag);
       for (const [name, text] of attributes) {
+        if (text.length === 1) {
+          element.setAttribute(name, text[0]!); // most of them
+          continue;
+        }
         const given = value.values.slice(next, (next += text.length - 1));
         const bare = name.slice(1);
         if (name[0] === '@') element.addEventListener(bare, given[0] as EventListener);
@@ -38,7 +42,7 @@ function add(parent: ParentNode, value: unknown): void {
             text.reduce((all, words, index) => all + wordsOf(given[index - 1]) + words),
           );
       }
-      place.append(element);
+      place.appendChild(element);
       if (!isEmpty) place = element;
     }
   }

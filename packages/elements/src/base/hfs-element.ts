@@ -168,8 +168,10 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     if (!this.isConnected) return;
     const isFirst = !this.standing;
     this.standing ??= [...this.childNodes].filter((node) => !(node instanceof HTMLScriptElement));
-    const inline = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]')?.text;
-    const wanted = this.#given ?? this.#address ?? inline;
+    const wanted =
+      this.#given ??
+      this.#address ??
+      this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]')?.text;
     if (wanted !== this.#asked || isFirst) {
       this.#asked = wanted;
       if (wanted === undefined || wanted === this.#address) void this.#load();

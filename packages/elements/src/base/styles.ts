@@ -134,10 +134,7 @@ export const baseStyles = css`
     :where(.hfs :is(p, dd, .hfs-list > li)) {
       max-inline-size: 68ch;
     }
-    .hfs-list {
-      display: grid !important;
-      gap: 0.5em !important;
-    }
+    .hfs-list > li + li,
     .hfs-list .hfs-list {
       margin-block-start: 0.5em !important;
     }
@@ -187,9 +184,10 @@ export const baseStyles = css`
     .hfs-proof > :not(summary) {
       margin-block: 0.5em !important;
     }
+    .hfs-proof > ul > li + li {
+      margin-block-start: 0.5em !important;
+    }
     .hfs-proof > ul {
-      display: grid !important;
-      gap: 0.5em !important;
       border-inline-start: 1px solid var(--_rule) !important;
       padding-inline-start: 1em !important;
     }

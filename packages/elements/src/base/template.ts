@@ -25,11 +25,20 @@ export interface Piece {
 
 const known = new WeakMap<TemplateStringsArray, Piece[]>();
 
+/** Line breaks beside an element that is not a part of a line: nobody sees them, and each would be a node. */
+const block = '</?(?!(?:a|b|br|button|code|em|i|img|input|label|q|s|select|small|span|strong|su[bp]|time|u)\\b)\\w';
+const besideBlocks = new RegExp(`\\s*\\n\\s*(?=${block})|(${block}[^>]*>)\\s*\\n\\s*`, 'g');
+
 /** The pieces of a template, in order. */
 export function piecesOf(strings: TemplateStringsArray): Piece[] {
   let pieces = known.get(strings);
   if (!pieces) {
-    pieces = [...strings.join('\0').matchAll(/<(\/?)([\w-]+)([^>]*)>|[^<]+/g)].map(([text, end, tag, rest = '']) => ({
+    pieces = [
+      ...strings
+        .join('\0')
+        .replace(besideBlocks, '$1')
+        .matchAll(/<(\/?)([\w-]+)([^>]*)>|[^<]+/g),
+    ].map(([text, end, tag, rest = '']) => ({
       tag,
       isEnd: !!end,
       isEmpty: rest.endsWith('/'),

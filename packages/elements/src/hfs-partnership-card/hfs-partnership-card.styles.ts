@@ -14,14 +14,19 @@ export const cardStyles = css`
       border-block-end: 1px solid var(--_rule) !important;
     }
     .hfs-card dl > div {
-      display: grid !important;
+      display: flex !important; /* beside each other where there is room, without measuring the widget */
+      flex-wrap: wrap !important;
       gap: 0 1.5em !important;
       border-block-start: 1px solid var(--_rule) !important;
       padding-block: 0.5em !important;
     }
     .hfs-card dt {
+      flex: 0 0 13em !important;
       color: var(--_muted);
       font-weight: 400 !important;
+    }
+    .hfs-card dd {
+      flex: 1 1 15em !important;
     }
     .hfs-members {
       columns: 11em !important;
@@ -29,11 +34,6 @@ export const cardStyles = css`
     }
     .hfs-members > li {
       break-inside: avoid;
-    }
-    @container (inline-size > 30rem) {
-      .hfs-card dl > div {
-        grid-template-columns: 13em 1fr !important;
-      }
     }
   }
 `;

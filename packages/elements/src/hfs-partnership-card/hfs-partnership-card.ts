@@ -1,7 +1,7 @@
 import type { Partnership } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
 import { HfsElement } from '../base/hfs-element.js';
-import { measured, titleStyles } from '../base/styles.js';
+import { titleStyles } from '../base/styles.js';
 import type { View } from '../base/view.js';
 import { cardStyles } from './hfs-partnership-card.styles.js';
 import { cardTemplate } from './hfs-partnership-card.template.js';
@@ -23,7 +23,7 @@ declare global {
  * @cssprop --hfs-rule - thin lines
  */
 export class HfsPartnershipCard extends HfsElement<Partnership> {
-  static override sheets = [...HfsElement.sheets, titleStyles, cardStyles, measured('card')];
+  static override sheets = [...HfsElement.sheets, titleStyles, cardStyles];
 
   protected override readonly recordType = 'partnership';
 
