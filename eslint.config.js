@@ -28,7 +28,18 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/elements/**/*.ts', 'apps/**/*.ts'],
+    files: ['examples/plugin-widget/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.stories.ts'],
+    rules: {
+      // A widget of somebody else's has what is public, and nothing more.
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!\\./|@helsefellesskap/(elements/(base|server)|model)$)' }] },
+      ],
+    },
+  },
+  {
+    files: ['{packages/elements,apps,examples/plugin-widget}/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
   },
 );

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { browser } from './tools/vitest-browser.mjs';
 
-const needsBrowser = 'packages/elements/src/**/*.test.ts';
+const needsBrowser = ['packages/elements/src/**/*.test.ts', 'examples/*/src/**/*.test.ts'];
 const onServer = 'packages/elements/src/server/*.test.ts';
 
 export default defineConfig({
@@ -10,14 +10,19 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{model,data,cli}/**/*.test.ts', '{packages/elements/scripts,tools}/**/*.test.mjs', onServer],
+          include: [
+            'packages/{model,data,cli}/**/*.test.ts',
+            'examples/*/test/*.test.ts',
+            '{packages/elements/scripts,tools}/**/*.test.mjs',
+            onServer,
+          ],
           exclude: ['**/node_modules/**', '**/dist/**'],
           typecheck: { enabled: false },
         },
       },
       {
         optimizeDeps: { include: ['lit/html.js', 'axe-core', 'storybook/test'] },
-        test: { name: 'browser', include: [needsBrowser], exclude: ['**/node_modules/**', onServer], browser },
+        test: { name: 'browser', include: needsBrowser, exclude: ['**/node_modules/**', onServer], browser },
       },
       'apps/storybook/vitest.config.ts',
     ],

@@ -8,6 +8,7 @@ const [built, development] = [4181, 4182];
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts', // an example's own tests are Vitest's
   outputDir: `${root}test-results/examples`,
   fullyParallel: true,
   workers: 2,

@@ -1,10 +1,14 @@
-import * as widgets from './dist/index.js'; // built before the manifest is made
+import * as base from './dist/base/index.js'; // built before the manifest is made
+import * as widgets from './dist/index.js';
 
 /** `lang` is every element's own; no field of a widget says what it does here. */
 const lang = {
   type: { text: "'nb' | 'nn' | 'en' | string" },
   description: 'Language of the widget: `nb`, `nn` or `en`. Without it: that of the page around.',
 };
+
+/** Widgets, and what widgets of other packages are made of: their manifests take the attributes from ours. */
+const classes = { ...base, ...widgets };
 
 const isPublic = ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic;
 const camel = (name) => name.replace(/-./g, ([, letter]) => letter.toUpperCase());
@@ -16,7 +20,7 @@ const published = {
     for (const declaration of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
       declaration.members = (declaration.members ?? []).filter(isPublic);
       declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('hfs-')); // the analyser takes the arguments of events for events
-      const observed = widgets[declaration.name]?.observedAttributes;
+      const observed = classes[declaration.name]?.observedAttributes;
       if (observed) declaration.attributes = observed.map((name) => attribute(name, declaration.members));
     }
     customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1)); // files are found in any order

@@ -85,3 +85,25 @@ test('a widget from another package has fields for its attributes, explained by 
   await expect(page.getByLabel('framed')).toBeChecked();
   expect(troubles).toEqual([]);
 });
+
+test('the municipality’s own widget in examples is chosen, set and pasted as ours are', async ({
+  page,
+  serve,
+  baseURL,
+  troubles,
+}) => {
+  await page.goto('/bygg-inn/?widget=eksempel-our-measures&record=plans/sor-rogaland/strategy-2025&lang=nb');
+  await page.getByLabel('status').selectOption('all');
+  await page.getByLabel('measures').fill('digital-samhandling-1 beholde-og-rekruttere-2');
+  await page.getByLabel('measures').press('Enter');
+  const code = page.locator('#code');
+  await expect(code).toContainText('measures="digital-samhandling-1 beholde-og-rekruttere-2"');
+  await expect(page.getByLabel('notes')).toHaveAccessibleDescription(/JSON/);
+  await expect(page.frameLocator('.builder-preview iframe').first().locator('.hfs-list > li')).toHaveCount(2);
+  const pasted = await code.textContent();
+  const host = await serve({ '/': `<body>${pasted}` }, `default-src 'none'; script-src ${baseURL}; style-src ${baseURL}; connect-src ${baseURL}; require-trusted-types-for 'script'; trusted-types 'none'`); // prettier-ignore
+  await page.goto(host.origin);
+  await expect(page.locator('eksempel-our-measures')).toContainText('Være en pådriver');
+  await expect(page.locator('eksempel-our-measures .hfs-list > li')).toHaveCount(2);
+  expect(troubles).toEqual([]);
+});

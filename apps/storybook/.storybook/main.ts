@@ -8,7 +8,12 @@ const withEffects = {
 
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../src/*.mdx', '../src/*.stories.ts', '../../../packages/elements/src/**/*.stories.ts'],
+  stories: [
+    '../src/*.mdx',
+    '../src/*.stories.ts',
+    '../../../packages/elements/src/**/*.stories.ts',
+    '../../../examples/*/src/**/*.stories.ts', // widgets that others own
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: '../../../packages/data/dist/json', to: '/data' }], // so that stories can use `src`
   core: {

@@ -1,12 +1,16 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '@helsefellesskap/elements/custom-elements.json' with { type: 'json' };
+import ourMeasures from '@eksempel-kommune/our-measures/custom-elements.json' with { type: 'json' };
+import elements from '@helsefellesskap/elements/custom-elements.json' with { type: 'json' };
 import { onlyArgsAreSet } from './arg-types.js';
 import { embedCode } from './embed-code.js';
 import { answerFromStories } from './network.js';
 import { fitsItsPage, onPage } from './page.js';
 import './page.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest({
+  ...elements,
+  modules: [elements, ourMeasures].flatMap(({ modules }) => modules as object[]),
+});
 
 export default {
   tags: ['autodocs'],
@@ -35,7 +39,7 @@ export default {
       toc: { headingSelector: 'h2, h3', ignoreSelector: '.docs-story *, .page *' },
     },
     options: {
-      storySort: { order: ['Start her', 'Tema', 'Widgeter'] },
+      storySort: { order: ['Start her', 'Tema', 'Widgeter', 'Widgeter fra andre'] },
     },
   },
 } satisfies Preview;
