@@ -31,6 +31,8 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
   protected override readonly recordType = 'glossary';
 
   private open = false;
+  /** What the word means, ready to be shown. */
+  private meaning: Element | undefined;
   /** The word as the page wrote it. */
   private word: Node[] | undefined;
   /** What the page has been told that nothing is known of. */
@@ -63,10 +65,10 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
       this.told = name;
       return this.word;
     }
-    const meaning = build(explanation(terms, glossary, view)); // now, while the word still stands, and not at the first press
+    this.meaning = build(explanation(terms, glossary, view)).firstElementChild!; // now, while the word still stands, and not at the first press
     // not a <button>: it cannot break over two lines as a word in a sentence must
     return html`<span role="button" tabindex="0" aria-expanded=${this.open}>${this.word}</span
-      >${this.open ? meaning : nothing}`;
+      >${this.open ? this.meaning : nothing}`;
   }
 
   constructor() {
@@ -75,9 +77,14 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
     this.addEventListener('keydown', this.onKey);
   }
 
+  /** Opens or closes. The word stays the same node, so that focus and screen readers stay on it. */
   private toggle(): void {
+    const word = this.querySelector<HTMLElement>('[role=button]')!;
     this.open = !this.open;
-    this.requestUpdate();
+    word.setAttribute('aria-expanded', `${this.open}`);
+    if (this.open) word.after(this.meaning!);
+    else this.meaning!.remove();
+    this.standing = this.open ? [word, this.meaning!] : [word];
   }
 
   private onPress({ target }: Event): void {
