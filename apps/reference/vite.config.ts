@@ -4,9 +4,21 @@ import { defineConfig, type Plugin } from 'vite';
 export default defineConfig({
   appType: 'mpa',
   build: {
-    manifest: true, // tells prerender.ts what the style sheets are called
+    manifest: true, // tells prerender.ts what styles and scripts are called
     cssMinify: false, // the minifier rewrites light-dark() and the order of layers, which the widgets depend on
-    rolldownOptions: { input: ['src/styles/site.css', 'src/styles/eksempel.css'] },
+    modulePreload: { polyfill: false }, // its code would come into scripts that must run without being modules
+    rolldownOptions: {
+      input: [
+        ...['site', 'eksempel', 'frame', 'look-plain', 'look-strong', 'look-designsystemet'].map(
+          (name) => `src/styles/${name}.css`,
+        ),
+        'src/frame/settings.ts',
+        'src/builder/main.ts',
+      ],
+    },
+  },
+  preview: {
+    headers: { 'Access-Control-Allow-Origin': '*' }, // scripts, styles and data are for pages of other hosts; see README.md
   },
   plugins: [notFound()],
 });

@@ -5,10 +5,15 @@ import type { Page } from '@playwright/test';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** Every page that was written, by its address. */
-export const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+const written = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`);
+
+/** Every page of the site that was written, by its address. */
+export const addresses = written.filter((address) => !address.startsWith('/ramme/'));
+
+/** Every page for a frame, by its address. */
+export const frameAddresses = written.filter((address) => address.startsWith('/ramme/'));
 
 /** Addresses that stand for all: one of each kind of page. */
 export const kinds = [
@@ -30,6 +35,17 @@ export { partnershipIds };
 /** A published record, as a widget fetches it. */
 export function published(path: string): unknown {
   return JSON.parse(readFileSync(`${dist}data/${path}.json`, 'utf8'));
+}
+
+/** What was written to an address. */
+export function writtenAt(address: string): string {
+  return readFileSync(`${dist}${address}`, 'utf8');
+}
+
+/** The words of some HTML, with one space between them. */
+export function wordsOf(html: string): string {
+  const text = html.replace(/<!--.*?-->/gs, '').replace(/<script.*?<\/script>|<[^>]*>/gs, ' ').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))); // prettier-ignore
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Opens a page and waits until every widget on it has its record and has rendered. */

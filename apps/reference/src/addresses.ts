@@ -17,6 +17,7 @@ export const paths = {
   example: '/eksempel-kommune/',
   partnership: (id: string) => `/helsefellesskap/${id}/`,
   plan: (id: string) => `/planer/${id}/`,
+  builder: '/bygg-inn/',
 };
 
 /** The same page in another language. */
@@ -30,3 +31,19 @@ export const data = {
   partnership: (id: string) => `/data/partnerships/${id}.json`,
   plan: (id: string) => `/data/plans/${id}.json`,
 };
+
+/** Which frame page: a widget with a record, live or frozen, in a language; `hfs-source` with one element of the plan. */
+export interface FrameChoice {
+  tag: string;
+  /** The record's live name without `.json`. */
+  path: string;
+  version?: string | undefined;
+  element?: string | undefined;
+  language: string;
+}
+
+/** Where a frame page is: `/ramme/goals/sor-rogaland/strategy-2025/nn/`. */
+export function frameAddress({ tag, path, version, element, language }: FrameChoice): string {
+  const id = path.replace(/^(?:plans|partnerships)\/|^municipality-index$/, '');
+  return `/${['ramme', tag.replace(/^hfs-/, ''), id, version, element, language].filter(Boolean).join('/')}/`;
+}

@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
-import { inLanguage, paths, repository, type SiteLanguage } from './addresses.js';
+import { inLanguage, paths, repository, type FrameChoice, type SiteLanguage } from './addresses.js';
+import { discovery } from './oembed.js';
 import { words } from './words.js';
 
 /** One page of the site. */
@@ -9,24 +10,36 @@ export interface Page {
   language: SiteLanguage;
   title: string;
   main: unknown;
+  /** The frame page that stands for this one elsewhere. */
+  frame: FrameChoice;
+  /** What this page needs beyond the site's script. */
+  scripts?: string[];
+  policy?: string;
 }
 
 /** Nothing from other hosts, no inline script or style: what a strict municipality would ask for. */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const strict = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'connect-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'lit-html',
+};
+
+/** The policy of a page that needs something else. */
+export function policyFor(more: Record<string, string> = {}): string {
+  return Object.entries({ ...strict, ...more })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
 
 /** What stands in every page's head. */
-export function head(title: string, styles: string): unknown {
+export function head(title: string, styles: string, policy = policyFor()): unknown {
   return html`<meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content=${policy} />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -46,8 +59,9 @@ export function layout(page: Page, styles: string): unknown {
   return html`<!doctype html>
     <html lang=${language} data-color-scheme="auto" data-color="brand1">
       <head>
-        ${head(`${page.title} – ${text.siteTitle}`, styles)}
-        <script type="module" src="/widgets/all.js"></script>
+        ${head(`${page.title} – ${text.siteTitle}`, styles, page.policy)}
+        ${discovery(inLanguage(path, language), page.title)}
+        ${(page.scripts ?? ['/widgets/all.js']).map((src) => html`<script type="module" src=${src}></script>`)}
       </head>
       <body>
         <a class="ds-skip-link" href="#innhold">${text.skip}</a>

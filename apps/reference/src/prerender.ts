@@ -1,12 +1,16 @@
-/** Writes every page into `dist`, after Vite has put the style sheets there: `tsx src/prerender.ts`. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { inLanguage, paths, siteLanguages } from './addresses.js';
+/** Writes every page into `dist`, after Vite has put style sheets and scripts there: `tsx src/prerender.ts`. */
+import { dayInNorway } from '@helsefellesskap/model';
+import { frameAddress, inLanguage, paths, siteLanguages } from './addresses.js';
+import { catalogue } from './builder/offer.js';
+import { heightOf } from './frame/height.js';
+import { frames } from './frames.js';
 import { layout, type Page } from './layout.js';
-import { examplePage } from './pages/example.js';
+import { packages } from './manifests.js';
+import { oembed, oembedAddress, type Unfolded } from './oembed.js';
+import { asset, copyFolder, integrityOf, write, writePage } from './output.js';
+import { builderPage } from './pages/builder.js';
+import { exampleFrame, examplePage, exampleTitle } from './pages/example.js';
+import { framePage } from './pages/frame.js';
 import { frontPage } from './pages/front.js';
 import { municipalitiesPage } from './pages/municipalities.js';
 import { notFoundPage } from './pages/not-found.js';
@@ -14,41 +18,49 @@ import { partnershipPage } from './pages/partnership.js';
 import { planPage } from './pages/plan.js';
 import { otherPlans, partnerships } from './records.js';
 
-const dist = new URL('../dist/', import.meta.url);
-const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8')) as Record<
-  string,
-  { file: string }
->;
-const site = styleSheet('site');
+const site = asset('styles/site.css');
 
+for (const { name } of packages) copyFolder(`${name}/custom-elements.json`, 'cdn/', '/widgets/');
+copyFolder('@helsefellesskap/elements/themes/plain.css', '.', '/widgets/themes/');
+copyFolder('@helsefellesskap/data/json/index.json', '.', '/data/');
+
+const frameAssets = {
+  styles: asset('styles/frame.css'),
+  settings: asset('frame/settings.ts'),
+  looks: Object.fromEntries(
+    ['plain', 'strong', 'designsystemet'].map((name) => [name, asset(`styles/look-${name}.css`)]),
+  ),
+};
+const framed = new Map<string, Unfolded['frame']>();
+for (const frame of frames(dayInNorway(new Date()))) {
+  const { address, title, content } = frame;
+  framed.set(address, { address, title, height: heightOf(content) });
+  await writePage(address, framePage(frame, frameAssets));
+  unfold(address, title, address);
+}
+
+const offer = catalogue(integrityOf('/widgets/'));
 const pages: Page[] = await Promise.all(
   siteLanguages.flatMap((language) => [
     frontPage(language),
     municipalitiesPage(language),
+    builderPage(language, offer, asset('builder/main.ts')),
     ...partnerships.map((partnership) => partnershipPage(partnership, language)),
     ...otherPlans.map((plan) => planPage(plan, language)),
   ]),
 );
-for (const page of pages) await write(`${inLanguage(page.path, page.language)}index.html`, layout(page, site));
-await write(`${paths.example}index.html`, examplePage(styleSheet('eksempel')));
-await write('/404.html', notFoundPage(site));
-
-copy('@helsefellesskap/elements/cdn/all.js', 'widgets/all.js');
-copy('@helsefellesskap/data/json/index.json', 'data/', dirname);
-console.log(`${pages.length + 2} pages`);
-
-async function write(path: string, template: unknown): Promise<void> {
-  const file = new URL(`.${path}`, dist);
-  mkdirSync(new URL('.', file), { recursive: true });
-  const text = await collectResult(render(template));
-  writeFileSync(file, `${text.replace(/<!--.*?-->|<\?>/gs, '').trim()}\n`); // without Lit's marks: nothing here is taken over
+for (const page of pages) {
+  const address = inLanguage(page.path, page.language);
+  await writePage(address, layout(page, site));
+  unfold(address, page.title, frameAddress(page.frame));
 }
+await writePage(paths.example, examplePage(asset('styles/eksempel.css')));
+unfold(paths.example, exampleTitle, frameAddress(exampleFrame));
+await writePage('/404.html', notFoundPage(site));
 
-/** Copies what a package exports, or the folder it lies in. */
-function copy(exported: string, to: string, which = (path: string) => path): void {
-  cpSync(which(fileURLToPath(import.meta.resolve(exported))), fileURLToPath(new URL(to, dist)), { recursive: true });
-}
+console.log(`${pages.length + 2} pages, ${framed.size} frame pages`);
 
-function styleSheet(name: string): string {
-  return `/${manifest[`src/styles/${name}.css`]!.file}`;
+/** Writes how a page unfolds where its address is pasted. */
+function unfold(address: string, title: string, frame: string): void {
+  write(oembedAddress(address), `${oembed({ address, title, frame: framed.get(frame)! })}\n`);
 }

@@ -1,4 +1,4 @@
-import { textIn, valueOf, type LocalText, type Period, type Stated } from '@helsefellesskap/model';
+import { textIn, valueOf, type Language, type LocalText, type Period, type Stated } from '@helsefellesskap/model';
 import { html } from '@lit-labs/ssr';
 import type { SiteLanguage } from './addresses.js';
 
@@ -10,7 +10,7 @@ export function say(text: LocalText, language: SiteLanguage): unknown {
 }
 
 /** The same where no markup can stand. */
-export function plain(text: LocalText, language: SiteLanguage): string {
+export function plain(text: LocalText, language: Language): string {
   return textIn(text, language).value;
 }
 

@@ -27,6 +27,7 @@ const nb = {
     embed: 'På kommunens egen nettside',
     embedText:
       'En kommune kan vise strategien på sin egen nettside ved å lime inn noen få linjer. Skrift og farger følger nettsiden.',
+    builderLink: 'Velg hva du vil vise, og få koden',
     embedLink: 'Se det hos Eksempel kommune',
   },
   kind: {
@@ -76,6 +77,7 @@ const nn: typeof nb = {
     embed: 'På nettsida til kommunen',
     embedText:
       'Ein kommune kan vise strategien på si eiga nettside ved å lime inn nokre få linjer. Skrift og fargar følgjer nettsida.',
+    builderLink: 'Vel kva du vil vise, og få koden',
     embedLink: 'Sjå det hos Eksempel kommune (på bokmål)',
   },
   kind: {

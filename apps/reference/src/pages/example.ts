@@ -2,8 +2,14 @@ import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { data, paths } from '../addresses.js';
 import { head } from '../layout.js';
+import { discovery } from '../oembed.js';
 
 const partnership = 'sor-rogaland';
+
+/** The frame page that stands for this page elsewhere. */
+export const exampleFrame = { tag: 'hfs-plan', path: `plans/${partnership}/strategy-2025`, language: 'nb' };
+
+export const exampleTitle = 'Samarbeid med sykehuset – Eksempel kommune';
 
 /** What the web editor of a municipality pastes: one script, one tag, and a link for those without script. */
 export const pasted = `<script type="module" src="/widgets/all.js"></script>
@@ -16,7 +22,7 @@ export function examplePage(styles: string): unknown {
   return html`<!doctype html>
     <html lang="nb">
       <head>
-        ${head('Samarbeid med sykehuset – Eksempel kommune', styles)}
+        ${head(exampleTitle, styles)} ${discovery(paths.example, exampleTitle)}
       </head>
       <body>
         <a class="skip" href="#innhold">Hopp til innholdet</a>

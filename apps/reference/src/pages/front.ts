@@ -51,9 +51,14 @@ export function frontPage(language: SiteLanguage): Page {
     </section>
     <section>
       <h2 class="ds-heading" data-size="sm">${text.embed}</h2>
-      <p class="ds-paragraph">${text.embedText} <a class="ds-link" href=${paths.example}>${text.embedLink}</a></p>
+      <p class="ds-paragraph">${text.embedText}</p>
+      <ul class="rows">
+        <li><a class="ds-link" href=${inLanguage(paths.builder, language)}>${text.builderLink}</a></li>
+        <li><a class="ds-link" href=${paths.example}>${text.embedLink}</a></li>
+      </ul>
     </section>`;
-  return { path: paths.front, language, title: text.map, main };
+  const frame = { tag: 'hfs-municipality-finder', path: 'municipality-index', language };
+  return { path: paths.front, language, title: text.map, main, frame };
 }
 
 function tile(partnership: Partnership, name: string, language: SiteLanguage): ServerRenderedTemplate {

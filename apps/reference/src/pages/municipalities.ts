@@ -28,5 +28,6 @@ export function municipalitiesPage(language: SiteLanguage): Page {
         ${rows}
       </ul>
     </section>`;
-  return { path: paths.municipalities, language, title: text.title, main };
+  const frame = { tag: 'hfs-municipality-finder', path: 'municipality-index', language };
+  return { path: paths.municipalities, language, title: text.title, main, frame };
 }

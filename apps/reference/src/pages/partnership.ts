@@ -11,6 +11,7 @@ import { words } from '../words.js';
 /** A partnership with its strategies, or with the honest word that none is registered. */
 export async function partnershipPage(partnership: Partnership, language: SiteLanguage): Promise<Page> {
   const card = renderWidget('hfs-partnership-card', partnership, { lang: language, headingLevel: 1 });
+  const [strategy] = strategiesOf(partnership);
   const strategies = await Promise.all(strategiesOf(partnership).map((plan) => wholePlan(plan, language, 2)));
   const main = html`${wayBack(language)}
     <hfs-partnership-card src=${data.partnership(partnership.id)} heading-level="1"
@@ -22,6 +23,9 @@ export async function partnershipPage(partnership: Partnership, language: SiteLa
     language,
     title: words[language].partnership.title(plain(partnership.name, language)),
     main,
+    frame: strategy
+      ? { tag: 'hfs-plan', path: `plans/${strategy.id}`, language }
+      : { tag: 'hfs-partnership-card', path: `partnerships/${partnership.id}`, language },
   };
 }
 

@@ -12,5 +12,6 @@ export async function planPage(plan: Plan, language: SiteLanguage): Promise<Page
     language,
     title: plain(plan.title.text, language),
     main: html`${wayBack(language)}${await wholePlan(plan, language, 1)}`,
+    frame: { tag: 'hfs-plan', path: `plans/${plan.id}`, language },
   };
 }

@@ -1,0 +1,220 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { renderWidget } from '@helsefellesskap/elements/server';
+import { expect, type Page } from '@playwright/test';
+import { ways, type Way } from '../src/builder/catalogue.js';
+import { test, type Serve } from './host.js';
+import { published, wordsOf } from './site.js';
+
+const address = '/bygg-inn/';
+const goals = 'widget=hfs-goals&record=plans/sor-rogaland/strategy-2025&lang=nb&heading-level=3';
+const words = wordsOf(renderWidget('hfs-goals', published('plans/sor-rogaland/strategy-2025'), { headingLevel: 3 }));
+
+/** Opens the builder and waits until it has written its code. */
+async function build(page: Page, query = ''): Promise<void> {
+  await page.goto(`${address}${query && `?${query}`}`);
+  await ready(page);
+}
+
+const ready = (page: Page): Promise<void> => expect(page.getByRole('button', { name: 'Kopier koden' })).toBeVisible();
+const code = async (page: Page): Promise<string> => (await page.locator('#code').textContent()) ?? '';
+const query = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
+
+/** Goes on with Tab until a field has the focus. */
+async function reach(page: Page, label: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true });
+  for (let stops = 0; stops < 40 && !(await field.evaluate((one) => one.matches(':focus'))); stops++)
+    await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+}
+
+test('an editor chooses by keyboard alone; the address holds the choice, and keeps it', async ({ page, troubles }) => {
+  await build(page);
+  await reach(page, 'Hva vil du vise?');
+  await page.keyboard.type('Satsings');
+  await reach(page, 'Språk');
+  await page.keyboard.type('Nynorsk');
+  await reach(page, 'Vis bare tiltak med forpliktelsen');
+  await page.keyboard.type('legge');
+  await reach(page, 'Nivå på første overskrift');
+  await page.keyboard.type('Overskrift 4');
+  await reach(page, 'Vis alltid det nyeste');
+  await page.keyboard.press('ArrowDown');
+  await reach(page, 'Skript');
+  await page.keyboard.press('ArrowDown');
+  await ready(page);
+  const chosen = {
+    widget: 'hfs-focus-areas',
+    record: 'plans/sor-rogaland/strategy-2025',
+    lang: 'nn',
+    'heading-level': '4',
+    version: expect.stringMatching(/^[\w-]{43}$/) as unknown,
+    way: 'loader',
+    'attribute-strength': 'facilitate',
+  };
+  expect(query(page)).toEqual(chosen as never);
+  const before = await code(page);
+  expect(before).toContain('<hfs-focus-areas src="http');
+  expect(before).toMatch(/ version="[\w-]{43}" lang="nn" heading-level="4" strength="facilitate">/);
+  await page.reload();
+  await ready(page);
+  expect(query(page)).toEqual(chosen as never);
+  expect(await code(page)).toBe(before);
+  await expect(page.getByLabel('Vis bare tiltak med forpliktelsen')).toHaveValue('facilitate');
+  await expect(page.getByLabel('Lås til dagens utgave')).toBeChecked();
+  expect(troubles).toEqual([]);
+});
+
+test('what is copied is what the code shows, and it is said', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL! });
+  await build(page, `${goals}&way=frame`);
+  await page.getByRole('button', { name: 'Kopier koden' }).press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Koden er kopiert.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page));
+});
+
+test('where the browser refuses, the code is selected, and it is said', async ({ page, serve, baseURL }) => {
+  const src = `${baseURL}${address}?${goals}&way=html`.replaceAll('&', '&amp;');
+  const host = await serve({ '/': `<body><iframe src="${src}" width="1200" height="900"></iframe>` }, `frame-src ${baseURL}`); // prettier-ignore
+  await page.goto(host.origin);
+  const builder = page.frameLocator('iframe'); // which the page around has not let near the clipboard
+  await builder.getByRole('button', { name: 'Kopier koden' }).click();
+  await expect(builder.getByRole('status')).toContainText('Nettleseren lot oss ikke kopiere.');
+  const selected = await builder.locator('html').evaluate(() => getSelection()?.toString());
+  expect(selected).toContain('Helsefellesskapet i Sør-Rogaland prioriterer');
+});
+
+/** A page of another host that holds what was copied, under a policy that allows this site and nothing else. */
+async function paste(page: Page, serve: Serve, html: string, site: string): Promise<void> {
+  const allowed = `script-src ${site}; style-src ${site}; connect-src ${site}; frame-src ${site}`;
+  const policy = `default-src 'none'; ${allowed}; require-trusted-types-for 'script'; trusted-types lit-html`;
+  const host = await serve({ '/': `<body>${html}` }, policy);
+  await page.goto(host.origin, { waitUntil: 'networkidle' });
+}
+
+for (const way of ways.filter((way) => way !== 'oembed'))
+  test(`what is copied for “${way}” works when pasted, and says the same`, async ({
+    page,
+    serve,
+    baseURL,
+    troubles,
+  }) => {
+    await build(page, `${goals}&way=${way}`);
+    const pasted = await code(page);
+    await paste(page, serve, pasted, baseURL!);
+    if (way === 'frame') {
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('hfs-goals:defined h3').first()).toBeVisible();
+      expect(wordsOf(await frame.locator('hfs-goals').innerHTML())).toBe(words);
+      const written = Number(/ height="(\d+)"/.exec(pasted)?.[1]);
+      await expect.poll(() => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)).not.toBe(written);
+      await expect(page.getByRole('link', { name: 'Strategi for Helsefellesskapet' })).toBeVisible();
+    } else if (way === 'html' || way === 'wordpress') {
+      expect(wordsOf(await page.locator('body').innerHTML())).toBe(words);
+    } else {
+      await expect(page.locator('hfs-goals:defined')).toBeVisible();
+      await page.waitForFunction(() => (document.querySelector('hfs-goals') as { record?: object } | null)?.record);
+      expect(wordsOf(await page.locator('hfs-goals').innerHTML())).toBe(words);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+test('the address for unfolding is a page with an answer', async ({ page, request, baseURL }) => {
+  await build(page, `${goals}&way=oembed`);
+  const pasted = await code(page);
+  expect(pasted).toBe(`${baseURL}/ramme/goals/sor-rogaland/strategy-2025/nb/`);
+  expect(await (await request.get(pasted)).text()).toContain('application/json+oembed');
+});
+
+test('what is pasted by script is read where scripts do not run', async ({ page, browser, serve, baseURL }) => {
+  for (const way of ['script', 'loader', 'frame'] satisfies Way[]) {
+    await build(page, `${goals}&way=${way}`);
+    const still = await browser.newContext({ javaScriptEnabled: false });
+    const reader = await still.newPage();
+    await paste(reader, serve, await code(page), baseURL!);
+    const read = way === 'frame' ? reader.frameLocator('iframe').locator('hfs-goals') : reader.locator('hfs-goals');
+    expect(wordsOf(await read.innerHTML()), way).toContain('Befolkningen har tillit til at vi forvalter');
+    await still.close();
+  }
+});
+
+test('every widget can be chosen, with the settings of its manifest, and gives code and a preview', async ({
+  page,
+  troubles,
+}) => {
+  await build(page);
+  const widgets = page.getByLabel('Hva vil du vise?');
+  const tags = await widgets.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  expect(tags.length).toBeGreaterThanOrEqual(17);
+  for (const tag of tags) {
+    await widgets.selectOption(tag);
+    await expect(page.locator('#code')).toContainText(`<${tag} src=`);
+    await ready(page);
+    const frame = page.frameLocator('.builder-preview iframe').first();
+    if (tag === 'hfs-glossary-term') await expect(page.locator('#no-preview')).toBeVisible();
+    else await expect(frame.locator(`${tag}:defined`)).toBeAttached();
+  }
+  await widgets.selectOption('hfs-source');
+  await page.getByLabel('Punktet i planen').selectOption('vision');
+  await expect(page.locator('#code')).toContainText('element="vision"');
+  await expect(page.frameLocator('.builder-preview iframe').first().locator('hfs-source')).toContainText('Gode helsetjenester til rett tid'); // prettier-ignore
+  expect(troubles).toEqual([]);
+});
+
+test('an address from elsewhere, or out of date, gives the nearest choice', async ({ page }) => {
+  await build(page, 'widget=x-y&record=plans/none&lang=fr&heading-level=9&look=loud&version=old&way=teleport');
+  expect(query(page)).toMatchObject({ lang: 'nb', 'heading-level': '2', version: 'live', way: 'script' });
+  await build(page, 'widget=hfs-partnership-card&record=plans/sogn-og-fjordane/strategy-2025');
+  expect(query(page)['record']).toBe('partnerships/sogn-og-fjordane');
+});
+
+test('the back button leaves the builder, however much was chosen', async ({ page }) => {
+  await page.goto('/kommuner/');
+  await build(page);
+  await page.getByLabel('Språk').selectOption('nn');
+  await page.getByLabel('Hva vil du vise?').selectOption('hfs-goals');
+  await expect(page.frameLocator('.builder-preview iframe').first().locator('hfs-goals:defined')).toBeAttached();
+  await page.goBack();
+  await expect(page).toHaveURL('/kommuner/');
+});
+
+for (const [path, name] of [
+  ['/bygg-inn/', 'bokmål'],
+  ['/nn/bygg-inn/', 'nynorsk'],
+])
+  test(`the builder in ${name} has no accessibility fault and asks no other host`, async ({
+    page,
+    troubles,
+    context,
+    baseURL,
+  }) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${path}?widget=hfs-partnership-map`);
+        await expect(page.locator('#copy')).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .exclude('iframe') // frame pages have a test of their own, on a ground that axe can see
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+        expect(faults, `${colorScheme}, ${width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    expect(asked).toEqual(new Set([baseURL]));
+    expect(await context.cookies()).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the builder says so, and has the code and the look of one strategy', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('#code')).toContainText('<hfs-plan src="http');
+    await expect(page.frameLocator('.builder-preview iframe').first().locator('hfs-plan')).toBeVisible();
+  });
+});

@@ -1,0 +1,92 @@
+import type { Setting } from '../widgets.js';
+import { waysOf, type Catalogue, type OfferedRecord } from './catalogue.js';
+import { fieldOf, isNeeded, type Choice } from './choice.js';
+import type { builderWords } from './words.js';
+
+type Words = (typeof builderWords)['nb'];
+
+/** Makes the form say what has been chosen, and offer what fits it. */
+export function fill(form: HTMLFormElement, choice: Choice, catalogue: Catalogue, text: Words): void {
+  const { widget, record, version, way } = choice;
+  const language = form.dataset['language'] as 'nb' | 'nn';
+  const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
+
+  const titles = widget.records.map((path) => catalogue.records.find((one) => one.path === path)!);
+  offer(field('record'), titles.map(({ path, title }) => [path, title[language]])); // prettier-ignore
+  drawSettings(form.querySelector('#settings')!, choice, text);
+
+  const [live, frozen] = form.querySelectorAll<HTMLInputElement>('[name=version]');
+  frozen!.value = version === 'live' ? record.hash : version;
+  (version === 'live' ? live! : frozen!).checked = true;
+  const allowed = waysOf(widget);
+  for (const radio of form.querySelectorAll<HTMLInputElement>('[name=way]')) {
+    radio.disabled = !allowed.includes(radio.value as Choice['way']);
+    radio.checked = radio.value === way;
+  }
+  const values = {
+    ...{ widget: widget.tag, record: record.path, lang: choice.lang },
+    ...{ 'heading-level': `${choice.headingLevel}`, look: choice.look, scheme: choice.scheme },
+  };
+  for (const [name, value] of Object.entries(values)) field(name).value = value;
+}
+
+/** One field for each of the widget's own attributes. Those that stay keep their place and focus. */
+function drawSettings(fieldset: HTMLFieldSetElement, { widget, record, settings }: Choice, text: Words): void {
+  const key = `${widget.tag} ${record.path}`;
+  const shown = widget.settings.filter(({ name }) => record.suggestions[name]?.length !== 0); // none to choose among
+  fieldset.hidden = shown.length === 0;
+  if (fieldset.dataset['for'] === key) return;
+  fieldset.dataset['for'] = key;
+  const [legend] = fieldset.children;
+  fieldset.replaceChildren(
+    legend!,
+    ...shown.map((setting) => fieldFor(setting, record, settings[setting.name] ?? '', text)),
+  );
+}
+
+function fieldFor(setting: Setting, record: OfferedRecord, value: string, text: Words): HTMLElement {
+  const { name, kind, choices, description } = setting;
+  const id = fieldOf(name);
+  const known = record.suggestions[name] ?? choices.map((word) => ({ value: word, label: word }));
+  const control =
+    known.length > 0
+      ? make(document.createElement('select'), { id, name: id })
+      : make(document.createElement('input'), { id, name: id });
+  control.className = 'ds-input';
+  if (control instanceof HTMLSelectElement) {
+    const empty = isNeeded(name) ? [] : [['', name === 'current' ? text.none : text.any] as const];
+    offer(control, [...empty, ...known.map(({ value, label }) => [value, label] as const)]);
+  } else if (kind === 'boolean') Object.assign(control, { type: 'checkbox', value: 'true', checked: value === 'true' });
+  else control.type = kind === 'number' ? 'number' : 'text';
+  if (kind !== 'boolean') control.value = value;
+
+  const label = make(document.createElement('label'), {
+    htmlFor: id,
+    className: 'ds-label',
+    textContent: text.setting[name] ?? name,
+  });
+  label.dataset['weight'] = 'regular';
+  const field = make(document.createElement('div'), { className: 'ds-field' });
+  const hint = text.hint[name] ?? (text.setting[name] ? '' : description);
+  const order = kind === 'boolean' ? [control, label] : [label, control];
+  field.append(...order);
+  if (hint) {
+    const told = make(document.createElement('p'), { id: `${id}-hint`, textContent: hint });
+    told.dataset['field'] = 'description';
+    if (!text.hint[name]) told.lang = 'en'; // a manifest is written for developers
+    control.setAttribute('aria-describedby', told.id);
+    label.after(told);
+  }
+  return field;
+}
+
+function offer(select: HTMLSelectElement, options: (readonly [value: string, label: string])[]): void {
+  const key = options.map(([value]) => value).join();
+  if (select.dataset['options'] === key) return;
+  select.dataset['options'] = key;
+  select.replaceChildren(...options.map(([value, label]) => new Option(label, value)));
+}
+
+function make<T extends Element>(element: T, properties: Partial<T>): T {
+  return Object.assign(element, properties);
+}

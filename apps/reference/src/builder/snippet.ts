@@ -1,0 +1,100 @@
+import { frameAddress } from '../addresses.js';
+import { escape } from '../escape.js';
+import { heightOf } from '../frame/height.js';
+import type { Catalogue } from './catalogue.js';
+import type { Choice } from './choice.js';
+
+/** What the code is made of, beside the choice. */
+export interface Surroundings {
+  /** Where scripts, data and frame pages are. */
+  origin: string;
+  integrity: Catalogue['integrity'];
+  /** The widget as HTML; empty for one that cannot be written. */
+  content: string;
+}
+
+/** What to paste. */
+export function snippet(choice: Choice, around: Surroundings): string {
+  const { widget, way, look } = choice;
+  const style = tag('link', { rel: 'stylesheet', ...file('hfs.css', around) });
+  const theme = look ? [tag('link', { rel: 'stylesheet', href: `${around.origin}/widgets/themes/${look}.css` })] : [];
+  const script = (name: string) => `${tag('script', { type: 'module', ...file(name, around) })}</script>`;
+  switch (way) {
+    case 'script':
+      return [style, ...theme, script(`${widget.tag}.js`), element(choice, around)].join('\n');
+    case 'loader':
+      return [style, ...theme, script('loader.js'), element(choice, around)].join('\n');
+    case 'frame':
+      return [frame(choice, around), plainLink(choice, around), `${tag('script', { ...file('frame.js', around), defer: '' })}</script>`].join('\n'); // prettier-ignore
+    case 'oembed':
+      return around.origin + frameOf(choice);
+    case 'html':
+      return around.content;
+    case 'wordpress':
+      return `<!-- wp:html -->\n${around.content}\n<!-- /wp:html -->`;
+  }
+}
+
+/** The address of the frame page, with what can only be said in a query. */
+export function frameAddressOf(choice: Choice): string {
+  const { headingLevel, look, scheme, settings } = choice;
+  const { element: _, ...own } = settings; // stands in the path
+  const query = new URLSearchParams({
+    ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
+    ...(look && { look }),
+    ...(scheme && { scheme }),
+    ...own,
+  }).toString();
+  return `${frameOf(choice)}${query && `?${query}`}`;
+}
+
+/** The address of the frame page alone, as others unfold it. */
+function frameOf({ widget, record, lang, version, settings }: Choice): string {
+  return frameAddress({
+    tag: widget.tag,
+    path: record.path,
+    version: version === 'live' ? undefined : version,
+    element: settings['element'],
+    language: lang,
+  });
+}
+
+function frame(choice: Choice, { origin, content }: Surroundings): string {
+  const title = `${choice.widget.name[choice.lang]} – ${choice.record.title[choice.lang]}`;
+  const attributes = { title, width: '100%', height: `${heightOf(content)}`, loading: 'lazy', frameborder: '0' };
+  return `${tag('iframe', { src: origin + frameAddressOf(choice), ...attributes, 'data-hfs-frame': '' })}</iframe>`;
+}
+
+function plainLink({ record, lang }: Choice, { origin }: Surroundings): string {
+  return `<p>${tag('a', { href: origin + record.page[lang] })}${escape(record.title[lang])}</a></p>`;
+}
+
+/** The tag, with the text inside that is read until the script comes. */
+function element(choice: Choice, around: Surroundings): string {
+  const { widget, record, lang, headingLevel, version, settings } = choice;
+  const own = Object.entries(settings).map(([name, value]) => [name, isOn(choice, name) ? '' : value]);
+  const start = tag(widget.tag, {
+    src: `${around.origin}/data/${record.path}.json`,
+    ...(version !== 'live' && { version }),
+    lang,
+    'heading-level': `${headingLevel}`,
+    ...(Object.fromEntries(own) as Record<string, string>),
+  });
+  return `${start}\n${around.content || plainLink(choice, around)}\n</${widget.tag}>`;
+}
+
+function isOn({ widget }: Choice, name: string): boolean {
+  return widget.settings.find((setting) => setting.name === name)?.kind === 'boolean';
+}
+
+/** A file of ours on another's page: fetched without cookies, and used only if it is unchanged. */
+function file(name: string, { origin, integrity }: Surroundings): Record<string, string> {
+  const hash = integrity[name];
+  const address = `${origin}/widgets/${name}`;
+  return { [name.endsWith('.css') ? 'href' : 'src']: address, ...(hash && { integrity: hash, crossorigin: 'anonymous' }) }; // prettier-ignore
+}
+
+function tag(name: string, attributes: Record<string, string>): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}${value && `="${escape(value)}"`}`);
+  return `<${name}${written.join('')}>`;
+}

@@ -1,0 +1,38 @@
+/**
+ * Runs in the head of a frame page, before anything is painted. What the address asks for is put on the page:
+ * `?look=strong&scheme=dark&heading-level=3`, and the widget's own attributes.
+ *
+ * A classic script: in a sandbox a module would have to be let in by the host.
+ */
+(() => {
+  const asked = new URLSearchParams(location.search);
+  const allowed = document.currentScript?.dataset['settings']?.split(' ') ?? [];
+  const scheme = asked.get('scheme');
+  if (scheme === 'light' || scheme === 'dark') document.documentElement.style.colorScheme = scheme;
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-look]'))
+    if (link.dataset['look'] === asked.get('look')) link.disabled = false;
+
+  document.addEventListener('readystatechange', setAttributes); // first when all is parsed, and before deferred scripts run
+  document.addEventListener('click', leave, true);
+
+  function setAttributes(): void {
+    const widget = document.querySelector('main > *');
+    for (const name of allowed) {
+      const value = asked.get(name);
+      if (value !== null) widget?.setAttribute(name, value);
+    }
+  }
+
+  /** Links lead out of the frame, but for those to a place in it. WordPress lets none out, and asks to be told instead. */
+  function leave(event: MouseEvent): void {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!link) return;
+    const isHere = link.href.split('#')[0] === location.href.split('#')[0];
+    const [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
+    if (isHere) link.target = '_self';
+    else if (secret && event.button === 0) {
+      event.preventDefault();
+      parent.postMessage({ message: 'link', value: link.href, secret }, '*'); // an address that stands in the page is no secret
+    }
+  }
+})();
