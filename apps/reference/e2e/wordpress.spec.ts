@@ -139,14 +139,18 @@ for (const [where, paste] of [
     expect(faults).toEqual([]);
   });
 
+const goals = '/ramme/goals/sor-rogaland/strategy-2025/nb/';
+const strategy = '/helsefellesskap/sor-rogaland/';
+const title = 'Mål – Strategi for Helsefellesskapet i Sør-Rogaland 2025–2035';
+
 test('an address alone on its line unfolds to a frame that fits its content', async ({ page }) => {
-  const { address } = await editor.publish(`Før\n\n${provider.page}\n\nEtter`);
+  const { address } = await editor.publish(`Før\n\n${provider.origin}${goals}\n\nEtter`);
   await page.goto(address);
   const frame = page.frameLocator(`${content} iframe`);
   await expect(frame.locator('hfs-goals')).toContainText(first);
   const iframe = page.locator(`${content} iframe`);
   await expect(iframe).toHaveAttribute('sandbox', 'allow-scripts');
-  await expect(iframe).toHaveAttribute('title', 'Helsefellesskapet i Sør-Rogaland');
+  await expect(iframe).toHaveAttribute('title', title);
   await expect(iframe).not.toHaveAttribute('style'); // which hid it
   await expect(page.locator(`${content} blockquote`)).toBeHidden();
   const needed = await frame.locator('html').evaluate((root: HTMLElement) => String(root.offsetHeight));
@@ -154,30 +158,32 @@ test('an address alone on its line unfolds to a frame that fits its content', as
 });
 
 test('a link in the frame leads the reader on', async ({ page }) => {
-  const { address } = await editor.publish(provider.page);
+  const { address } = await editor.publish(provider.origin + goals);
   await page.goto(address);
-  await page.frameLocator('iframe').getByRole('link', { name: 'Les hele strategien' }).click();
-  await expect(page).toHaveURL(provider.page);
+  await page.frameLocator('iframe').getByRole('link', { name: 'Hele siden' }).click();
+  await expect(page).toHaveURL(provider.origin + strategy);
 });
 
 test('an Embed block unfolds, and the editor sees it while writing', async () => {
-  const block = `<!-- wp:embed {"url":"${provider.page}"} -->
-<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${provider.page}\n</div></figure>
+  const pasted = provider.origin + strategy;
+  const block = `<!-- wp:embed {"url":"${pasted}"} -->
+<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${pasted}\n</div></figure>
 <!-- /wp:embed -->`;
   const { address } = await editor.publish(block);
-  const unfolded = /<iframe class="wp-embedded-content"[^>]* src="[^"]*\/ramme\/#\?secret=/;
+  const unfolded =
+    /<iframe class="wp-embedded-content"[^>]* src="[^"]*\/ramme\/plan\/sor-rogaland\/strategy-2025\/nb\/#\?secret=/;
   expect(await editor.read(address)).toMatch(unfolded);
-  expect(await editor.preview(provider.page)).toMatch(unfolded);
+  expect(await editor.preview(pasted)).toMatch(unfolded);
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('an address that was pasted is a link', async ({ page }) => {
-    const { address } = await editor.publish(provider.page);
+    const { address } = await editor.publish(provider.origin + goals);
     await page.goto(address);
-    const link = page.locator(`${content} blockquote`).getByRole('link', { name: 'Helsefellesskapet i Sør-Rogaland' });
-    await expect(link).toHaveAttribute('href', provider.page);
+    const link = page.locator(`${content} blockquote`).getByRole('link', { name: title });
+    await expect(link).toHaveAttribute('href', provider.origin + goals);
   });
 });
 

@@ -11,6 +11,7 @@ if (parent !== window) {
   sheet.replaceSync('html,body{height:auto!important;min-height:0!important}'); // or the page would be as tall as its frame
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   new ResizeObserver(follow).observe(root);
+  addEventListener('load', tell); // a hidden frame is not laid out anew, and WordPress hides it until it has spoken
   addEventListener('resize', () => twoFramesLater(() => (usual = innerHeight)));
   addEventListener('message', ({ data, source }: MessageEvent) => {
     if (source === parent && (data?.type === 'hfs-height-request' || data?.message === 'ready')) tell(); // WordPress says “ready”
