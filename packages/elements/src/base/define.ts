@@ -7,7 +7,12 @@ import { version } from './version.js';
 export function define(tag: string, element: CustomElementConstructor & { version?: string }): void {
   if (!('customElements' in globalThis)) return; // on a server there is nothing to register
   const owner = customElements.get(tag) as { version?: string } | undefined;
+  const own = element.version ?? version;
   if (!owner) customElements.define(tag, element);
-  else if (owner.version !== (element.version ?? version))
-    console.warn(`<${tag}>: version ${owner.version ?? '?'} was loaded before ${element.version ?? version}`);
+  else if (owner.version !== own) {
+    const told = Symbol.for(`version ${owner.version ?? '?'} was loaded before ${own}`); // one for all tags and files of a page
+    const page = globalThis as unknown as Record<symbol, boolean>;
+    if (!page[told]) console.warn(`<${tag}>: ${told.description}`);
+    page[told] = true;
+  }
 }
