@@ -3,7 +3,7 @@ import { css } from '../base/styles.js';
 /** Structure is `!important` inside the layer, looks are not: see decision 0001. */
 export const cardStyles = css`
   @layer hfs.base {
-    .hfs-card > * + * {
+    .hfs.hfs-card > * + * {
       margin-block-start: 1em !important;
     }
     .hfs-card .hfs-title {
@@ -30,7 +30,7 @@ export const cardStyles = css`
     .hfs-members > li {
       break-inside: avoid;
     }
-    @container (inline-size > 30rem) {
+    @container (inline-size > 30em) {
       .hfs-card dl > div {
         grid-template-columns: 13em 1fr !important;
       }
