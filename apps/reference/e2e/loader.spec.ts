@@ -1,5 +1,5 @@
 import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
-import { renderPlan } from '@helsefellesskap/elements/server';
+import { renderWidget } from '@helsefellesskap/elements/server';
 import { expect, type Page } from '@playwright/test';
 import { built, integrity, strict, test } from './host.js';
 import { upgraded } from './site.js';
@@ -9,7 +9,6 @@ const stripped = loader.replace('type="module" ', 'defer ');
 const goals =
   '<hfs-goals src="/data/plans/sor-rogaland/strategy-2025.json"><p>Målene ligger i strategien.</p></hfs-goals>';
 const words = 'at vi forvalter fellesskapets verdier på en god måte';
-const several = strict.replace('lit-html', "lit-html 'allow-duplicates'"); // each file brings its own Lit
 const farBelow = (html: string): string => `<svg width="1" height="4000"></svg>${html}`;
 
 /** How many times a file has run on this page. */
@@ -77,7 +76,7 @@ test('a network that is gone is told once, and asked again when it is back', asy
 });
 
 test('widgets that come later are found, in open shadow roots too', async ({ page, serve, troubles }) => {
-  const host = await serve({ '/': `${loader}<body><later-host></later-host>` }, several);
+  const host = await serve({ '/': `${loader}<body><later-host></later-host>` });
   await page.goto(host.origin, { waitUntil: 'networkidle' });
   await page.evaluate(() => {
     const put = (tag: string, into: ParentNode): void => {
@@ -167,7 +166,7 @@ test('nothing moves when the file comes, where the page has the text and the sty
 }) => {
   const plan = '<hfs-plan src="/data/plans/sor-rogaland/strategy-2025.json">';
   const head = `<link rel="stylesheet" href="/cdn/hfs.css" integrity="${integrity['hfs.css']!.integrity}">${loader}`;
-  const text = await renderPlan(sorRogaland);
+  const text = renderWidget('hfs-plan', sorRogaland);
   const host = await serve({ '/': `${head}<body>${plan}${text}</hfs-plan><p>Etter</p>` });
   await page.addInitScript(() => {
     window.shift = 0;
