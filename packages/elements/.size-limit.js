@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 
 /** kB brotli with everything included: style, three languages, and Lit where it is used. What is not named shows a part of a plan. */
 const limits = {
-  all: 28.2,
-  reading: 22.4,
-  'hfs-plan': 14.4,
-  'hfs-commitments': 12.4,
-  'hfs-focus-areas': 11.9,
+  all: 28.4,
+  reading: 22.6,
+  'hfs-plan': 14.6,
+  'hfs-commitments': 12.6,
+  'hfs-focus-areas': 12,
   'hfs-municipality-finder': 11,
   'hfs-national-frame': 11,
   'hfs-governance': 10.2,
@@ -18,7 +18,7 @@ const limits = {
   frame: 0.6,
   framed: 0.6,
 };
-const ofAPart = 9.4;
+const ofAPart = 9.5;
 
 export default readdirSync('cdn')
   .filter((file) => file.endsWith('.js'))

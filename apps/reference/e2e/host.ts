@@ -51,7 +51,9 @@ export const test = base.extend<Fixtures>({
     const servers: ReturnType<typeof createServer>[] = [];
     await use(async (pages, policy = strict, headers = {}) => {
       const html = (body: string): Answer => ({
-        body: `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Prøve</title>${body}`,
+        body: body.startsWith('<html')
+          ? body // quirks mode: no doctype
+          : `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Prøve</title>${body}`,
         headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
       });
       const answers: Host['answers'] = { '/favicon.ico': { body: '' } };
@@ -61,7 +63,8 @@ export const test = base.extend<Fixtures>({
         const path = new URL(request.url!, 'http://localhost').pathname;
         asked.push(path);
         const answer = answers[path] ?? fileAt(path);
-        response.writeHead(answer ? 200 : 404, { ...headers, ...answer?.headers }).end(answer?.body);
+        const type = { 'content-type': types[path.split('.').pop()!] ?? 'text/plain' };
+        response.writeHead(answer ? 200 : 404, { ...type, ...headers, ...answer?.headers }).end(answer?.body);
       });
       servers.push(server);
       await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -90,10 +93,7 @@ function troublesOf(page: Page): string[] {
 function fileAt(path: string): Answer | undefined {
   const [, folder = '', file = ''] = /^\/(cdn|data)\/(.+)$/.exec(path) ?? [];
   try {
-    return {
-      body: readFileSync(new URL(file, folders[folder as keyof typeof folders])),
-      headers: { 'content-type': types[file.split('.').pop()!] ?? 'text/plain' },
-    };
+    return { body: readFileSync(new URL(file, folders[folder as keyof typeof folders])) };
   } catch {
     return undefined;
   }

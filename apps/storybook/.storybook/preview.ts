@@ -5,6 +5,7 @@ import { onlyArgsAreSet } from './arg-types.js';
 import { embedCode } from './embed-code.js';
 import { answerFromStories } from './network.js';
 import { fitsItsPage, onPage } from './page.js';
+import { forget, keepsNothing, watch } from './privacy.js';
 import './page.css';
 
 setCustomElementsManifest({
@@ -14,10 +15,15 @@ setCustomElementsManifest({
 
 export default {
   tags: ['autodocs'],
-  beforeAll: answerFromStories,
+  beforeAll: () => {
+    answerFromStories();
+    watch();
+  },
+  beforeEach: forget,
   decorators: [onPage],
   afterEach: async (context) => {
     fitsItsPage(context);
+    keepsNothing();
     if (import.meta.env['STORY_MATRIX']) await (await import('./matrix.js')).holdsInEverySetting(context);
   },
   argTypesEnhancers: [onlyArgsAreSet],

@@ -44,6 +44,7 @@ export function box(tag: string): Sheet {
 export const tokens = css`
   :host,
   .hfs {
+    direction: ltr; /* as all languages it speaks are written; the page around may be Arabic */
     --_accent: var(
       --hfs-accent,
       var(--ds-color-accent-text-subtle, oklch(from currentColor calc(0.32 + 0.5 * l) 0.08 195 / 1))
@@ -88,17 +89,19 @@ export const baseStyles = css`
   @layer hfs.base {
     ${tokens}
     .hfs,
-    :where(.hfs :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, section, details)) {
+    :where(.hfs :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, section, details, summary)) {
       display: block !important;
       float: none !important;
+      columns: auto !important;
       inline-size: auto !important;
       margin: 0 !important;
       border: 0 !important;
       padding: 0 !important;
+      text-indent: 0 !important;
     }
     .hfs {
       text-align: start;
-      overflow-wrap: anywhere; /* counts when columns are measured, so that an address or a compound never widens one */
+      overflow-wrap: anywhere !important; /* counts when columns are measured, so that an address or a compound never widens one */
       hyphens: auto;
     }
     .hfs > * + * {
@@ -164,7 +167,6 @@ export const baseStyles = css`
       display: list-item !important;
       inline-size: fit-content !important;
       min-block-size: 24px !important;
-      margin: 0 !important;
       list-style: none inside !important;
       cursor: pointer;
     }

@@ -3,13 +3,23 @@ import { css } from '../base/styles.js';
 /** A grid where there is room, else blocks; never a table's own layout. Structure is `!important`: see decision 0001. */
 export const tableStyles = css`
   @layer hfs.base {
-    .hfs-table,
+    .hfs .hfs-table,
     .hfs-table :is(caption, thead, tbody, tr, th, td) {
       display: block !important;
+      position: static !important;
+      float: none !important;
+      inline-size: auto !important;
+      min-inline-size: 0 !important;
+      block-size: auto !important;
       margin: 0 !important;
       border: 0 !important;
       padding: 0 !important;
       text-align: start !important;
+      white-space: normal !important;
+    }
+    .hfs-table {
+      color: inherit; /* in quirks mode a table takes neither from around it */
+      font: inherit;
     }
     .hfs-table tr {
       border-block-end: 1px solid var(--_rule) !important;
@@ -23,7 +33,7 @@ export const tableStyles = css`
     .hfs-table th {
       line-height: max(24px, 1.5em) !important; /* as high before the buttons come as after */
     }
-    .hfs-table button {
+    .hfs .hfs-table button {
       min-block-size: 24px !important;
       border: 0 !important;
       padding: 0 !important;
@@ -32,7 +42,11 @@ export const tableStyles = css`
     .hfs-table button::after {
       content: ' ' attr(data-arrow) / '';
     }
-    @container (inline-size > 44rem) {
+    .hfs-table th:not(:has(*))::after {
+      content: ' ↕' / ''; /* its room, before the buttons come */
+      visibility: hidden;
+    }
+    @container (inline-size > 44em) {
       .hfs-table tr {
         display: grid !important;
         grid: none / auto-flow 2fr 1fr 1fr 1fr !important;

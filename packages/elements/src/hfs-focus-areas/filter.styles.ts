@@ -22,6 +22,7 @@ export const filterStyles = [
     }
     .fields {
       display: flex;
+      min-block-size: 4.125em; /* with the line below: all of the room */
       flex-wrap: wrap;
       gap: 0.75em 1em;
       align-items: end;
@@ -30,9 +31,14 @@ export const filterStyles = [
       flex: 1 1 7em;
       max-inline-size: 20em;
     }
+    div:has(> p) {
+      display: flow-root;
+      min-block-size: 3.375em;
+    }
     label,
     p {
       font-size: 0.9em;
+      line-height: 1.5;
     }
     select {
       display: block;

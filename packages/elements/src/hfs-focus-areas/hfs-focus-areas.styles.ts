@@ -24,7 +24,7 @@ export const rowStyles = css`
       display: grid !important;
       gap: 0.75em !important;
     }
-    @container (inline-size > 44rem) {
+    @container (inline-size > 44em) {
       .hfs-rows > li {
         grid-template-columns: 1fr 2.5fr !important;
       }

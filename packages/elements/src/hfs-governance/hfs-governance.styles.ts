@@ -27,7 +27,7 @@ export const governanceStyles = css`
     .hfs-levels .hfs-levels {
       margin-block-start: 1em !important;
     }
-    @container (inline-size > 44rem) {
+    @container (inline-size > 44em) {
       .hfs-section > .hfs-levels > li {
         grid-template-columns: minmax(12em, 1fr) minmax(0, 2.5fr) !important;
       }

@@ -11,7 +11,7 @@ export const answerStyles = css`
     .hfs-finder .hfs-paper {
       display: none !important;
     }
-    .hfs-finder {
+    .hfs.hfs-finder {
       padding-block-start: 0.75em !important;
     }
   }

@@ -3,7 +3,7 @@ import { css } from '../base/styles.js';
 /** Structure is `!important` inside the layer, looks are not: see decision 0001. */
 export const cardStyles = css`
   @layer hfs.base {
-    .hfs-card > * + * {
+    .hfs.hfs-card > * + * {
       margin-block-start: 1em !important;
     }
     .hfs-card .hfs-title {

@@ -9,7 +9,7 @@ const places = regions.map(({ id, at, tiles }) => [
 /** Structure is `!important` inside the layer, looks are not: see decision 0001. */
 export const mapStyles = css`
   @layer hfs.base {
-    .hfs-partnership-map > * + * {
+    .hfs.hfs-partnership-map > * + * {
       margin-block-start: 1em !important;
     }
     .hfs-tiles {
@@ -73,8 +73,8 @@ export const mapStyles = css`
         position: absolute !important;
         inline-size: 1px !important;
         block-size: 1px !important;
-        overflow: hidden;
-        clip-path: inset(50%);
+        overflow: hidden !important;
+        clip-path: inset(50%) !important;
       }
       .hfs-tiles [lang] {
         display: inline-block;

@@ -3,7 +3,7 @@ import { css } from '../base/styles.js';
 /** Structure is `!important` inside the layer, looks are not: see decision 0001. */
 export const planStyles = css`
   @layer hfs.base {
-    .hfs-plan > * + * {
+    .hfs.hfs-plan > * + * {
       margin-block-start: 2.5em !important;
     }
     .hfs-plan .hfs-title + * {

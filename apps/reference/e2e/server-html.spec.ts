@@ -1,0 +1,71 @@
+import { brotliCompressSync } from 'node:zlib';
+import { planIds } from '@helsefellesskap/data';
+import { elementOf, type Plan } from '@helsefellesskap/model';
+import { renderWidget } from '@helsefellesskap/elements/server';
+import { expect } from '@playwright/test';
+import { strict, test } from './host.js';
+import { published } from './site.js';
+import { allTagged, recordOf, widgetTags, written, type WidgetTag } from './widgets.js';
+
+const allowed = 2500;
+const realPlans = planIds.map((id) => published(`plans/${id}`) as Plan);
+const first = ['main-objective', 'period-aim-1', 'goal-1', 'claim-1', 'challenge-1'];
+
+const bytes = (text: string): number => Buffer.byteLength(text);
+const brotli = (text: string): number => brotliCompressSync(text).length;
+
+/** The words of some HTML, with one space between them. */
+function wordsOf(html: string): string {
+  const text = html.replace(/<[^>]*>/g, ' ').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A widget with every real plan that it shows. */
+function* realHtml(tag: WidgetTag): Generator<string> {
+  if ((recordOf(tag) as Plan).type !== 'plan') yield written(tag);
+  else
+    for (const plan of realPlans) {
+      const element = first.find((id) => elementOf(plan, id));
+      if (tag === 'hfs-source' && !element) continue;
+      try {
+        yield renderWidget(tag, plan, element ? { attributes: { element } } : {});
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error; // not its kind of plan
+      }
+    }
+}
+
+for (const tag of widgetTags)
+  test(`as it is sent, compressed, ${tag} is at most 2.5 kB beyond its text, whichever plan it shows`, () => {
+    const beyond = [...realHtml(tag)].map((html) => brotli(html) - brotli(wordsOf(html)));
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(Math.max(...beyond)).toBeLessThanOrEqual(allowed);
+  });
+
+/** Widgets that show one thing; the others are lists as long as the plan. */
+const ofText: WidgetTag[] = ['hfs-goals', 'hfs-challenges', 'hfs-vision-values', 'hfs-notice', 'hfs-source', 'hfs-glossary-term', 'hfs-partnership-card', 'hfs-documents', 'hfs-explainer']; // prettier-ignore
+
+/** Those whose proofs take more: every statement stands there once more, with its address, and the plan's long id in that. */
+const tooLong: WidgetTag[] = ['hfs-vision-values', 'hfs-documents', 'hfs-explainer'];
+
+for (const tag of ofText)
+  test(`uncompressed, ${tag} is at most 2.5 kB beyond its text, whichever plan it shows`, () => {
+    test.fail(
+      tooLong.includes(tag),
+      'class names and addresses in its proofs; compressed they are a few hundred bytes',
+    );
+    const beyond = [...realHtml(tag)].map((html) => bytes(html) - bytes(wordsOf(html)));
+    expect(Math.max(...beyond)).toBeLessThanOrEqual(allowed);
+  });
+
+test('HTML from a server breaks no policy, with every widget on the page', async ({ page, serve, troubles }) => {
+  const host = await serve({ '/': `<link rel="stylesheet" href="/cdn/hfs.css"><body>${allTagged(written)}` }, strict);
+  await page.addInitScript(() => {
+    window.violations = [];
+    addEventListener('securitypolicyviolation', ({ violatedDirective }) => window.violations.push(violatedDirective));
+  });
+  await page.goto(host.origin);
+  await expect(page.locator('hfs-goals .hfs-list > li').first()).toHaveCSS('position', 'relative'); // the style is there
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+  expect(troubles).toEqual([]);
+});
