@@ -6,9 +6,16 @@ import { launchOptions } from '../../tools/chromium.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env['E2E_PORT'] ?? 4179);
 
+/** Every widget on every kind of page takes minutes: `npm run matrix` runs these, `npm test` all others. */
+const thorough = /(?:copies|host-pages|inserted|memory|still-embeds)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: `${root}/test-results`,
+  projects: [
+    { name: 'quick', testIgnore: thorough },
+    { name: 'thorough', testMatch: thorough },
+  ],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000, // the machine may be busy
