@@ -1,0 +1,44 @@
+import type { Language } from '../language.js';
+import type { IsoDate } from '../period.js';
+import type { PublishedRecord } from '../record.js';
+import { lossOf, reading, type Loss } from './loss.js';
+
+/** What an export needs to know beside the record. */
+export interface ExportOptions {
+  /** Where the data is published, with a slash at its end: the stem of every permanent address. */
+  base: string;
+  /** The language of our own labels. Adopted words stay in the language of the source. */
+  language: Language;
+  /** The day the export is made, which says what is in force. */
+  day: IsoDate;
+}
+
+/** A format that records can be written in. Pure: the same record and options give the same text. */
+export interface Format<R extends PublishedRecord = PublishedRecord> {
+  /** What people write after `--to`. */
+  name: string;
+  mediaType: string;
+  /** The ending of a file name, without the dot. */
+  extension: string;
+  /** The types of record it can hold. */
+  takes: readonly R['type'][];
+  /** Reads of the record only what it writes: what is left unread is reported as lost. */
+  write(record: R, options: ExportOptions): string;
+}
+
+/** A record in another format, and what that format could not hold. */
+export interface Exported {
+  text: string;
+  loss: Loss[];
+}
+
+/** Writes a record in a format. */
+export function exportRecord<R extends PublishedRecord>(
+  format: Format<R>,
+  record: R,
+  options: ExportOptions,
+): Exported {
+  const { value, unread } = reading(record);
+  const text = format.write(value, options);
+  return { text, loss: lossOf(unread()) };
+}

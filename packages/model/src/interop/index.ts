@@ -1,0 +1,9 @@
+import type { Format } from './format.js';
+import { json } from './json.js';
+
+export { exportRecord } from './format.js';
+export type { Exported, ExportOptions, Format } from './format.js';
+export type { Loss } from './loss.js';
+
+/** Every format, by the name people write. A new one is a file here and a line in this list. */
+export const formats: readonly Format[] = [json];
