@@ -11,13 +11,12 @@ export async function gatherFiles(root, peers) {
   const read = (path) => readFileSync(join(root, path), 'utf8');
   const files = {
     '/site.css': readFileSync(join(here, 'in-page/site.css'), 'utf8'),
-    '/hfs.css': read('packages/elements/dist/hfs.css'),
     '/plain-element.js': await bundle(['./in-page/plain-element.js'], { from: here }),
     '/lit-card.js': await bundle(['./in-page/lit-card.js'], { from: here }),
     '/lit-list.js': await bundle(['./in-page/lit-list.js'], { from: here }),
   };
   for (const { tag, record } of widgets) {
-    files[`/${tag}.js`] = read(`packages/elements/cdn/${tag}.js`);
+    for (const end of ['js', 'css']) files[`/${tag}.${end}`] = read(`packages/elements/cdn/${tag}.${end}`);
     files[`/${tag}.json`] = read(`packages/data/dist/json/${record}`);
     files[`/${tag}-alone.html`] = pageWith({ script: `/${tag}.js`, body: '' });
   }

@@ -27,7 +27,8 @@ export function subjectsOf({ kind, tag, property }, { text, markup: fromServer }
     {
       name: `${tag}, its text in the tag`,
       isPrerendered: true,
-      style: '/hfs.css',
+      style: `/${tag}.css`,
+      preload: own.record,
       script: `/${tag}.js`,
       body: fetching(own, fromServer),
     },
@@ -53,7 +54,7 @@ export function subjectsOf({ kind, tag, property }, { text, markup: fromServer }
 }
 
 /** A municipal page with one subject on it, and a paragraph below that should stay where it is. */
-export function pageWith({ style, script, body }) {
+export function pageWith({ style, preload, script, body }) {
   return `<!doctype html>
 <html lang="nb">
 <head>
@@ -63,6 +64,7 @@ export function pageWith({ style, script, body }) {
 <link rel="icon" href="data:,">
 ${style ? `<link rel="stylesheet" href="${style}">` : ''}
 <link rel="stylesheet" href="/site.css">
+${preload ? `<link rel="preload" as="fetch" crossorigin href="${preload}">` : ''}
 ${script ? `<script type="module" src="${script}"></script>` : ''}
 </head>
 <body>

@@ -76,4 +76,15 @@ describe('dayInNorway', () => {
   ])('%s is %s, winter and summer', (moment, day) => {
     expect(dayInNorway(new Date(moment))).toBe(day);
   });
+
+  it('is the day that the time zone database knows, in each hour around every midnight from 1996 to 2040', () => {
+    const known = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+    const differing: string[] = [];
+    for (let midnight = Date.UTC(1996, 0, 2); midnight < Date.UTC(2041, 0, 1); midnight += 86_400_000)
+      for (const hours of [-3, -2, -1, 0]) {
+        const moment = new Date(midnight + hours * 3_600_000);
+        if (dayInNorway(moment) !== known.format(moment)) differing.push(moment.toISOString());
+      }
+    expect(differing).toEqual([]);
+  });
 });

@@ -57,12 +57,20 @@ export function holds(period: Period, day: IsoDate): boolean {
   return (!period.from || firstDay(period.from) <= day) && (!period.to || day <= lastDay(period.to));
 }
 
-let norwegian: Intl.DateTimeFormat | undefined;
-
-/** A day as `YYYY-MM-DD` in Norway, whatever the clock's own zone. */
+/**
+ * A day as `YYYY-MM-DD` in Norway, whatever the clock's own zone; for moments from 1996 on, when summer time got its rule.
+ * By arithmetic: the first use of `Intl` in a page costs more than all else a widget does.
+ */
 export function dayInNorway(moment: Date): IsoDate {
-  norwegian ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }); // dear to make, and used for every widget
-  return norwegian.format(moment);
+  const isSummer = moment >= turnIn(moment, 2) && moment < turnIn(moment, 9);
+  return new Date(moment.getTime() + (isSummer ? 2 : 1) * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** When the clocks change in a month, 0 to 11: at 01:00 UTC on its last Sunday. */
+function turnIn(moment: Date, month: number): Date {
+  const day = new Date(Date.UTC(moment.getUTCFullYear(), month + 1, 0, 1));
+  day.setUTCDate(day.getUTCDate() - day.getUTCDay());
+  return day;
 }
 
 function daysIn(year: number, month: number): number {

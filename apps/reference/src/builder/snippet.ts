@@ -16,14 +16,15 @@ export interface Surroundings {
 /** What to paste. */
 export function snippet(choice: Choice, around: Surroundings): string {
   const { widget, way, look } = choice;
-  const style = tag('link', { rel: 'stylesheet', ...file('hfs.css', around) });
+  const style = (name: string) => tag('link', { rel: 'stylesheet', ...file(name, around) });
+  const ownStyle = `${widget.tag}.css` in around.integrity ? `${widget.tag}.css` : 'hfs.css'; // a widget from elsewhere has none
   const theme = look ? [tag('link', { rel: 'stylesheet', href: `${around.origin}/widgets/themes/${look}.css` })] : [];
   const script = (name: string) => `${tag('script', { type: 'module', ...file(name, around) })}</script>`;
   switch (way) {
     case 'script':
-      return [style, ...theme, script(`${widget.tag}.js`), element(choice, around)].join('\n');
+      return [style(ownStyle), ...theme, preload(choice, around), script(`${widget.tag}.js`), element(choice, around)].join('\n'); // prettier-ignore
     case 'loader':
-      return [style, ...theme, script('loader.js'), element(choice, around)].join('\n');
+      return [style('hfs.css'), ...theme, script('loader.js'), element(choice, around)].join('\n');
     case 'frame':
       return [frame(choice, around), plainLink(choice, around), `${tag('script', { ...file('frame.js', around), defer: '' })}</script>`].join('\n'); // prettier-ignore
     case 'oembed':
@@ -67,6 +68,16 @@ function frame(choice: Choice, { origin, content }: Surroundings): string {
 
 function plainLink({ record, lang }: Choice, { origin }: Surroundings): string {
   return `<p>${tag('a', { href: origin + record.page[lang] })}${escape(record.title[lang])}</a></p>`;
+}
+
+/** Lets the browser fetch the record beside the script, not after it. */
+function preload(choice: Choice, around: Surroundings): string {
+  return tag('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: recordOf(choice, around) });
+}
+
+/** The address the script will fetch. */
+function recordOf({ record, version }: Choice, { origin }: Surroundings): string {
+  return `${origin}/data/${record.path}${version === 'live' ? '' : `.${version}`}.json`;
 }
 
 /** The tag, with the text inside that is read until the script comes. */

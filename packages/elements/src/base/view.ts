@@ -1,4 +1,5 @@
 import { safeLink, textIn, type IsoDate, type Language, type LocalText, type ShownText } from '@helsefellesskap/model';
+import { base as words } from '../locales/index.js';
 import { html, type TemplateResult } from './template.js';
 import type { ErrorReason } from './error.js';
 import type { UiLanguage } from './language.js';
@@ -65,10 +66,10 @@ export function own(words: Record<string, string>, code: string): string | undef
 /** A date as people write it, as exact as it is known. */
 export function sayDate(date: IsoDate, { ui }: View): string {
   const parts = date.split('-').map(Number);
+  if (!parts[1]) return date;
   const [year = 0, month = 1, day = 1] = parts;
   const format = once(`${ui} date of ${parts.length}`, () => {
-    const exact: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-    if (parts.length > 1) exact.month = 'long';
+    const exact: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
     if (parts.length > 2) exact.day = 'numeric';
     return new Intl.DateTimeFormat(locales[ui], exact);
   });
@@ -82,7 +83,8 @@ export function sayLanguage(language: Language, { ui }: View): string {
 
 /** A list as a part of a sentence: “a, b og c”. */
 export function sayList(items: string[], { ui }: View): string {
-  return once(`${ui} list`, () => new Intl.ListFormat(locales[ui], { type: 'conjunction' })).format(items);
+  const last = items.length > 1 ? ` ${words[ui].and} ${items.at(-1)}` : '';
+  return (last ? items.slice(0, -1) : items).join(', ') + last;
 }
 
 /** Names in Norwegian order, in any interface language: æ, ø and å come last, and aa is å. */

@@ -1,6 +1,7 @@
 import type * as nb from './nb.js';
 
 export const base: typeof nb.base = {
+  and: 'and',
   loading: 'Fetching the content …',
   copied: 'Copied.',
   retry: 'Try again',

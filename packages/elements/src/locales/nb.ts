@@ -10,6 +10,7 @@ import type {
 
 /** Words every widget needs. */
 export const base = {
+  and: 'og',
   loading: 'Henter innholdet …',
   copied: 'Kopiert.',
   retry: 'Prøv igjen',

@@ -1,6 +1,7 @@
 import type * as nb from './nb.js';
 
 export const base: typeof nb.base = {
+  and: 'og',
   loading: 'Hentar innhaldet …',
   copied: 'Kopiert.',
   retry: 'Prøv igjen',
