@@ -8,13 +8,15 @@ interface Completable {
   documents: SourceDocument[];
 }
 
-type Report = (message: string, path: PropertyKey[]) => void;
+type Report = (message: string, ...more: PropertyKey[]) => void;
 
 /** Fills in what a person need not write, once the whole record is known. Nothing that is written is changed. */
 export function completed<In extends Completable, Out>() {
   return z.transform((record: In, context): Out => {
-    const report: Report = (message, path) => context.issues.push({ code: 'custom', input: record, message, path });
-    return fill(record, record, [], report) as Out;
+    const path: PropertyKey[] = []; // where the filling stands; copied only where something is wrong
+    const report: Report = (message, ...more) =>
+      context.issues.push({ code: 'custom', input: record, message, path: [...path, ...more] });
+    return fill(record, record, path, report) as Out;
   });
 }
 
@@ -34,17 +36,22 @@ function undeterminedIn(value: unknown, path: PropertyKey[]): PropertyKey[][] {
 }
 
 function fill(value: unknown, record: Completable, path: PropertyKey[], report: Report): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => fill(item, record, [...path, index], report));
   if (typeof value !== 'object' || value === null) return value;
+  const part = (key: PropertyKey, inner: unknown): unknown => {
+    path.push(key);
+    const filled = fill(inner, record, path, report);
+    path.pop();
+    return filled;
+  };
+  if (Array.isArray(value)) return value.map((item, index) => part(index, item));
   if ('original' in value && value.original === undetermined) return inLanguage(value, record.language ?? 'nb');
 
-  const filled = Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, fill(part, record, [...path, key], report)]),
-  );
+  const filled: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) filled[key] = part(key, (value as Record<string, unknown>)[key]);
   if (isAnchorList(filled['sources'])) {
     const text = filled['text'] as LocalText | undefined;
     filled['sources'] = filled['sources'].map((anchor, index) =>
-      anchored(anchor, text?.[text.original], record, [...path, 'sources', index], report),
+      anchored(anchor, text?.[text.original], record, (message, ...more) => report(message, 'sources', index, ...more)),
     );
   }
   return filled;
@@ -58,26 +65,20 @@ function isAnchorList(value: unknown): value is SourceAnchor[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'method' in item);
 }
 
-function anchored(
-  anchor: SourceAnchor,
-  text: string | undefined,
-  record: Completable,
-  path: PropertyKey[],
-  report: Report,
-): SourceAnchor {
+function anchored(anchor: SourceAnchor, text: string | undefined, record: Completable, report: Report): SourceAnchor {
   const document =
     anchor.document === '' ? record.documents[0] : record.documents.find(({ id }) => id === anchor.document);
   if (!document) {
-    report('unknown-document', [...path, 'document']);
+    report('unknown-document', 'document');
     return anchor;
   }
   if (anchor.method === 'external') return { ...anchor, document: document.id };
-  if (document.sha256 === undefined) report('document-not-read', [...path, 'document']);
-  if (anchor.sha256 !== '' && anchor.sha256 !== document.sha256) report('other-hash', [...path, 'sha256']);
+  if (document.sha256 === undefined) report('document-not-read', 'document');
+  if (anchor.sha256 !== '' && anchor.sha256 !== document.sha256) report('other-hash', 'sha256');
   const quote = anchor.quote === '' && anchor.method === 'verbatim' ? (text ?? '') : anchor.quote;
-  if (quote === '') report('quote-missing', path);
-  if (anchor.method === 'verbatim' && text !== undefined && spaced(text) !== spaced(quote))
-    report('not-verbatim', path);
+  if (quote === '') report('quote-missing');
+  if (anchor.method === 'verbatim' && text !== undefined && text !== quote && spaced(text) !== spaced(quote))
+    report('not-verbatim');
   return { ...anchor, document: document.id, sha256: document.sha256 ?? '', quote };
 }
 
