@@ -21,5 +21,5 @@ export function checkSource(source: Source, context: CheckContext): Located[] {
 }
 
 function byPlace(a: Located, b: Located): number {
-  return a.line - b.line || a.column - b.column || a.code.localeCompare(b.code);
+  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }

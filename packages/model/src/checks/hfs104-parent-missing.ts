@@ -1,5 +1,5 @@
 import type { Plan } from '../plan.js';
-import { nowCalled } from './now-called.js';
+import { byOldId, nowCalled } from './now-called.js';
 import { itemsWithParents } from './parents.js';
 import { inShort } from './in-short.js';
 import type { Rule } from './rule.js';
@@ -14,11 +14,12 @@ export const parentMissing: Rule<Plan> = {
     en: 'What an item stands under exists',
   },
   *find(plan) {
+    const moved = byOldId(plan.redirects);
     for (const { section, items } of itemsWithParents(plan)) {
       const ids = new Set(items.map(({ id }) => id));
       for (const [index, { parent }] of items.entries())
         if (parent !== undefined && !ids.has(parent)) {
-          const text = nowCalled(parent, plan.redirects) ?? notAmong(parent);
+          const text = nowCalled(parent, moved) ?? notAmong(parent);
           yield { path: [section, index, 'parent'], text };
         }
     }

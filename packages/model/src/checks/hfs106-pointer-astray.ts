@@ -1,5 +1,5 @@
 import type { Plan } from '../plan.js';
-import { nowCalled } from './now-called.js';
+import { byOldId, nowCalled } from './now-called.js';
 import { itemsUnder } from './parents.js';
 import { objectsIn } from './walk.js';
 import { inShort } from './in-short.js';
@@ -18,12 +18,13 @@ export const pointerAstray: Rule<Plan> = {
     en: 'Ids point at something in the plan',
   },
   *find(plan) {
+    const moved = byOldId(plan.redirects);
     const ids = new Map(Object.values(pointers).map((section) => [section, new Set(itemsUnder(plan, section).map(({ id }) => id))])); // prettier-ignore
     for (const { node, path } of objectsIn(plan))
       for (const [field, section] of Object.entries(pointers))
         for (const id of [node[field]].flat())
           if (typeof id === 'string' && !ids.get(section)?.has(id))
-            yield { path: [...path, field], text: nowCalled(id, plan.redirects) ?? notUnder(section, id) };
+            yield { path: [...path, field], text: nowCalled(id, moved) ?? notUnder(section, id) };
   },
   example: {
     good: `

@@ -2,9 +2,14 @@ import type { Redirect } from '../relation.js';
 import { inShort } from './in-short.js';
 import type { Sentence } from './rule.js';
 
+/** The redirects of a record by the ids they lead from. */
+export function byOldId(redirects: readonly Redirect[] = []): ReadonlyMap<string, Redirect> {
+  return new Map([...redirects].reverse().map((redirect) => [redirect.from, redirect])); // of two, the first
+}
+
 /** Says what has taken an id's place, where something has. */
-export function nowCalled(id: string, redirects: readonly Redirect[] = []): Sentence | undefined {
-  const successors = [...(redirects.find(({ from }) => from === id)?.to ?? [])].slice(0, 3).map(inShort);
+export function nowCalled(id: string, redirects: ReturnType<typeof byOldId>): Sentence | undefined {
+  const successors = (redirects.get(id)?.to ?? []).slice(0, 3).map(inShort);
   if (successors.length === 0) return undefined;
   return {
     nb: `«${inShort(id)}» er byttet. Skriv ${successors.join(' eller ')}.`,

@@ -42,7 +42,8 @@ describe.each(['nb', 'nn', 'en'] as const)('messages in %s', (language) => {
     'are as easy to read as children’s books and weeklies, taken together and one by one',
     () => {
       expect(lix(messages.map(([, text]) => text[language]).join(' '))).toBeLessThan(35);
-      for (const [code, text] of messages) expect(lix(text[language]), `${code}: ${text[language]}`).toBeLessThan(60); // one short sentence with one long word counts as hard
+      for (const [code, text] of messages.filter(([, words]) => wordsIn(words[language]).length >= 10))
+        expect(lix(text[language]), `${code}: ${text[language]}`).toBeLessThanOrEqual(55); // of fewer words, one long word decides
     },
   );
 });

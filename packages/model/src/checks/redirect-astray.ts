@@ -1,5 +1,6 @@
 import type { Redirect } from '../relation.js';
 import { inShort } from './in-short.js';
+import { byOldId } from './now-called.js';
 import type { Sentence } from './rule.js';
 
 /** Everything that is wrong in a list of redirects, beside the ids that are in use. */
@@ -20,7 +21,7 @@ export function* astray(
 
 /** The ids that are in use, and the old ones all of whose successors lead to such. Each redirect is followed once. */
 function leadingSomewhere(redirects: readonly Redirect[], inUse: ReadonlySet<string>): Set<string> {
-  const first = new Map([...redirects].reverse().map((redirect) => [redirect.from, redirect]));
+  const first = byOldId(redirects);
   const comingFrom = new Map<string, Redirect[]>();
   const waitingFor = new Map<string, number>();
   for (const redirect of first.values()) {

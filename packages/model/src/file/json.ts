@@ -28,10 +28,14 @@ export function readJson(text: string): Source | Unread {
   };
 }
 
-function nearestTo(tree: Node, path: readonly PropertyKey[]): Node | undefined {
-  const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
-  const lengths = steps.map((_, index) => steps.length - index);
-  return [...lengths, 0].map((length) => findNodeAtLocation(tree, steps.slice(0, length))).find(Boolean);
+function nearestTo(tree: Node, path: readonly PropertyKey[]): Node {
+  let node = tree;
+  for (const step of path) {
+    const inner = findNodeAtLocation(node, [typeof step === 'number' ? step : String(step)]);
+    if (!inner) break;
+    node = inner;
+  }
+  return node;
 }
 
 /** Ends the reading at the first fault: what follows may be too deep to go into. */

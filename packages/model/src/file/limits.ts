@@ -5,4 +5,4 @@ export const maxBytes = 2_000_000;
 export const maxDepth = 64;
 
 /** Nor this number of values: the longest record so far has some thousands. */
-export const maxValues = 200_000;
+export const maxValues = 50_000;

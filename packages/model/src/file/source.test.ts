@@ -11,7 +11,7 @@ const bomb = ['a: &a [x, x]', ...Array.from({ length: 30 }, (_, n) => `k${n}: &k
 const said = (name: string, content: string | Uint8Array) =>
   readSource(name, typeof content === 'string' ? bytes(content) : content).findings?.map(({ line, column, code }) => `${line}:${column} ${code}`); // prettier-ignore
 
-describe('a file that cannot be read gets one plain sentence', () => {
+describe('a file that cannot be read gets one plain sentence', { timeout: 60_000 }, () => {
   it.each<[what: string, name: string, content: string | Uint8Array, finding: string]>([
     ['50 MB', 'a.json', new Uint8Array(50_000_000), '1:1 HFS001'],
     ['nothing', 'a.yml', ' \n', '1:1 HFS002'],
@@ -27,8 +27,8 @@ describe('a file that cannot be read gets one plain sentence', () => {
     ['a field twice', 'a.yml', 'a: 1\nb: 2\na: 3', '3:1 HFS007'],
     ['a field twice in JSON', 'a.json', '{"a":1,\n"a":2}', '2:1 HFS007'],
     ['__proto__ twice', 'a.json', '{"__proto__":1,\n"__proto__":2}', '2:1 HFS007'],
-    ['values in their millions', 'a.json', `[${'0,'.repeat(900_000)}0]`, '1:400000 HFS008'],
-    ['values in their millions in YAML', 'a.yml', `[${'0,'.repeat(900_000)}0]`, '1:800002 HFS008'],
+    ['values in their millions', 'a.json', `[${'0,'.repeat(900_000)}0]`, '1:100000 HFS008'],
+    ['values in their millions in YAML', 'a.yml', `[${'0,'.repeat(900_000)}0]`, '1:200002 HFS008'],
     ['a tab', 'a.yml', 'a:\n\tb: 1', '2:1 HFS017'],
     ['a remark behind a text', 'a.yml', 'a: b # c', '1:4 HFS018'],
     ['a tag', 'a.yml', 'a: !b c', '1:4 HFS019'],
@@ -44,7 +44,7 @@ describe('a file that cannot be read gets one plain sentence', () => {
   });
 
   it('fields doubled in their thousands are told of a hundred times at most', () => {
-    expect(said('a.yml', 'a: 1\n'.repeat(50_000))).toHaveLength(100);
+    expect(said('a.yml', 'a: 1\n'.repeat(5000))).toHaveLength(100);
   });
 
   it('says the field and all of its path', () => {
