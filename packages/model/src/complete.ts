@@ -8,6 +8,11 @@ interface Completable {
   documents: SourceDocument[];
 }
 
+/** What the parts of a record take from the whole of it. */
+interface Whole extends Completable {
+  byId: Map<string, SourceDocument>;
+}
+
 type Report = (message: string, ...more: PropertyKey[]) => void;
 
 /** Fills in what a person need not write, once the whole record is known. Nothing that is written is changed. */
@@ -16,7 +21,8 @@ export function completed<In extends Completable, Out>() {
     const path: PropertyKey[] = []; // where the filling stands; copied only where something is wrong
     const report: Report = (message, ...more) =>
       context.issues.push({ code: 'custom', input: record, message, path: [...path, ...more] });
-    return fill(record, record, path, report) as Out;
+    const byId = new Map([...record.documents].reverse().map((document) => [document.id, document])); // of two with one id, the first
+    return fill(record, { ...record, byId }, path, report) as Out;
   });
 }
 
@@ -35,7 +41,7 @@ function undeterminedIn(value: unknown, path: PropertyKey[]): PropertyKey[][] {
   );
 }
 
-function fill(value: unknown, record: Completable, path: PropertyKey[], report: Report): unknown {
+function fill(value: unknown, record: Whole, path: PropertyKey[], report: Report): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const part = (key: PropertyKey, inner: unknown): unknown => {
     path.push(key);
@@ -65,9 +71,8 @@ function isAnchorList(value: unknown): value is SourceAnchor[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'method' in item);
 }
 
-function anchored(anchor: SourceAnchor, text: string | undefined, record: Completable, report: Report): SourceAnchor {
-  const document =
-    anchor.document === '' ? record.documents[0] : record.documents.find(({ id }) => id === anchor.document);
+function anchored(anchor: SourceAnchor, text: string | undefined, record: Whole, report: Report): SourceAnchor {
+  const document = anchor.document === '' ? record.documents[0] : record.byId.get(anchor.document);
   if (!document) {
     report('unknown-document', 'document');
     return anchor;

@@ -25,6 +25,11 @@ describe('the main entry', () => {
     expect(packagesIn(loadedBy('./schema.js'))).toEqual(['zod/mini']);
   });
 
+  it('leaves reading files and checking them to entries that load nothing of Node', () => {
+    expect(packagesIn(loadedBy('./file/index.js')).sort()).toEqual(['jsonc-parser', 'yaml']);
+    expect(packagesIn(loadedBy('./checks/index.js')).sort()).toEqual(['jsonc-parser', 'yaml', 'zod/mini']);
+  });
+
   it.runIf(existsSync(new URL('../dist/index.js', import.meta.url)))('is built without zod too', () => {
     for (const file of ['index.js', 'index.cjs']) {
       expect(readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8')).not.toMatch(

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { checkFile } from './check-file.js';
+import { checkMeaning, checkRecord, examine } from './check-record.js';
+import { exampleContext, laidOver } from './example.js';
+import { groupFindings } from './group.js';
+
+const found = (value: unknown) => checkRecord(value, exampleContext);
+const codes = (value: unknown) => found(value).map(({ code }) => code);
+
+describe('what every record begins with', () => {
+  it.each<[value: unknown, code: string]>([
+    [null, 'HFS030'],
+    ['hei', 'HFS030'],
+    [[], 'HFS030'],
+    [{}, 'HFS031'],
+    [{ type: 'plann' }, 'HFS032'],
+    [{ type: 'constructor' }, 'HFS032'],
+    [{ type: 'plan', schemaVersion: 99 }, 'HFS033'],
+    [{ type: 'plan', schemaVersion: '1' }, 'HFS034'],
+  ])('is told of alone: %j', (value, code) => {
+    expect(codes(value)).toEqual([code]);
+  });
+
+  it('is what its place says it is, where that is known', () => {
+    const { findings } = examine(laidOver('partnership', 'type: plan'), exampleContext, 'partnership');
+    expect(findings.map(({ path, text }) => [path, text.nb])).toEqual([[['type'], 'Her skal det stå partnership.']]);
+  });
+});
+
+describe('a record', () => {
+  it('is completed where nothing stands in the way', () => {
+    const { record, findings } = examine(laidOver('plan', ''), exampleContext);
+    expect(record).toMatchObject({ title: { text: { original: 'nb', nb: 'Strategi 2025–2028' } } });
+    expect(findings).toEqual([]);
+  });
+
+  it('is told in the words of a rule where the schema would say less', () => {
+    const wrong = laidOver('plan', 'goals: [{ id: a, kind: goal, text: Trygge overganger }, { id: b, kind: goal }]');
+    expect(found(wrong).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'HFS101 goals.0.sources',
+      'HFS040 goals.1.text',
+      'HFS040 goals.1.sources',
+    ]);
+    expect(found(wrong)[0]?.text.nb).toBe('Målet «Trygge overganger» mangler kilde. Lim inn setningen fra dokumentet under Kilde (sources).'); // prettier-ignore
+  });
+
+  it('without a type, as a row of a register is, is read by the rules for every type', () => {
+    expect(checkMeaning({ name: ' ', website: 'http://a.no' }, exampleContext).map(({ code }) => code)).toEqual(['HFS110', 'HFS209']); // prettier-ignore
+  });
+
+  it('with more faults than a call can take as arguments is told of all the same', () => {
+    expect(found({ ...laidOver('plan', ''), goals: Array.from({ length: 150_000 }, () => 5) })).toHaveLength(150_000);
+  });
+
+  it('whose redirects would be followed in 2^60 ways is read once through', () => {
+    const redirects = Array.from({ length: 60 }, (_, n) => ({ from: `a${n}`, change: 'split', to: [`a${n + 1}`, `b${n}`] })); // prettier-ignore
+    const more = redirects.map(({ to: [next] }, n) => ({ from: `b${n}`, change: 'moved', to: [next] }));
+    expect(new Set(codes({ ...laidOver('plan', ''), redirects: [...redirects, ...more] }))).toEqual(new Set(['HFS109'])); // prettier-ignore
+  });
+
+  it('with goals in a chain of thousands is read without going down it', () => {
+    const goals = Array.from({ length: 5000 }, (_, n) => ({ id: `g${n}`, kind: 'goal', text: `Mål ${n}`, sources: [{ line: 1 }], parent: `g${n + 1}` })); // prettier-ignore
+    const circle = goals.map((goal, n) => (n === 4999 ? { ...goal, parent: 'g0' } : goal));
+    expect(new Set(codes({ ...laidOver('plan', ''), goals: circle }))).toContain('HFS105');
+  });
+});
+
+describe('a file', () => {
+  const text = ['schemaVersion: 1', 'type: glossary', 'documents: [{ id: d, title: { nb: T }, kind: law, completeness: part }]', 'terms:', ...Array.from({ length: 50 }, () => '  - { id: a, label: b, short: c }')].join('\n'); // prettier-ignore
+  const located = checkFile('a.yml', new TextEncoder().encode(text), exampleContext);
+
+  it('is told of from its first line to its last, with field, line and column', () => {
+    const lines = located.map(({ line }) => line);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(located[0]).toMatchObject({ line: 5, column: 5, field: 'terms[0].sources', level: 'error', code: 'HFS040' });
+  });
+
+  it('with fifty equal errors shows them once, with their count', () => {
+    const groups = groupFindings(located);
+    expect(groups.map(({ count }) => count)).toEqual([50]);
+    expect(groups[0]?.findings.map(({ line }) => line)).toEqual([5, 6, 7]);
+  });
+});

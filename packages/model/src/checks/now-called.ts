@@ -1,0 +1,19 @@
+import type { Redirect } from '../relation.js';
+import { inShort } from './in-short.js';
+import type { Sentence } from './rule.js';
+
+/** The redirects of a record by the ids they lead from. */
+export function byOldId(redirects: readonly Redirect[] = []): ReadonlyMap<string, Redirect> {
+  return new Map([...redirects].reverse().map((redirect) => [redirect.from, redirect])); // of two, the first
+}
+
+/** Says what has taken an id's place, where something has. */
+export function nowCalled(id: string, redirects: ReturnType<typeof byOldId>): Sentence | undefined {
+  const successors = (redirects.get(id)?.to ?? []).slice(0, 3).map(inShort);
+  if (successors.length === 0) return undefined;
+  return {
+    nb: `«${inShort(id)}» er byttet. Skriv ${successors.join(' eller ')}.`,
+    nn: `«${inShort(id)}» er bytt. Skriv ${successors.join(' eller ')}.`,
+    en: `“${inShort(id)}” has changed. Write ${successors.join(' or ')}.`,
+  };
+}
