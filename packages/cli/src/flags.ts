@@ -5,6 +5,11 @@ export function valued<T>(brief: string, placeholder: string, parse: (input: str
   return { kind: 'parsed', brief, placeholder, parse, optional: true } as const;
 }
 
+/** A flag that can be given several times. */
+export function severalOf<T>(brief: string, placeholder: string, parse: (input: string) => T) {
+  return { ...valued(brief, placeholder, parse), variadic: true } as const;
+}
+
 /** A flag that is there or not. */
 export function given(brief: string) {
   return { kind: 'boolean', brief, optional: true, withNegated: false } as const;

@@ -12,7 +12,10 @@ describe('a mistake in the call is answered with what was meant', () => {
     [['render', 'vestfold', '--lang'], 'Skriv en verdi etter --lang.'],
     [['render', 'vestfold', '--lang', 'nb', '--lang', 'nn'], 'Flagget --lang står to ganger. Behold det ene.'],
     [['render'], 'Si hva som skal vises: en fil, eller en id som sor-rogaland/strategy-2025.'],
-    [['render', 'a', 'b'], '«b» er for mye. Gi én fil eller id, og sett anførselstegn rundt navn med mellomrom.'],
+    [
+      ['render', 'a', 'b'],
+      '«b» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.',
+    ],
     [['render', 'vestfold', '--ui', 'xx'], 'Meldinger finnes ikke på «xx». Velg nb, nn eller en.'],
   ])('%j', async (args, sentence) => {
     expect(await cli(args)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });

@@ -1,6 +1,9 @@
+import leven from 'leven';
+import { partnershipIds } from '@helsefellesskap/data';
 import { isIsoDate, languageOf, languages, safeLink, type IsoDate, type Language } from '@helsefellesskap/model';
 import { nearest } from './nearest.js';
 import { wrongCall } from './refusal.js';
+import { explained, type Explained } from './starting-file/words.js';
 
 /** The language of content, from a tag such as `nn` or `nb-NO`. */
 export function language(input: string): Language {
@@ -26,4 +29,39 @@ export function day(input: string): IsoDate {
 export function address(input: string): string {
   if (input.trim() === '' || safeLink(input) === undefined || /^mailto:/i.test(input)) throw wrongCall('unsafe-address', ['src', input]); // prettier-ignore
   return input;
+}
+
+/** A day, a month or a year, as exact as it is known. */
+export function givenDate(input: string): IsoDate {
+  if (!isIsoDate(input)) throw wrongCall('date', [input]);
+  return input;
+}
+
+/** A web address that the public can open. */
+export function webAddress(flag: string): (input: string) => string {
+  return (input) => {
+    if (!/^https?:\/\//i.test(input) || safeLink(input) === undefined) throw wrongCall('web-address', [flag, input]);
+    return input;
+  };
+}
+
+/** The language of a starting file. */
+export function explainedLanguage(input: string): Explained {
+  const known = explained.find((language) => language === languageOf(input));
+  if (known) return known;
+  throw wrongCall('unknown-language', [input, nearest(input, explained, 1), explained]);
+}
+
+/** An id of one step: the name of a folder. */
+export function recordId(input: string): string {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(input)) throw wrongCall('not-an-id', [input]);
+  return input;
+}
+
+/** The id of a partnership. There may come new ones, but one that is only misspelt is told of. */
+export function partnershipId(input: string): string {
+  if (partnershipIds.some((id) => id === input)) return input;
+  const near = nearest(input, partnershipIds).filter((id) => leven(id, input.toLowerCase()) <= 2);
+  if (near.length > 0) throw wrongCall('unknown-partnership', [input, near], near);
+  return recordId(input);
 }

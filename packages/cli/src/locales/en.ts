@@ -31,12 +31,19 @@ const problems: Words['problems'] = {
   'value-missing': (flag) => `Write a value after ${flag}.`,
   'flag-twice': (flag) => `The flag ${flag} is given twice. Keep one.`,
   'record-missing': () => 'Say what to show: a file, or an id such as sor-rogaland/strategy-2025.',
-  'one-too-many': (name) => `“${name}” is one too many. Give one file or id, with quotation marks around a name with spaces.`, // prettier-ignore
+  'one-too-many': (name) => `“${name}” is one too many. Put quotation marks around names with spaces, and add --help to see what the command takes.`, // prettier-ignore
   'unknown-ui': (tag, near) => `There are no messages in “${tag}”.${meant(near) || ' Choose nb, nn or en.'}`,
   'unknown-language': (tag, near, all) => `The language “${tag}” is not known.${meant(near)} Choose ${list(all)}.`,
   'heading-level': (level) => `A heading cannot have level “${level}”. Choose a whole number from 1 to 6.`,
   day: (day) => `“${day}” is not a day. Write it like 2026-05-01.`,
   'unsafe-address': (flag, address) => `The address “${address}” cannot be used. Give --${flag} one that begins with https:// or /.`, // prettier-ignore
+  'unknown-partnership': (id, near) => `There is no partnership “${id}”.${meant(near)}`,
+  'not-an-id': (id) => `“${id}” cannot be an id. Use small letters a–z, digits and hyphens, and begin with a letter.`,
+  date: (date) => `“${date}” is not a date. Write it like 2027, 2027-06 or 2027-06-14.`,
+  'years-swapped': (from, to) => `The strategy ends (${to}) before it begins (${from}). Swap --from and --to.`,
+  'web-address': (flag, address) => `The address “${address}” cannot be used. Give --${flag} one that begins with https://.`, // prettier-ignore
+  'unknown-municipality': (name, near) => `There is no municipality “${name}” in the register.${meant(near) || ' Write its name or its number, such as 0301.'}`, // prettier-ignore
+  'several-municipalities': (name, numbers) => `Several municipalities are called ${name}. Write the number: ${list(numbers)}.`, // prettier-ignore
   'unknown-widget': (name, near, all) => `There is no widget “${name}”.${meant(near) || ` Choose ${list(all)}.`}`,
   'not-taken': (tag, flag, takers) =>
     `${tag} does not take --${flag}. Leave the flag out, or choose ${list(takers)} with --widget.`,
@@ -93,6 +100,43 @@ export const en: Words = {
   common: {
     json: 'Write the result and what is wrong as JSON',
     ui: 'Language of help and messages; otherwise LC_ALL and LANG decide, and last nb',
+  },
+  new: {
+    brief: 'Make a starting file for a partnership or a strategy',
+    description:
+      'Makes a starting file in YAML, correct and explained from its first line. Choose what it is to be about.',
+    made: (file) => `${file} is made. Open it in a text editor, and try it with: helsefellesskap check ${file}`,
+    partnership: {
+      brief: 'Make the file of a new partnership',
+      description: `Writes the file of a partnership, with the municipalities you name and the health trusts they belong to today.
+What is not known is marked. Without --out it goes to the screen.`, // prettier-ignore
+      usage: [{ input: '--name "Helsefellesskapet i Dalane" --municipality Eigersund --municipality Lund --out partnership.yml', brief: 'a new partnership with two municipalities' }], // prettier-ignore
+    },
+    strategy: {
+      brief: 'Make the file of a strategy',
+      description: `Writes the file of a strategy, with an example of everything a strategy can have.
+Without --out it goes to the screen.`, // prettier-ignore
+      usage: [
+        { input: '--partnership vestfold --from 2027 --to 2030 --out strategy-2027.yml', brief: 'a strategy for four years' }, // prettier-ignore
+        { input: '--partnership vestfold --document strategi.txt --out strategy-2027.yml', brief: 'with the fingerprint of the document you read' }, // prettier-ignore
+      ],
+    },
+    placeholders: { name: 'name', title: 'title', municipality: 'municipality', address: 'address', year: 'year', file: 'file' }, // prettier-ignore
+    flags: {
+      name: 'What the partnership is called',
+      id: 'Its id, in small letters and hyphens; otherwise made from the name',
+      municipality: 'A municipality, by name or number; repeat the flag for each',
+      website: 'Its website, beginning with https://',
+      partnership: 'Id of the partnership, like vestfold',
+      title: 'The title, word for word as it stands in the document; otherwise a proposal',
+      from: 'The year it begins; otherwise this year',
+      to: 'The year it ends; otherwise three years later, or open when --from is given',
+      document: 'The file you read the strategy in; its fingerprint comes along',
+      url: 'The address where all can find the document',
+      lang: 'Language of the explanations and of the document: nb or nn; otherwise that of the messages',
+      out: 'Write to a file instead of the screen',
+      force: 'Replace the file that is there',
+    },
   },
   render: {
     brief: 'Write a plan, a partnership or the glossary as clean HTML',

@@ -33,12 +33,19 @@ const problems: Words['problems'] = {
   'value-missing': (flag) => `Skriv ein verdi etter ${flag}.`,
   'flag-twice': (flag) => `Flagget ${flag} står to gonger. Behald det eine.`,
   'record-missing': () => 'Sei kva som skal visast: ei fil, eller ein id som sor-rogaland/strategy-2025.',
-  'one-too-many': (name) => `«${name}» er for mykje. Gi éi fil eller éin id, og set hermeteikn rundt namn med mellomrom.`, // prettier-ignore
+  'one-too-many': (name) => `«${name}» er for mykje. Set hermeteikn rundt namn med mellomrom, og skriv --help for å sjå kva kommandoen tek imot.`, // prettier-ignore
   'unknown-ui': (tag, near) => `Meldingar finst ikkje på «${tag}».${meant(near) || ' Vel nb, nn eller en.'}`,
   'unknown-language': (tag, near, all) => `Språket «${tag}» er ikkje kjent.${meant(near)} Vel ${list(all)}.`,
   'heading-level': (level) => `Overskrifta kan ikkje ha nivå «${level}». Vel eit heilt tal frå 1 til 6.`,
   day: (day) => `«${day}» er ikkje ein dag. Skriv han som 2026-05-01.`,
   'unsafe-address': (flag, address) => `Adressa «${address}» kan ikkje brukast. Gi --${flag} ei adresse som byrjar med https:// eller /.`, // prettier-ignore
+  'unknown-partnership': (id, near) => `Helsefellesskapet «${id}» finst ikkje.${meant(near)}`,
+  'not-an-id': (id) => `«${id}» kan ikkje vere ein id. Bruk små bokstavar a–z, siffer og bindestrek, og byrj med ein bokstav.`, // prettier-ignore
+  date: (date) => `«${date}» er ikkje ein dato. Skriv han som 2027, 2027-06 eller 2027-06-14.`,
+  'years-swapped': (from, to) => `Strategien sluttar (${to}) før han byrjar (${from}). Byt om --from og --to.`,
+  'web-address': (flag, address) => `Adressa «${address}» kan ikkje brukast. Gi --${flag} ei adresse med https:// framfor.`, // prettier-ignore
+  'unknown-municipality': (name, near) => `Kommunen «${name}» finst ikkje i registeret.${meant(near) || ' Skriv namnet eller nummeret, som 0301.'}`, // prettier-ignore
+  'several-municipalities': (name, numbers) => `Fleire kommunar heiter ${name}. Skriv nummeret: ${list(numbers)}.`,
   'unknown-widget': (name, near, all) => `Widgeten «${name}» finst ikkje.${meant(near) || ` Vel ${list(all)}.`}`,
   'not-taken': (tag, flag, takers) =>
     `${tag} kan ikkje brukast med --${flag}. Ta bort flagget, eller vel ${list(takers)} med --widget.`,
@@ -96,6 +103,42 @@ export const nn: Words = {
   common: {
     json: 'Skriv svaret og det som er gale, som JSON',
     ui: 'Språket i hjelp og meldingar; elles avgjer LC_ALL og LANG, og til sist nb',
+  },
+  new: {
+    brief: 'Lag ei startfil for eit helsefellesskap eller ein strategi',
+    description: 'Lagar ei startfil i YAML, rett og forklart frå første linje. Vel kva ho skal handle om.',
+    made: (file) => `${file} er laga. Opne fila i ein teksteditor, og prøv henne med: helsefellesskap check ${file}`,
+    partnership: {
+      brief: 'Lag fila til eit nytt helsefellesskap',
+      description: `Skriv fila til eit helsefellesskap, med kommunane du nemner og føretaka dei høyrer til i dag.
+Det som ikkje er kjent, er merkt. Utan --out kjem ho på skjermen.`, // prettier-ignore
+      usage: [{ input: '--name "Helsefellesskapet i Dalane" --municipality Eigersund --municipality Lund --out partnership.yml', brief: 'eit nytt helsefellesskap med to kommunar' }], // prettier-ignore
+    },
+    strategy: {
+      brief: 'Lag fila til ein strategi',
+      description: `Skriv fila til ein strategi, med eit døme på alt ein strategi kan ha.
+Utan --out kjem ho på skjermen.`, // prettier-ignore
+      usage: [
+        { input: '--partnership vestfold --from 2027 --to 2030 --out strategy-2027.yml', brief: 'ein strategi for fire år' }, // prettier-ignore
+        { input: '--partnership vestfold --document strategi.txt --out strategy-2027.yml', brief: 'med fingeravtrykket til dokumentet du les i' }, // prettier-ignore
+      ],
+    },
+    placeholders: { name: 'namn', title: 'tittel', municipality: 'kommune', address: 'adresse', year: 'år', file: 'fil' }, // prettier-ignore
+    flags: {
+      name: 'Namnet på helsefellesskapet',
+      id: 'Id-en, med små bokstavar og bindestrek; elles laga av namnet',
+      municipality: 'Ein kommune, med namn eller nummer; gjenta flagget for kvar',
+      website: 'Nettsida, med https:// framfor',
+      partnership: 'Id-en til helsefellesskapet, som vestfold',
+      title: 'Tittelen, ord for ord slik han står i dokumentet; elles eit framlegg',
+      from: 'Året strategien gjeld frå; elles i år',
+      to: 'Året strategien gjeld til; elles tre år etter, eller ope når --from er gitt',
+      document: 'Fila du les strategien i; fingeravtrykket kjem med',
+      url: 'Adressa der alle kan finne dokumentet',
+      lang: 'Målforma i forklaringane og i dokumentet: nb eller nn; elles språket i meldingane',
+      out: 'Skriv til ei fil i staden for til skjermen',
+      force: 'Byt ut fila som finst frå før',
+    },
   },
   render: {
     brief: 'Skriv ein plan, eit helsefellesskap eller ordlista som rein HTML',

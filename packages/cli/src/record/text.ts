@@ -1,6 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { nearest } from '../nearest.js';
+import { readFile, stat } from 'node:fs/promises';
+import { filesLike } from '../files-like.js';
 import { Refusal, wrongInput } from '../refusal.js';
 
 /** A record larger than this is a mistake; the widgets refuse it too. */
@@ -34,15 +33,7 @@ async function readBytes(file: string): Promise<Buffer> {
     if (error instanceof Refusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw wrongInput('unreadable', [file]);
-    const near = await filesLike(file);
+    const near = await filesLike(file, /\.(json|ya?ml)$/);
     throw wrongInput('file-missing', [file, near], { didYouMean: near });
   }
-}
-
-async function filesLike(file: string): Promise<string[]> {
-  const names = await readdir(dirname(file)).catch(() => []);
-  return nearest(
-    basename(file),
-    names.filter((name) => /\.(json|ya?ml)$/.test(name)),
-  );
 }
