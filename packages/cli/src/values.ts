@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { partnershipIds } from '@helsefellesskap/data';
 import { isIsoDate, languageOf, languages, safeLink, type IsoDate, type Language } from '@helsefellesskap/model';
+import type { Level } from '@helsefellesskap/model/checks';
 import { nearest } from './nearest.js';
 import { wrongCall } from './refusal.js';
 import { explained, type Explained } from './starting-file/words.js';
@@ -64,4 +65,19 @@ export function partnershipId(input: string): string {
   const near = nearest(input, partnershipIds).filter((id) => leven(id, input.toLowerCase()) <= 2);
   if (near.length > 0) throw wrongCall('unknown-partnership', [input, near], near);
   return recordId(input);
+}
+
+const levelNames: Record<string, Level> = { error: 'error', warning: 'warning', tip: 'tip', må: 'error', bør: 'warning', tips: 'tip' }; // prettier-ignore
+
+/** How much a finding must matter to be shown. */
+export function level(input: string): Level {
+  const known = levelNames[input.toLowerCase()];
+  if (known) return known;
+  throw wrongCall('unknown-level', [input, nearest(input, Object.keys(levelNames), 1)]);
+}
+
+/** A service that shows findings beside the lines of a change. */
+export function ciService(input: string): 'github' {
+  if (input.toLowerCase() !== 'github') throw wrongCall('unknown-ci', [input]);
+  return 'github';
 }

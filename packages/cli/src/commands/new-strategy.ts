@@ -65,7 +65,7 @@ async function newStrategy(this: Context, flags: Flags): Promise<void> {
     ...{ id, partnership, title, isProposed: flags.title === undefined, from, to, url, lang },
     ...{ schema: schemaAddress('plan', out), file: out ?? `${id.split('/')[1]}.yml` },
     publisher: name && (name.original === lang ? named : { [name.original]: named }),
-    sha256: read?.sha256,
+    ...{ sha256: read?.sha256, countedBy: read?.countedBy },
     source: read?.source ?? { method: 'external', document: 'strategy' },
   });
   await handOver(this, { type: 'strategy', id, text }, flags);

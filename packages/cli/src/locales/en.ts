@@ -44,6 +44,12 @@ const problems: Words['problems'] = {
   'web-address': (flag, address) => `The address “${address}” cannot be used. Give --${flag} one that begins with https://.`, // prettier-ignore
   'unknown-municipality': (name, near) => `There is no municipality “${name}” in the register.${meant(near) || ' Write its name or its number, such as 0301.'}`, // prettier-ignore
   'several-municipalities': (name, numbers) => `Several municipalities are called ${name}. Write the number: ${list(numbers)}.`, // prettier-ignore
+  'files-missing': () => 'Say what to check: a file or a folder, such as strategy-2027.yml.',
+  'nothing-in-folder': (folder) => `The folder ${folder} has no file that ends in .yml, .yaml or .json. Check that it is the right one.`, // prettier-ignore
+  'no-such-folder': (folder) => `There is no folder ${folder}. Write the name of the folder with the documents after --documents.`, // prettier-ignore
+  'json-or-ci': () => 'Choose either --json or --ci. They write the same in two ways.',
+  'unknown-level': (level, near) => `There is no level “${level}”.${meant(near) || ' Choose error, warning or tip.'}`,
+  'unknown-ci': (name) => `“${name}” is not known. Write --ci github, or use --json.`,
   'unknown-widget': (name, near, all) => `There is no widget “${name}”.${meant(near) || ` Choose ${list(all)}.`}`,
   'not-taken': (tag, flag, takers) =>
     `${tag} does not take --${flag}. Leave the flag out, or choose ${list(takers)} with --widget.`,
@@ -100,6 +106,39 @@ export const en: Words = {
   common: {
     json: 'Write the result and what is wrong as JSON',
     ui: 'Language of help and messages; otherwise LC_ALL and LANG decide, and last nb',
+  },
+  check: {
+    brief: 'Check files: what must be corrected, what should be, and tips',
+    description: `Reads the files and says what is wrong, where it stands, and how to mend it.
+Folders are searched for .yml, .yaml and .json. Nothing is changed or sent anywhere.
+The exit code is 0 when nothing must be corrected, 1 when something must, 2 when the command is wrong.`, // prettier-ignore
+    usage: [
+      { input: 'strategy-2027.yml', brief: 'one file' },
+      { input: 'partnerships --level error', brief: 'all files in a folder, only what must be corrected' },
+      { input: 'strategy-2027.yml --documents documents', brief: 'look every quote up in the documents too' },
+    ],
+    files: 'Files and folders to check',
+    placeholders: { files: 'files', date: 'day', folder: 'folder' },
+    flags: {
+      level: 'Show only what matters this much: error (must be corrected), warning (should be) or tip; otherwise all',
+      ci: 'Write annotations that GitHub shows beside the lines of a change',
+      date: 'The day to check for, like 2026-05-01; otherwise today',
+      documents: 'The folder with the source documents as plain text, so that quotes can be looked up',
+    },
+    levels: { error: 'must be corrected', warning: 'should be corrected', tip: 'tip' },
+    alsoAt: (count, places, rest) =>
+      places.length === 0
+        ? `The same holds in ${count} more ${count === 1 ? 'place' : 'places'}.`
+        : `Also ${rest > 0 ? `${places.join(', ')} and ${rest} more ${rest === 1 ? 'place' : 'places'}` : listing(places, 'and', String)}.`, // prettier-ignore
+    passedOver: (count) => `${count} JSON ${count === 1 ? 'file' : 'files'} without schemaVersion passed over.`,
+    withoutText: (files) => `Not plain text, so quotes from ${files.length === 1 ? 'this' : 'these'} are not looked up: ${listing(files, 'and', (count) => `and ${count} more`, 5)}.`, // prettier-ignore
+    progress: (done, all) => `Checked ${done} of ${all} files …`,
+    sum: (files, { error, warning, tip }) => {
+      const more = [...(warning ? [`${warning} should be corrected`] : []), ...(tip ? [`${tip} ${tip === 1 ? 'tip' : 'tips'}`] : [])]; // prettier-ignore
+      const checked = `${files} ${files === 1 ? 'file' : 'files'}`;
+      if (error > 0) return `${checked}: ${[`${error} must be corrected`, ...more].join(', ')}.`;
+      return more.length > 0 ? `${checked}: nothing must be corrected, ${more.join(', ')}.` : `${checked}: nothing to correct.`; // prettier-ignore
+    },
   },
   new: {
     brief: 'Make a starting file for a partnership or a strategy',

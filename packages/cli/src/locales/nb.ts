@@ -46,6 +46,12 @@ const problems = {
   'web-address': (flag: string, address: string) => `Adressen «${address}» kan ikke brukes. Gi --${flag} en adresse med https:// foran.`, // prettier-ignore
   'unknown-municipality': (name: string, near: readonly string[]) => `Kommunen «${name}» finnes ikke i registeret.${meant(near) || ' Skriv navnet eller nummeret, som 0301.'}`, // prettier-ignore
   'several-municipalities': (name: string, numbers: readonly string[]) => `Flere kommuner heter ${name}. Skriv nummeret: ${list(numbers)}.`, // prettier-ignore
+  'files-missing': () => 'Si hva som skal sjekkes: en fil eller en mappe, som strategy-2027.yml.',
+  'nothing-in-folder': (folder: string) => `Mappen ${folder} har ingen filer som slutter på .yml, .yaml eller .json. Sjekk at det er riktig mappe.`, // prettier-ignore
+  'no-such-folder': (folder: string) => `Mappen ${folder} finnes ikke. Skriv navnet på mappen med dokumentene etter --documents.`, // prettier-ignore
+  'json-or-ci': () => 'Velg enten --json eller --ci. De skriver det samme på hver sin måte.',
+  'unknown-level': (level: string, near: readonly string[]) => `Nivået «${level}» finnes ikke.${meant(near) || ' Velg error (må), warning (bør) eller tip (tips).'}`, // prettier-ignore
+  'unknown-ci': (name: string) => `«${name}» er ikke kjent. Skriv --ci github, eller bruk --json.`,
   'unknown-widget': (name: string, near: readonly string[], all: readonly string[]) =>
     `Widgeten «${name}» finnes ikke.${meant(near) || ` Velg ${list(all)}.`}`,
   'not-taken': (tag: string, flag: string, takers: readonly string[]) =>
@@ -105,6 +111,41 @@ export const nb = {
   common: {
     json: 'Skriv svaret og det som er galt, som JSON',
     ui: 'Språket i hjelp og meldinger; ellers bestemmer LC_ALL og LANG, og til sist nb',
+  },
+  check: {
+    brief: 'Sjekk filer: hva som må rettes, hva som bør rettes, og tips',
+    description: `Leser filene og sier hva som er galt, hvor det står, og hvordan du retter det.
+Mapper blir lett gjennom etter .yml, .yaml og .json. Ingenting blir endret eller sendt noe sted.
+Svaret er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+    usage: [
+      { input: 'strategy-2027.yml', brief: 'én fil' },
+      { input: 'partnerships --level error', brief: 'alle filer i en mappe, bare det som må rettes' },
+      { input: 'strategy-2027.yml --documents dokumenter', brief: 'let også etter hvert sitat i dokumentene' },
+    ],
+    files: 'Filer og mapper som skal sjekkes',
+    placeholders: { files: 'filer', date: 'dag', folder: 'mappe' },
+    flags: {
+      level: 'Vis bare det som betyr så mye: error (må rettes), warning (bør rettes) eller tip; ellers alt',
+      ci: 'Skriv merknader som GitHub viser ved linjene i en endring',
+      date: 'Dagen det skal sjekkes for, som 2026-05-01; ellers i dag',
+      documents: 'Mappen med kildedokumentene som ren tekst, så sitatene kan slås opp',
+    },
+    levels: { error: 'må rettes', warning: 'bør rettes', tip: 'tips' },
+    alsoAt: (count: number, places: readonly string[], rest: number) =>
+      places.length === 0
+        ? `Det samme gjelder ${count} ${count === 1 ? 'sted' : 'steder'} til.`
+        : `Også ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'sted' : 'steder'} til` : listing(places, 'og', String)}.`, // prettier-ignore
+    passedOver: (count: number) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} uten schemaVersion er hoppet over.`,
+    withoutText: (files: readonly string[]) => `Ikke ren tekst, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
+    progress: (done: number, all: number) => `Har sjekket ${done} av ${all} filer …`,
+    sum: (files: number, { error, warning, tip }: Record<'error' | 'warning' | 'tip', number>) => {
+      const more = [...(warning ? [`${warning} bør rettes`] : []), ...(tip ? [`${tip} tips`] : [])];
+      const checked = `${files} ${files === 1 ? 'fil' : 'filer'}`;
+      if (error > 0) return `${checked}: ${[`${error} må rettes`, ...more].join(', ')}.`;
+      return more.length > 0
+        ? `${checked}: ingenting må rettes, ${more.join(', ')}.`
+        : `${checked}: ingenting å rette.`;
+    },
   },
   new: {
     brief: 'Lag en startfil for et helsefellesskap eller en strategi',

@@ -46,6 +46,12 @@ const problems: Words['problems'] = {
   'web-address': (flag, address) => `Adressa «${address}» kan ikkje brukast. Gi --${flag} ei adresse med https:// framfor.`, // prettier-ignore
   'unknown-municipality': (name, near) => `Kommunen «${name}» finst ikkje i registeret.${meant(near) || ' Skriv namnet eller nummeret, som 0301.'}`, // prettier-ignore
   'several-municipalities': (name, numbers) => `Fleire kommunar heiter ${name}. Skriv nummeret: ${list(numbers)}.`,
+  'files-missing': () => 'Sei kva som skal sjekkast: ei fil eller ei mappe, som strategy-2027.yml.',
+  'nothing-in-folder': (folder) => `Mappa ${folder} har ingen filer som sluttar på .yml, .yaml eller .json. Sjekk at det er rett mappe.`, // prettier-ignore
+  'no-such-folder': (folder) => `Mappa ${folder} finst ikkje. Skriv namnet på mappa med dokumenta etter --documents.`,
+  'json-or-ci': () => 'Vel anten --json eller --ci. Dei skriv det same på kvar sin måte.',
+  'unknown-level': (level, near) => `Nivået «${level}» finst ikkje.${meant(near) || ' Vel error (må), warning (bør) eller tip (tips).'}`, // prettier-ignore
+  'unknown-ci': (name) => `«${name}» er ikkje kjent. Skriv --ci github, eller bruk --json.`,
   'unknown-widget': (name, near, all) => `Widgeten «${name}» finst ikkje.${meant(near) || ` Vel ${list(all)}.`}`,
   'not-taken': (tag, flag, takers) =>
     `${tag} kan ikkje brukast med --${flag}. Ta bort flagget, eller vel ${list(takers)} med --widget.`,
@@ -103,6 +109,41 @@ export const nn: Words = {
   common: {
     json: 'Skriv svaret og det som er gale, som JSON',
     ui: 'Språket i hjelp og meldingar; elles avgjer LC_ALL og LANG, og til sist nb',
+  },
+  check: {
+    brief: 'Sjekk filer: kva som må rettast, kva som bør rettast, og tips',
+    description: `Les filene og seier kva som er gale, kvar det står, og korleis du rettar det.
+Mapper blir leitte gjennom etter .yml, .yaml og .json. Ingenting blir endra eller sendt nokon stad.
+Svaret er 0 når ingenting må rettast, 1 når noko må rettast, 2 når kommandoen er feil skriven.`, // prettier-ignore
+    usage: [
+      { input: 'strategy-2027.yml', brief: 'éi fil' },
+      { input: 'partnerships --level error', brief: 'alle filer i ei mappe, berre det som må rettast' },
+      { input: 'strategy-2027.yml --documents dokument', brief: 'leit òg etter kvart sitat i dokumenta' },
+    ],
+    files: 'Filer og mapper som skal sjekkast',
+    placeholders: { files: 'filer', date: 'dag', folder: 'mappe' },
+    flags: {
+      level: 'Vis berre det som tyder så mykje: error (må rettast), warning (bør rettast) eller tip; elles alt',
+      ci: 'Skriv merknader som GitHub viser ved linjene i ei endring',
+      date: 'Dagen det skal sjekkast for, som 2026-05-01; elles i dag',
+      documents: 'Mappa med kjeldedokumenta som rein tekst, så sitata kan slåast opp',
+    },
+    levels: { error: 'må rettast', warning: 'bør rettast', tip: 'tips' },
+    alsoAt: (count, places, rest) =>
+      places.length === 0
+        ? `Det same gjeld ${count} ${count === 1 ? 'stad' : 'stader'} til.`
+        : `Òg ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'stad' : 'stader'} til` : listing(places, 'og', String)}.`, // prettier-ignore
+    passedOver: (count) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} utan schemaVersion er hoppa over.`, // prettier-ignore
+    withoutText: (files) => `Ikkje rein tekst, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
+    progress: (done, all) => `Har sjekka ${done} av ${all} filer …`,
+    sum: (files, { error, warning, tip }) => {
+      const more = [...(warning ? [`${warning} bør rettast`] : []), ...(tip ? [`${tip} tips`] : [])];
+      const checked = `${files} ${files === 1 ? 'fil' : 'filer'}`;
+      if (error > 0) return `${checked}: ${[`${error} må rettast`, ...more].join(', ')}.`;
+      return more.length > 0
+        ? `${checked}: ingenting må rettast, ${more.join(', ')}.`
+        : `${checked}: ingenting å rette.`;
+    },
   },
   new: {
     brief: 'Lag ei startfil for eit helsefellesskap eller ein strategi',

@@ -1,17 +1,20 @@
+import type { Source } from './strategy.js';
 import { fileWords, type Explained } from './words.js';
+import { inline } from './yaml.js';
 
 /**
  * How each section of a strategy is written, line by line.
- * @param source where the words stand, as YAML
+ * @param source where the words stand
  */
-export function examples(lang: Explained, source: string) {
+export function examples(lang: Explained, source: Source) {
   const { sample } = fileWords[lang].strategy;
-  const proof = `sources: [${source}]`;
+  const proof = `sources: [${inline(source)}]`;
+  const quoted = `sources: [${inline('method' in source ? source : { ...source, quote: sample.decision })}]`;
   const words = (text: string) => [`text: ${text}`, proof];
   const item = (...lines: string[]) => lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
   const named = (field: string, text: string) => [`${field}:`, ...under(words(text))];
   return {
-    adoptions: ['adoptions:', ...item(`body: ${sample.adopter}`, 'date: "2027-01-15"', 'outcome: adopted', proof)],
+    adoptions: ['adoptions:', ...item(`body: ${sample.adopter}`, 'date: "2027-01-15"', 'outcome: adopted', quoted)],
     vision: ['vision:', ...under(['id: vision', ...words(sample.vision)])],
     values: ['values:', ...item('id: value-1', ...words(sample.value))],
     culture: ['culture:', ...item('id: culture-1', ...words(sample.culture))],

@@ -20,9 +20,10 @@ export interface StrategyStart {
   to?: IsoDate | undefined;
   publisher?: string | Partial<Record<Language, string>> | undefined;
   url?: string | undefined;
-  /** The file it is read in. */
+  /** The fingerprint of the file it is read in, and what places in it are counted by. */
   sha256?: string | undefined;
-  /** Where the title and the examples stand in it. */
+  countedBy?: 'line' | 'page' | undefined;
+  /** Where the title stands in it. */
   source: Source;
 }
 
@@ -32,9 +33,9 @@ export type Source = { line: number } | { page: number } | { method: 'external';
 /** A strategy that says what it is, and of everything else how it is written. It is correct as it stands. */
 export function strategyFile(start: StrategyStart): string {
   const { strategy: say, ...words } = fileWords[start.lang];
-  const { schema, file, id, partnership, title, source, from, to, publisher, url, sha256, lang } = start;
-  const [isRead, isText] = [sha256 !== undefined, 'line' in source];
-  const example = examples(lang, isRead ? inline(isText ? { line: 3 } : { page: 3 }) : inline(source));
+  const { schema, file, id, partnership, title, source, from, to, publisher, url, sha256, countedBy, lang } = start;
+  const isRead = sha256 !== undefined;
+  const example = examples(lang, isRead ? (countedBy === 'line' ? { line: 3 } : { page: 3 }) : source);
   const empty = (name: keyof typeof example, about: string) => emptySection(name, about, example[name]);
   const parts = [
     [`# yaml-language-server: $schema=${schema}`, comment(words.head('strategy', file))],

@@ -40,7 +40,7 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
     agreements: 'Avtalene strategien bygger på.',
     references: 'Det strategien viser til.',
     actionPlan: 'Hvordan strategien skal gjennomføres.',
-    sample: { vision: 'Gode helsetjenester til rett tid', value: 'Respekt', culture: 'Vi lytter til hverandre', challenge: 'Flere eldre og færre hender', goal: 'Pasienten opplever sammenheng', area: 'Beholde og rekruttere', measure: 'Vi vil lage en felles plan for rekruttering.', group: 'Skrøpelige eldre', body: 'Partnerskapsmøtet', agreement: 'Delavtale om innleggelse', reference: 'Nasjonal helse- og samhandlingsplan', action: 'Lage en felles kurskalender', deadline: 'våren 2027', adopter: 'Partnerskapsmøtet' }, // prettier-ignore
+    sample: { vision: 'Gode helsetjenester til rett tid', value: 'Respekt', culture: 'Vi lytter til hverandre', challenge: 'Flere eldre og færre hender', goal: 'Pasienten opplever sammenheng', area: 'Beholde og rekruttere', measure: 'Vi vil lage en felles plan for rekruttering.', group: 'Skrøpelige eldre', body: 'Partnerskapsmøtet', agreement: 'Delavtale om innleggelse', reference: 'Nasjonal helse- og samhandlingsplan', action: 'Lage en felles kurskalender', deadline: 'våren 2027', adopter: 'Partnerskapsmøtet', decision: 'Vedtatt i partnerskapsmøtet 15. januar 2027' }, // prettier-ignore
     terms: { goals: 'Våre mål', areas: 'Dette vil vi gjøre' },
     name: 'helsefellesskapet',
     titleOf: (name: string) => `Strategi for ${name}`,
@@ -94,7 +94,7 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
     agreements: 'Avtalane strategien byggjer på.',
     references: 'Det strategien viser til.',
     actionPlan: 'Korleis strategien skal gjennomførast.',
-    sample: { vision: 'Gode helsetenester til rett tid', value: 'Respekt', culture: 'Vi lyttar til kvarandre', challenge: 'Fleire eldre og færre hender', goal: 'Pasienten opplever samanheng', area: 'Behalde og rekruttere', measure: 'Vi vil lage ein felles plan for rekruttering.', group: 'Skrøpelege eldre', body: 'Partnarskapsmøtet', agreement: 'Delavtale om innlegging', reference: 'Nasjonal helse- og samhandlingsplan', action: 'Lage ein felles kurskalender', deadline: 'våren 2027', adopter: 'Partnarskapsmøtet' }, // prettier-ignore
+    sample: { vision: 'Gode helsetenester til rett tid', value: 'Respekt', culture: 'Vi lyttar til kvarandre', challenge: 'Fleire eldre og færre hender', goal: 'Pasienten opplever samanheng', area: 'Behalde og rekruttere', measure: 'Vi vil lage ein felles plan for rekruttering.', group: 'Skrøpelege eldre', body: 'Partnarskapsmøtet', agreement: 'Delavtale om innlegging', reference: 'Nasjonal helse- og samhandlingsplan', action: 'Lage ein felles kurskalender', deadline: 'våren 2027', adopter: 'Partnarskapsmøtet', decision: 'Vedteke i partnarskapsmøtet 15. januar 2027' }, // prettier-ignore
     terms: { goals: 'Måla våre', areas: 'Dette vil vi gjere' },
     name: 'helsefellesskapet',
     titleOf: (name) => `Strategi for ${name}`,
