@@ -8,7 +8,7 @@ const shared: Options = { target: 'es2022', clean: true, splitting: false };
 const model: Options[] = [
   {
     ...shared,
-    entry: ['src/index.ts', 'src/schema.ts', 'src/interop/index.ts'],
+    entry: ['src/index.ts', 'src/schema.ts', 'src/checks/index.ts', 'src/file/index.ts', 'src/interop/index.ts'],
     format: ['esm', 'cjs'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup sets baseUrl, which TypeScript 6 warns about
   },

@@ -1,3 +1,4 @@
+import type { Code as FindingCode } from '@helsefellesskap/model/checks';
 import { locales, type UiLanguage, type Words } from './locales/index.js';
 
 type Problems = Words['problems'];
@@ -16,7 +17,7 @@ export interface Place {
 
 /** One thing that is wrong, in the reader's own language. */
 export interface Complaint {
-  code: Code | 'invalid-record';
+  code: Code | FindingCode;
   say: (ui: UiLanguage) => string;
   place?: Place | undefined;
   didYouMean?: string[] | undefined;

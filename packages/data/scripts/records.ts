@@ -20,7 +20,7 @@ import {
   redirect,
 } from '@helsefellesskap/model/schema';
 import { rules } from './rules.js';
-import { readSource, readText, type Finding, type SourceFile } from './source-file.js';
+import { readFile, readSource, type Finding, type SourceFile } from './source-file.js';
 
 /** A record, and a way to say what is wrong in its file. */
 export interface Entry<T> {
@@ -79,12 +79,12 @@ export function readData(root: string, day: string): { data: Data; findings: Fin
     sourceNames,
     ...readGlossary(root, findings),
   };
-  for (const file of files) readFile(root, file, data, findings);
+  for (const file of files) readInto(data, root, file, findings);
   if (wholeFrame) findings.push(...rules.flatMap((rule) => [...rule(data, day)])); // else every reference would look wrong
   return { data, findings };
 }
 
-function readFile(root: string, file: string, data: Data, findings: Finding[]): void {
+function readInto(data: Data, root: string, file: string, findings: Finding[]): void {
   const place = places.find(({ path }) => path.test(file));
   const id = place?.path.exec(file)?.[1];
   if (!place || id === undefined) {
@@ -121,9 +121,10 @@ function readRegister<T>(
 }
 
 function readSourceNames(root: string, findings: Finding[]): Set<string> {
-  const source = readText(root, 'registers/SOURCES.md');
-  findings.push(...source.findings);
-  const rows = 'text' in source ? source.text.matchAll(/^\|\s*([A-Z][A-Z0-9-]+)\s*\|/gm) : [];
+  const file = readFile(root, 'registers/SOURCES.md');
+  findings.push(...file.findings);
+  const text = 'bytes' in file ? new TextDecoder().decode(file.bytes) : '';
+  const rows = text.matchAll(/^\|\s*([A-Z][A-Z0-9-]+)\s*\|/gm);
   return new Set([...rows].map(([, name]) => name ?? ''));
 }
 
@@ -168,8 +169,7 @@ function readRecord<T>(
 ): { record: T | undefined; finding: Entry<T>['finding'] } {
   const finding = (path: PropertyKey[], sentence: string): Finding => {
     const whole = [...base, ...path];
-    const field = /^Felte\w* «([^»]+)»/.exec(sentence)?.[1]; // a field that should not be there has a line of its own
-    return { file: source.file, line: source.lineOf(field ? [...whole, field] : whole), path: whole, sentence };
+    return { file: source.file, line: source.lineOf(whole), path: whole, sentence };
   };
   const { record, problems } = check(schema, value);
   findings.push(...(problems ?? []).map(({ path, nb }) => finding(path, nb)));

@@ -2,7 +2,7 @@ import { isAbsent, membersOn, partnershipsOf, valueOf } from '@helsefellesskap/m
 import type { Entry } from './records.js';
 import { redirectsIn, unknownId } from './redirects.js';
 import type { Rule } from './rules.js';
-import { objectsIn } from './walk.js';
+import { objectsIn } from '@helsefellesskap/model/checks';
 
 export const registersRepeatNothing: Rule = function* ({ municipalities, organisations }) {
   yield* repeated(municipalities, 'number', ({ number }) => number);

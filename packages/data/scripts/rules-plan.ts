@@ -8,11 +8,11 @@ import {
   type SourceAnchor,
   type Stated,
 } from '@helsefellesskap/model';
-import { standsIn } from './quotes.js';
+import { standsIn } from '@helsefellesskap/model/checks';
 import type { Data } from './records.js';
 import { redirectsIn, unknownId } from './redirects.js';
 import type { Rule } from './rules.js';
-import { elementIds, holderOf, objectsIn } from './walk.js';
+import { elementIds, holderOf, objectsIn } from '@helsefellesskap/model/checks';
 
 export const idsAreUniqueInAPlan: Rule = function* ({ plans }) {
   for (const { record, finding } of plans) {

@@ -1,6 +1,6 @@
 import { astray, redirectsIn } from './redirects.js';
 import type { Rule } from './rules.js';
-import { elementIds } from './walk.js';
+import { elementIds } from '@helsefellesskap/model/checks';
 
 export const redirectsLeadSomewhere: Rule = function* ({ redirects, municipalities, organisations, ids }) {
   const registered = [...municipalities, ...organisations].map(({ id }) => id);

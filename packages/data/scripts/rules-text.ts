@@ -1,6 +1,6 @@
 import type { Data, Entry } from './records.js';
 import type { Rule } from './rules.js';
-import { fieldOf, stringsIn } from './walk.js';
+import { fieldOf, stringsIn } from '@helsefellesskap/model/checks';
 
 export const textsHoldWords: Rule = function* (data) {
   for (const { record, finding } of everything(data))

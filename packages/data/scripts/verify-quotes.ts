@@ -5,10 +5,11 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayInNorway, type Plan, type SourceAnchor } from '@helsefellesskap/model';
 import { ownWords } from './own-words.js';
-import { standsAt, standsIn } from './quotes.js';
+import { standsAt, standsIn } from '@helsefellesskap/model/checks';
 import { readData } from './records.js';
-import { asLine, asText } from './source-file.js';
-import { objectsIn } from './walk.js';
+import { pathText } from '@helsefellesskap/model/file';
+import { asLine } from './source-file.js';
+import { objectsIn } from '@helsefellesskap/model/checks';
 
 const largest = 100_000_000; // bytes; a larger file is no plan, and would fill the memory
 
@@ -83,7 +84,7 @@ function wordsOf(plan: Plan): Sought[] {
 function search(kind: keyof typeof tally, sought: Sought[], id: string, text: string | undefined): string {
   const missing = sought.filter(({ stands }) => text === undefined || !stands(text));
   for (const { path, where, words } of text === undefined ? [] : missing)
-    console.error(`${id}: ${asText(path)}: not found in ${where}: «${words}»`);
+    console.error(`${id}: ${pathText(path)}: not found in ${where}: «${words}»`);
   tally[kind].found += sought.length - missing.length;
   tally[kind].total += sought.length;
   return `${sought.length - missing.length} of ${sought.length} ${kind}`;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { NationalPlan, PartnershipStrategy } from '@helsefellesskap/model';
 import { readData, type Data, type Entry } from '../scripts/records.js';
 import { ruleNames } from '../scripts/rules.js';
-import { asText } from '../scripts/source-file.js';
+import { pathText } from '@helsefellesskap/model/file';
 
 export const day = '2026-06-01';
 const { data: whole } = readData(fileURLToPath(new URL('..', import.meta.url)), day);
@@ -47,5 +47,5 @@ export type Break = (data: Data) => unknown;
 /** What a rule finds, as “path: sentence”. */
 export const findings = (rule: string, data: Data) =>
   [...(ruleNames[rule]?.(data, day) ?? [])].map(({ path, sentence }) =>
-    [asText(path), sentence].filter(Boolean).join(': '),
+    [pathText(path), sentence].filter(Boolean).join(': '),
   );

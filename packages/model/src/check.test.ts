@@ -33,6 +33,7 @@ describe('check', () => {
     expect(check(plan, written({ id: 'Førde' })).problems).toEqual([
       {
         path: ['id'],
+        code: 'HFS060',
         nb: 'Skriv id-en med små bokstaver a–z, sifre og bindestrek. Bruk a for å, o for ø og ae for æ.',
         nn: 'Skriv id-en med små bokstavar a–z, siffer og bindestrek. Bruk a for å, o for ø og ae for æ.',
         en: 'Write the id with small letters a–z, digits and hyphens. Use a for å, o for ø and ae for æ.',
@@ -91,9 +92,11 @@ describe('a sentence for a value of the wrong kind', () => {
   });
 
   it('names a field that does not exist', () => {
-    expect(wrong({ colour: 'red' })).toEqual([': Feltet «colour» finnes ikke. Sjekk skrivemåten, eller fjern det.']);
+    expect(wrong({ colour: 'red' })).toEqual([
+      'colour: Feltet «colour» finnes ikke. Sjekk skrivemåten, eller fjern det.',
+    ]);
     expect(wrong({ colour: 'red', size: 1 })).toEqual([
-      ': Feltene «colour», «size» finnes ikke. Sjekk skrivemåten, eller fjern dem.',
+      'colour: Feltene «colour», «size» finnes ikke. Sjekk skrivemåten, eller fjern dem.',
     ]);
   });
 
@@ -109,6 +112,7 @@ describe('a sentence for a value of the wrong kind', () => {
     expect(check(z.number().check(z.positive()), 0).problems).toEqual([
       {
         path: [],
+        code: 'HFS045',
         nb: 'Tallet må være høyere enn 0.',
         nn: 'Talet må vere høgare enn 0.',
         en: 'The number must be higher than 0.',
@@ -120,6 +124,7 @@ describe('a sentence for a value of the wrong kind', () => {
     expect(check(plan, written({ period: { from: 2025 } })).problems).toEqual([
       {
         path: ['period', 'from'],
+        code: 'HFS042',
         nb: 'Sett anførselstegn rundt tallet: "2025".',
         nn: 'Set hermeteikn rundt talet: "2025".',
         en: 'Put quotation marks around the number: "2025".',
@@ -256,7 +261,7 @@ describe('where a value may have several shapes', () => {
     const measure = { id: 'M', ...words('M'), kind: 'measure' };
     expect(wrong({ areas: [{ ...area, measures: [measure] }] })[0]).toMatch(/^areas\.0\.measures\.0\.id: Skriv id-en/);
     expect(wrong({ areas: { absent: 'forgotten' } })[0]).toMatch(/^areas\.absent: Velg én av disse: not-stated/);
-    expect(wrong({ period: { start: '2025' } })[0]).toMatch(/^period: Feltet «start» finnes ikke/);
+    expect(wrong({ period: { start: '2025' } })[0]).toMatch(/^period\.start: Feltet «start» finnes ikke/);
     expect(wrong({ areas: [{ ...area, title: { lost: false } }] })[0]).toMatch(
       /^areas\.0\.title\.lost: Her skal det stå true/,
     );

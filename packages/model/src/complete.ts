@@ -8,13 +8,19 @@ interface Completable {
   documents: SourceDocument[];
 }
 
+/** What the parts of a record take from the whole of it. */
+interface Whole extends Completable {
+  byId: Map<string, SourceDocument>;
+}
+
 type Report = (message: string, path: PropertyKey[]) => void;
 
 /** Fills in what a person need not write, once the whole record is known. Nothing that is written is changed. */
 export function completed<In extends Completable, Out>() {
   return z.transform((record: In, context): Out => {
     const report: Report = (message, path) => context.issues.push({ code: 'custom', input: record, message, path });
-    return fill(record, record, [], report) as Out;
+    const byId = new Map([...record.documents].reverse().map((document) => [document.id, document])); // of two with one id, the first
+    return fill(record, { ...record, byId }, [], report) as Out;
   });
 }
 
@@ -33,7 +39,7 @@ function undeterminedIn(value: unknown, path: PropertyKey[]): PropertyKey[][] {
   );
 }
 
-function fill(value: unknown, record: Completable, path: PropertyKey[], report: Report): unknown {
+function fill(value: unknown, record: Whole, path: PropertyKey[], report: Report): unknown {
   if (Array.isArray(value)) return value.map((item, index) => fill(item, record, [...path, index], report));
   if (typeof value !== 'object' || value === null) return value;
   if ('original' in value && value.original === undetermined) return inLanguage(value, record.language ?? 'nb');
@@ -61,12 +67,11 @@ function isAnchorList(value: unknown): value is SourceAnchor[] {
 function anchored(
   anchor: SourceAnchor,
   text: string | undefined,
-  record: Completable,
+  record: Whole,
   path: PropertyKey[],
   report: Report,
 ): SourceAnchor {
-  const document =
-    anchor.document === '' ? record.documents[0] : record.documents.find(({ id }) => id === anchor.document);
+  const document = anchor.document === '' ? record.documents[0] : record.byId.get(anchor.document);
   if (!document) {
     report('unknown-document', [...path, 'document']);
     return anchor;

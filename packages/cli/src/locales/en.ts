@@ -1,4 +1,3 @@
-import type { YamlFault } from '../record/yaml-fault.js';
 import { listing } from './list.js';
 import type { Words } from './nb.js';
 
@@ -7,22 +6,6 @@ const meant = (near: readonly string[]) => (near.length > 0 ? ` Did you mean ${l
 const types = { plan: 'a plan', partnership: 'a partnership', 'municipality-index': 'the index of municipalities', glossary: 'the glossary' }; // prettier-ignore
 const kinds = { 'partnership-strategy': 'the strategy of a partnership', 'regional-plan': 'a regional plan', 'national-plan': 'a national plan', explainer: 'an explainer' }; // prettier-ignore
 const named = (names: Record<string, string>, name: string) => names[name] ?? `“${name}”`;
-const quotes = (sign: string) => `Put quotation marks around the text: without them ${sign} is not read as part of it.`;
-
-const yaml: Record<YamlFault, string> = {
-  indent: 'The indentation is wrong. Items on one level begin equally far in.',
-  start: 'The value begins with a sign that means something else here. Put quotation marks around it.',
-  'two-colons': 'There are two colons on this line. Put quotation marks around the text.',
-  unfinished: 'A sign is missing here: a quotation mark, a bracket or a colon.',
-  'no-colon': 'The field has no colon after it, or a quotation mark is not closed.',
-  'two-documents': 'A new document begins here (---). Remove the line, or move what follows to a file of its own.',
-  tab: 'Use spaces, not a tab, before the text.',
-  exclamation: quotes('!'),
-  asterisk: quotes('*'),
-  ampersand: quotes('&'),
-  hash: `${quotes('#')} If it is a comment, give it a line of its own.`,
-  other: 'The file cannot be read here. Check indentation, colons and quotation marks on this line and the one above.',
-};
 
 const problems: Words['problems'] = {
   'unknown-command': (name, near) =>
@@ -66,14 +49,6 @@ const problems: Words['problems'] = {
   'is-folder': (file) => `${file} is a folder. Write the name of a file in it.`,
   unreadable: (file) =>
     `The file ${file} cannot be opened. Check that it is an ordinary file, and that you may read it.`,
-  'too-large': () => 'The file is larger than 2 MB. Check that it is the right one.',
-  empty: () => 'The file is empty. Check that it has been saved.',
-  'not-text': () => 'This is not a text file. Give a JSON or YAML file.',
-  'not-utf8': () => 'The file is not saved as UTF-8. Save it again as UTF-8 in the text editor.',
-  'not-json': () => 'The file is not valid JSON. Look for a comma, quotation mark or bracket that is wrong here.',
-  'not-yaml': (fault) => yaml[fault],
-  'field-twice': (name) => `The field “${name}” stands twice in one place. Keep one.`,
-  'too-deep': () => 'Too many levels lie inside each other here. Check brackets and indentation.',
   'not-a-record': (all) => `The file holds nothing a widget can show. Give ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
   'type-missing': (all) => `The field “type” is missing. Say what the file holds: ${list(all)}.`,
   'not-shown': (type, near, all) =>

@@ -1,4 +1,3 @@
-import type { YamlFault } from '../record/yaml-fault.js';
 import { listing } from './list.js';
 
 const list = (names: readonly string[]) => listing(names, 'eller', (count) => `og ${count} til`);
@@ -6,22 +5,6 @@ const meant = (near: readonly string[]) => (near.length > 0 ? ` Mente du ${list(
 const types = { plan: 'en plan', partnership: 'et helsefellesskap', 'municipality-index': 'listen over kommuner', glossary: 'ordlisten' }; // prettier-ignore
 const kinds = { 'partnership-strategy': 'strategien til et helsefellesskap', 'regional-plan': 'en regional plan', 'national-plan': 'en nasjonal plan', explainer: 'et forklarende dokument' }; // prettier-ignore
 const named = (names: Record<string, string>, name: string) => names[name] ?? `«${name}»`;
-const quotes = (sign: string) => `Sett anførselstegn rundt teksten, for uten dem leses ${sign} ikke som en del av den.`;
-
-const yaml: Record<YamlFault, string> = {
-  indent: 'Innrykket er feil. Punkter på samme nivå skal begynne like langt inne.',
-  start: 'Verdien begynner med et tegn som betyr noe annet her. Sett anførselstegn rundt den.',
-  'two-colons': 'Her er det to kolon på samme linje. Sett anførselstegn rundt teksten.',
-  unfinished: 'Her mangler det et tegn: et anførselstegn, en parentes eller et kolon.',
-  'no-colon': 'Feltnavnet mangler kolon, eller anførselstegnet er ikke avsluttet.',
-  'two-documents': 'Her begynner et nytt dokument (---). Fjern linjen, eller flytt det som følger, til en egen fil.',
-  tab: 'Bruk mellomrom, ikke tabulator, foran teksten.',
-  exclamation: quotes('!'),
-  asterisk: quotes('*'),
-  ampersand: quotes('&'),
-  hash: `${quotes('#')} Er det en merknad, så gi den en egen linje.`,
-  other: 'Filen kan ikke leses her. Sjekk innrykk, kolon og anførselstegn på linjen og linjen over.',
-};
 
 const problems = {
   'unknown-command': (name: string, near: readonly string[]) =>
@@ -70,14 +53,6 @@ const problems = {
   'file-missing': (file: string, near: readonly string[]) => `Filen ${file} finnes ikke.${meant(near) || ' Sjekk navn og mappe.'}`, // prettier-ignore
   'is-folder': (file: string) => `${file} er en mappe. Skriv navnet på en fil i den.`,
   unreadable: (file: string) => `Filen ${file} kan ikke åpnes. Sjekk at det er en vanlig fil, og at du har tilgang.`,
-  'too-large': () => 'Filen er større enn 2 MB. Sjekk at det er riktig fil.',
-  empty: () => 'Filen er tom. Sjekk at den er lagret.',
-  'not-text': () => 'Dette er ikke en tekstfil. Gi en JSON- eller YAML-fil.',
-  'not-utf8': () => 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8 i teksteditoren.',
-  'not-json': () => 'Filen er ikke gyldig JSON. Se etter et komma, et anførselstegn eller en parentes som er feil her.',
-  'not-yaml': (fault: YamlFault) => yaml[fault],
-  'field-twice': (name: string) => `Feltet «${name}» står to ganger på samme sted. Behold det ene.`,
-  'too-deep': () => 'Her ligger for mange nivåer inni hverandre. Sjekk parenteser og innrykk.',
   'not-a-record': (all: readonly string[]) => `Filen inneholder ikke noe en widget kan vise. Gi ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
   'type-missing': (all: readonly string[]) => `Feltet «type» mangler. Skriv hva filen inneholder: ${list(all)}.`,
   'not-shown': (type: string, near: readonly string[], all: readonly string[]) =>

@@ -1,4 +1,3 @@
-import type { YamlFault } from '../record/yaml-fault.js';
 import { listing } from './list.js';
 import type { Words } from './nb.js';
 
@@ -7,23 +6,6 @@ const meant = (near: readonly string[]) => (near.length > 0 ? ` Meinte du ${list
 const types = { plan: 'ein plan', partnership: 'eit helsefellesskap', 'municipality-index': 'lista over kommunar', glossary: 'ordlista' }; // prettier-ignore
 const kinds = { 'partnership-strategy': 'strategien til eit helsefellesskap', 'regional-plan': 'ein regional plan', 'national-plan': 'ein nasjonal plan', explainer: 'eit forklarande dokument' }; // prettier-ignore
 const named = (names: Record<string, string>, name: string) => names[name] ?? `«${name}»`;
-const quotes = (sign: string) =>
-  `Set hermeteikn rundt teksten, for utan dei blir ${sign} ikkje lese som ein del av han.`;
-
-const yaml: Record<YamlFault, string> = {
-  indent: 'Innrykket er feil. Punkt på same nivå skal byrje like langt inne.',
-  start: 'Verdien byrjar med eit teikn som tyder noko anna her. Set hermeteikn rundt han.',
-  'two-colons': 'Her er det to kolon på same linje. Set hermeteikn rundt teksten.',
-  unfinished: 'Her manglar det eit teikn: eit hermeteikn, ein parentes eller eit kolon.',
-  'no-colon': 'Feltnamnet manglar kolon, eller hermeteiknet er ikkje avslutta.',
-  'two-documents': 'Her byrjar eit nytt dokument (---). Ta bort linja, eller flytt det som følgjer, til ei eiga fil.',
-  tab: 'Bruk mellomrom, ikkje tabulator, framfor teksten.',
-  exclamation: quotes('!'),
-  asterisk: quotes('*'),
-  ampersand: quotes('&'),
-  hash: `${quotes('#')} Er det ein merknad, så gi han ei eiga linje.`,
-  other: 'Fila kan ikkje lesast her. Sjekk innrykk, kolon og hermeteikn på linja og linja over.',
-};
 
 const problems: Words['problems'] = {
   'unknown-command': (name, near) =>
@@ -67,15 +49,6 @@ const problems: Words['problems'] = {
   'file-missing': (file, near) => `Fila ${file} finst ikkje.${meant(near) || ' Sjekk namn og mappe.'}`,
   'is-folder': (file) => `${file} er ei mappe. Skriv namnet på ei fil i ho.`,
   unreadable: (file) => `Fila ${file} kan ikkje opnast. Sjekk at det er ei vanleg fil, og at du har tilgang.`,
-  'too-large': () => 'Fila er større enn 2 MB. Sjekk at det er rett fil.',
-  empty: () => 'Fila er tom. Sjekk at ho er lagra.',
-  'not-text': () => 'Dette er ikkje ei tekstfil. Gi ei JSON- eller YAML-fil.',
-  'not-utf8': () => 'Fila er ikkje lagra som UTF-8. Lagre ho på nytt som UTF-8 i teksteditoren.',
-  'not-json': () =>
-    'Fila er ikkje gyldig JSON. Sjå etter eit komma, eit hermeteikn eller ein parentes som er feil her.',
-  'not-yaml': (fault) => yaml[fault],
-  'field-twice': (name) => `Feltet «${name}» står to gonger på same stad. Behald det eine.`,
-  'too-deep': () => 'Her ligg for mange nivå inni kvarandre. Sjekk parentesar og innrykk.',
   'not-a-record': (all) => `Fila inneheld ikkje noko ein widget kan vise. Gi ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
   'type-missing': (all) => `Feltet «type» manglar. Skriv kva fila inneheld: ${list(all)}.`,
   'not-shown': (type, near, all) =>

@@ -53,8 +53,8 @@ describe('what cannot be read is told in one sentence', () => {
     ['comment.json', `// hei\n${begun}}`, `/comment.json:1:1: ${notJson}`],
     ['cut.json', begun, `/cut.json:1:33: ${notJson}`],
     ['page.json', '<!doctype html>', `/page.json:1:1: ${notJson}`],
-    ['tag.yml', yaml.replace('Visjon', '!Visjon'), '/tag.yml:30:11: Sett anførselstegn rundt teksten, for uten dem leses ! ikke som en del av den.'], // prettier-ignore
-    ['remark.yml', yaml.replace('Visjon', 'Visjon # vår'), '/remark.yml:30:11: Sett anførselstegn rundt teksten, for uten dem leses # ikke som en del av den. Er det en merknad, så gi den en egen linje.'], // prettier-ignore
+    ['tag.yml', yaml.replace('Visjon', '!Visjon'), '/tag.yml:30:11: localTerms.vision: Sett anførselstegn rundt teksten, for uten dem leses ! ikke som en del av den.'], // prettier-ignore
+    ['remark.yml', yaml.replace('Visjon', 'Visjon # vår'), '/remark.yml:30:11: localTerms.vision: Sett anførselstegn rundt teksten, for uten dem leses # ikke som en del av den. Er det en merknad, så gi den en egen linje.'], // prettier-ignore
     [
       'year.yml',
       yaml.replace('"2025"', '2025'),
@@ -78,7 +78,7 @@ describe('what cannot be read is told in one sentence', () => {
     expect(code).toBe(1);
     expect(said).toHaveLength(11);
     expect(said.at(-1)).toMatch(/^Og \d+ feil til\. Rett disse først, og prøv igjen\.$/);
-    expect(said[0]).toMatch(/^\/bomb\.yml:\d+:\d+: Sett anførselstegn rundt teksten/);
+    expect(said[0]).toMatch(/^\/bomb\.yml:\d+:\d+: k0: Sett anførselstegn rundt teksten/);
   });
 
   test('a pipe without a writer, a folder and a device are refused, not waited for', async () => {

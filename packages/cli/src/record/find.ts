@@ -3,14 +3,12 @@ import { extname } from 'node:path';
 import { partnershipIds, planIds } from '@helsefellesskap/data';
 import { redirects } from '@helsefellesskap/data/redirects';
 import { migrate, RecordError, resolveId } from '@helsefellesskap/model';
+import type { Source } from '@helsefellesskap/model/file';
 import { nearest } from '../nearest.js';
 import { Refusal, wrongInput, type Place } from '../refusal.js';
 import { shownTypes, type ShownType } from '../widgets.js';
 import { checked } from './check.js';
-import { readJson } from './json.js';
-import type { Source } from './source.js';
-import { readText } from './text.js';
-import { readYaml } from './yaml.js';
+import { readRecordFile } from './read.js';
 
 /** A record that a widget can show, and how to find the fault where it cannot. */
 export interface Found {
@@ -18,6 +16,12 @@ export interface Found {
   type: ShownType;
   /** Everything that is wrong in it, once something went wrong. */
   explain(): Promise<Refusal | undefined>;
+}
+
+/** A value and where it was found; what comes from the data package has no lines. */
+export interface Placed {
+  file: string;
+  source: Pick<Source, 'value'> & Partial<Pick<Source, 'placeOf'>>;
 }
 
 const require = createRequire(import.meta.url);
@@ -37,7 +41,8 @@ export async function findRecord(name: string): Promise<Found> {
   const [id = name] = ids;
   if (ids.length > 1) throw wrongInput('id-split', [name, ids], { didYouMean: ids });
   const path = pathOf.get(id);
-  if (path !== undefined) return fromJson({ value: require(`@helsefellesskap/data/json/${path}.json`), placeOf: () => ({ file: name }) }, name); // prettier-ignore
+  if (path !== undefined)
+    return fromJson({ file: name, source: { value: require(`@helsefellesskap/data/json/${path}.json`) } });
   if (isPath(name)) return readRecord(name);
   const near = nearest(name, knownIds);
   throw wrongInput('unknown-id', [name, near], { didYouMean: near });
@@ -48,31 +53,33 @@ function isPath(name: string): boolean {
 }
 
 async function readRecord(file: string): Promise<Found> {
-  const text = await readText(file);
-  const isYaml = /\.ya?ml$/i.test(file) || !(/\.json$/i.test(file) || /^\s*[[{]/.test(text));
-  return isYaml ? fromYaml(readYaml(file, text), file) : fromJson(readJson(file, text), file);
+  const source = await readRecordFile(file);
+  return source.format === 'yaml' ? fromYaml({ file, source }) : fromJson({ file, source });
 }
 
 /** A published record, complete as it is. It is shown as the widgets do, and examined only when that fails. */
-function fromJson(source: Source, file: string): Found {
-  const { record, type } = head(source, file);
+function fromJson(placed: Placed): Found {
+  const { record, type } = head(placed);
   const explain = async () => {
-    const result = await checked(type, source);
+    const result = await checked(type, placed);
     return result instanceof Refusal ? result : undefined;
   };
   return { record, type, explain };
 }
 
 /** A record as editors write it: the short form, which the schema completes. */
-async function fromYaml(source: Source, file: string): Promise<Found> {
-  const { type } = head(source, file);
-  const result = await checked(type, source);
+async function fromYaml(placed: Placed): Promise<Found> {
+  const { type } = head(placed);
+  const result = await checked(type, placed);
   if (result instanceof Refusal) throw result;
   return { record: result, type, explain: () => Promise.resolve(undefined) };
 }
 
-function head(source: Source, file: string): { record: Record<string, unknown>; type: ShownType } {
-  const at = (field: string): { place: Place } => ({ place: source.placeOf([field]) });
+function head({ file, source }: Placed): { record: Record<string, unknown>; type: ShownType } {
+  const at = (field: string): { place: Place } => {
+    const { line, column } = source.placeOf?.([field]) ?? {};
+    return { place: { file, ...(line && { line, column }), path: field } as Place };
+  };
   let record: Record<string, unknown>;
   try {
     record = migrate(source.value);

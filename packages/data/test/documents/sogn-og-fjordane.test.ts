@@ -1,6 +1,6 @@
 import { isAbsent, listOf, measuresOf } from '@helsefellesskap/model';
 import { describe, expect, it } from 'vitest';
-import { objectsIn } from '../../scripts/walk.js';
+import { objectsIn } from '@helsefellesskap/model/checks';
 import { read, words, texts, titles, measureCounts, quotes, find, notStated } from './read.js';
 
 const sognOgFjordane = read('partnership-strategy', 'sogn-og-fjordane/strategy-2025');

@@ -1,6 +1,6 @@
 import { isAbsent, listOf, measuresOf, methodOf, type Plan } from '@helsefellesskap/model';
 import { describe, expect, it } from 'vitest';
-import { objectsIn } from '../../scripts/walk.js';
+import { objectsIn } from '@helsefellesskap/model/checks';
 import { read } from './read.js';
 
 const sorRogaland = read('partnership-strategy', 'sor-rogaland/strategy-2025');

@@ -14,10 +14,13 @@ export interface Sentence {
   en: string;
 }
 
+/** What a finding is called, for good: a code is never given to anything else. */
+export type Code = `HFS${number}`;
+
 /** One place where a rule does not hold: what is wrong there and how to mend it. */
 export interface Finding {
   /** The rule's code. Structural faults and files that cannot be read have codes below HFS100. */
-  code: `HFS${number}`;
+  code: Code;
   level: Level;
   /** Property names and indexes from the record to the place. */
   path: PropertyKey[];
@@ -32,15 +35,17 @@ export interface CheckContext {
   documents?: ReadonlyMap<string, string>;
 }
 
-/** One thing that should hold in a record that the schema has accepted. */
+/** One thing that should hold in a record. */
 export interface Rule<R extends PublishedRecord = PublishedRecord> {
-  /** HFS1xx must be mended, HFS2xx should be, HFS3xx are tips. A code is never given to another rule. */
-  code: `HFS${number}`;
+  /** HFS1xx must be mended, HFS2xx should be, HFS3xx are tips. */
+  code: Code;
   level: Level;
   /** What the rule asks for, as a heading. */
   title: Sentence;
-  /** The type of record it reads. */
-  type: R['type'];
+  /** The type of record it reads. Missing: every type. */
+  type?: R['type'];
+  /** It reads the value as it was written, whatever that is. Missing: it reads records that the schema has completed. */
+  reads?: 'written';
   /** Yields the path and the words for each place where the rule does not hold. Linear in the size of the record. */
   find(record: R, context: CheckContext): Iterable<{ path: PropertyKey[]; text: Sentence }>;
   /** YAML laid over a small correct file: what passes and what does not. Test and documentation at once. */

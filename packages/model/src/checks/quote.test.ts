@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standsAt, standsIn } from '../scripts/quotes.js';
+import { standsAt, standsIn } from './quote.js';
 
 const text = [
   'Verdier',

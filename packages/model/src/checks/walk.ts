@@ -1,4 +1,4 @@
-import type { Plan } from '@helsefellesskap/model';
+import type { Plan } from '../plan.js';
 
 /** Every object inside a value, with its path, the value itself first. */
 export function* objectsIn(

@@ -1,0 +1,38 @@
+import { readFile, stat } from 'node:fs/promises';
+import { faultAt, maxBytes, readSource, type Located, type Source } from '@helsefellesskap/model/file';
+import { filesLike } from '../files-like.js';
+import { Refusal, wrongInput, type Complaint } from '../refusal.js';
+
+/** Reads a file that someone wrote, or says everything that stands in the way. */
+export async function readRecordFile(file: string): Promise<Source> {
+  const source = readSource(file, await readBytes(file));
+  if (source.findings)
+    throw new Refusal(
+      source.findings.map((finding) => complaintOf(finding, file)),
+      1,
+    );
+  return source;
+}
+
+/** What the model says of a file, as this program says things. */
+export function complaintOf({ code, text, line, column, field }: Located, file: string): Complaint {
+  const wholeFile = field === '' && line === 1 && column === 1 && code < 'HFS005';
+  const place = { file, ...(!wholeFile && { line, column }), ...(field !== '' && { path: field }) };
+  return { code, say: (ui) => text[ui], place };
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) throw wrongInput('is-folder', [file]);
+    if (!found.isFile()) throw wrongInput('unreadable', [file]); // a pipe or a device may never end
+    if (found.size > maxBytes) throw new Refusal([complaintOf(faultAt('too-large'), file)], 1);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw wrongInput('unreadable', [file]);
+    const near = await filesLike(file, /\.(json|ya?ml)$/);
+    throw wrongInput('file-missing', [file, near], { didYouMean: near });
+  }
+}

@@ -1,0 +1,10 @@
+export { checkFile, checkSource } from './check-file.js';
+export { checkedTypes, checkRecord } from './check-record.js';
+export { groupFindings } from './group.js';
+export type { FindingGroup } from './group.js';
+export { levels } from './rule.js';
+export type { CheckContext, Code, Finding, Level, Rule, Sentence } from './rule.js';
+export { rules } from './rules.js';
+export { elementIds, fieldOf, holderOf, objectsIn, stringsIn } from './walk.js';
+export { standsAt, standsIn } from './quote.js';
+export type { Located } from '../file/fault.js';

@@ -1,0 +1,170 @@
+import { inShort } from '../checks/in-short.js';
+import type { Code, Finding, Sentence } from '../checks/rule.js';
+import { pathText, type Place } from './place.js';
+
+/** A finding with its place in the file. */
+export interface Located extends Finding, Place {
+  /** The path as people write it: `goals[0].text`. Empty for the whole file. */
+  field: string;
+}
+
+/** Why a file cannot be read, before anybody asks what it says. Each has a code for good. */
+export type FileFault =
+  | 'too-large' | 'empty' | 'not-text' | 'not-utf8' | 'not-json' | 'too-deep' | 'too-many' | 'yaml' | 'indent' | 'start'
+  | 'two-colons' | 'unfinished' | 'no-colon' | 'two-documents' | 'tab' | 'hash' | 'exclamation' | 'ampersand' | 'asterisk'; // prettier-ignore
+
+const withQuotes = (sign: string): Sentence => ({
+  nb: `Sett anførselstegn rundt teksten, for uten dem leses ${sign} ikke som en del av den.`,
+  nn: `Set hermeteikn rundt teksten, for utan dei blir ${sign} ikkje lese som ein del av han.`,
+  en: `Put quotation marks around the text: without them ${sign} is not read as part of it.`,
+});
+
+/** Every fault with its code and its words. */
+export const fileFaults: Record<FileFault, { code: Code; text: Sentence }> = {
+  'too-large': {
+    code: 'HFS001',
+    text: {
+      nb: 'Filen er større enn 2 MB. Sjekk at det er riktig fil.',
+      nn: 'Fila er større enn 2 MB. Sjekk at det er rett fil.',
+      en: 'The file is larger than 2 MB. Check that it is the right one.',
+    },
+  },
+  empty: {
+    code: 'HFS002',
+    text: {
+      nb: 'Filen er tom. Sjekk at den er lagret.',
+      nn: 'Fila er tom. Sjekk at ho er lagra.',
+      en: 'The file is empty. Check that it has been saved.',
+    },
+  },
+  'not-text': {
+    code: 'HFS003',
+    text: {
+      nb: 'Dette er ikke en tekstfil. Gi en JSON- eller YAML-fil.',
+      nn: 'Dette er ikkje ei tekstfil. Gi ei JSON- eller YAML-fil.',
+      en: 'This is not a text file. Give a JSON or YAML file.',
+    },
+  },
+  'not-utf8': {
+    code: 'HFS004',
+    text: {
+      nb: 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8 i teksteditoren.',
+      nn: 'Fila er ikkje lagra som UTF-8. Lagre ho på nytt som UTF-8 i teksteditoren.',
+      en: 'The file is not saved as UTF-8. Save it again as UTF-8 in the text editor.',
+    },
+  },
+  'not-json': {
+    code: 'HFS005',
+    text: {
+      nb: 'Filen er ikke gyldig JSON. Se etter et komma, et anførselstegn eller en parentes som er feil her.',
+      nn: 'Fila er ikkje gyldig JSON. Sjå etter eit komma, eit hermeteikn eller ein parentes som er feil her.',
+      en: 'The file is not valid JSON. Look for a comma, quotation mark or bracket that is wrong here.',
+    },
+  },
+  'too-deep': {
+    code: 'HFS006',
+    text: {
+      nb: 'Her ligger for mange nivåer inni hverandre. Sjekk parenteser og innrykk.',
+      nn: 'Her ligg for mange nivå inni kvarandre. Sjekk parentesar og innrykk.',
+      en: 'Too many levels lie inside each other here. Check brackets and indentation.',
+    },
+  },
+  'too-many': {
+    code: 'HFS008',
+    text: {
+      nb: 'Filen har flere verdier enn noen plan trenger. Sjekk at det er riktig fil.',
+      nn: 'Fila har fleire verdiar enn nokon plan treng. Sjekk at det er rett fil.',
+      en: 'The file has more values than any plan needs. Check that it is the right one.',
+    },
+  },
+  yaml: {
+    code: 'HFS010',
+    text: {
+      nb: 'Filen kan ikke leses her. Sjekk innrykk, kolon og anførselstegn på linjen og linjen over.',
+      nn: 'Fila kan ikkje lesast her. Sjekk innrykk, kolon og hermeteikn på linja og linja over.',
+      en: 'The file cannot be read here. Check indentation, colons and quotation marks on this line and the one above.',
+    },
+  },
+  indent: {
+    code: 'HFS011',
+    text: {
+      nb: 'Innrykket er feil. Punkter på samme nivå skal begynne like langt inne.',
+      nn: 'Innrykket er feil. Punkt på same nivå skal byrje like langt inne.',
+      en: 'The indentation is wrong. Items on one level begin equally far in.',
+    },
+  },
+  start: {
+    code: 'HFS012',
+    text: {
+      nb: 'Verdien begynner med et tegn som betyr noe annet her. Sett anførselstegn rundt den.',
+      nn: 'Verdien byrjar med eit teikn som tyder noko anna her. Set hermeteikn rundt han.',
+      en: 'The value begins with a sign that means something else here. Put quotation marks around it.',
+    },
+  },
+  'two-colons': {
+    code: 'HFS013',
+    text: {
+      nb: 'Her er det to kolon på samme linje. Sett anførselstegn rundt teksten.',
+      nn: 'Her er det to kolon på same linje. Set hermeteikn rundt teksten.',
+      en: 'There are two colons on this line. Put quotation marks around the text.',
+    },
+  },
+  unfinished: {
+    code: 'HFS014',
+    text: {
+      nb: 'Her mangler det et tegn: et anførselstegn, en parentes eller et kolon.',
+      nn: 'Her manglar det eit teikn: eit hermeteikn, ein parentes eller eit kolon.',
+      en: 'A sign is missing here: a quotation mark, a bracket or a colon.',
+    },
+  },
+  'no-colon': {
+    code: 'HFS015',
+    text: {
+      nb: 'Feltnavnet mangler kolon, eller anførselstegnet er ikke avsluttet.',
+      nn: 'Feltnamnet manglar kolon, eller hermeteiknet er ikkje avslutta.',
+      en: 'The field has no colon after it, or a quotation mark is not closed.',
+    },
+  },
+  'two-documents': {
+    code: 'HFS016',
+    text: {
+      nb: 'Her begynner et nytt dokument (---). Fjern linjen, eller flytt det som følger, til en egen fil.',
+      nn: 'Her byrjar eit nytt dokument (---). Ta bort linja, eller flytt det som følgjer, til ei eiga fil.',
+      en: 'A new document begins here (---). Remove the line, or move what follows to a file of its own.',
+    },
+  },
+  tab: {
+    code: 'HFS017',
+    text: {
+      nb: 'Bruk mellomrom, ikke tabulator, foran teksten.',
+      nn: 'Bruk mellomrom, ikkje tabulator, framfor teksten.',
+      en: 'Use spaces, not a tab, before the text.',
+    },
+  },
+  hash: {
+    code: 'HFS018',
+    text: {
+      nb: `${withQuotes('#').nb} Er det en merknad, så gi den en egen linje.`,
+      nn: `${withQuotes('#').nn} Er det ein merknad, så gi han ei eiga linje.`,
+      en: `${withQuotes('#').en} If it is a comment, give it a line of its own.`,
+    },
+  },
+  exclamation: { code: 'HFS019', text: withQuotes('!') },
+  ampersand: { code: 'HFS020', text: withQuotes('&') },
+  asterisk: { code: 'HFS021', text: withQuotes('*') },
+};
+
+/** A fault at a place. */
+export function faultAt(fault: FileFault, place: Place = { line: 1, column: 1 }, path: PropertyKey[] = []): Located {
+  return { level: 'error', ...fileFaults[fault], ...place, path, field: pathText(path) };
+}
+
+/** Two fields of one name in one place, of which a reader would see the last alone. */
+export function fieldTwice(name: string, place: Place): Located {
+  const text = {
+    nb: `Feltet «${inShort(name)}» står to ganger på samme sted. Behold det ene.`,
+    nn: `Feltet «${inShort(name)}» står to gonger på same stad. Behald det eine.`,
+    en: `The field “${inShort(name)}” stands twice in one place. Keep one.`,
+  };
+  return { code: 'HFS007', level: 'error', text, ...place, path: [], field: '' };
+}

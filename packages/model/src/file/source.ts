@@ -1,0 +1,32 @@
+import { faultAt, type Located } from './fault.js';
+import { readJson } from './json.js';
+import type { Place } from './place.js';
+import { decode } from './text.js';
+import { readYaml } from './yaml.js';
+
+/** A file as someone wrote it: its value, and where each part of it stands. */
+export interface Source {
+  /** Editors write YAML in short form; programs publish complete records as JSON. */
+  format: 'json' | 'yaml';
+  value: unknown;
+  /** Where the thing at a path begins; where it is missing, the nearest thing around it. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  findings?: never;
+}
+
+/** A file that cannot be read, and everything that tells why. */
+export interface Unread {
+  findings: Located[];
+}
+
+/**
+ * Reads a file that a person wrote, JSON or YAML, in time that grows with its size. Never throws.
+ * @param name only its ending is looked at: `.yml`, `.yaml` or `.json`; without one, the first sign in the file decides
+ * @returns what the file says, or `findings` that tell why it cannot be read
+ */
+export function readSource(name: string, bytes: Uint8Array): Source | Unread {
+  const { text, fault } = decode(bytes);
+  if (fault !== undefined) return { findings: [faultAt(fault)] };
+  const isYaml = /\.ya?ml$/i.test(name) || !(/\.json$/i.test(name) || /^\s*[[{]/.test(text));
+  return isYaml ? readYaml(text) : readJson(text);
+}

@@ -1,0 +1,135 @@
+import { CST, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, parseDocument, visit, type Document, type Node } from 'yaml'; // prettier-ignore
+import { faultAt, fieldTwice, type FileFault, type Located } from './fault.js';
+import { maxDepth, maxValues } from './limits.js';
+import { placesIn, type Place } from './place.js';
+import type { Source, Unread } from './source.js';
+import { yamlFault } from './yaml-fault.js';
+
+const most = 100; // a broken file may have a million
+
+/** Reads YAML as editors write it. Nothing that YAML would drop or read as something else passes without a word. */
+export function readYaml(text: string): Source | Unread {
+  const at = placesIn(text);
+  const exhausting = examine(text);
+  if (exhausting) return { findings: [faultAt(exhausting.fault, at(exhausting.offset))] };
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+
+  const lost = lostIn(document, text);
+  const told = [...document.errors, ...document.warnings]
+    .slice(0, most)
+    .map(({ code, pos }): Fault => ({ offset: pos[0], fault: yamlFault(code) }))
+    .filter(({ fault }) => !lost.some((other) => other.fault === fault)); // a tag may be told of in both ways
+  const findings = [...told, ...lost]
+    .map(({ offset, fault, path }) => faultAt(fault, at(offset), path))
+    .filter(({ line, code }, index, all) => line !== all[index - 1]?.line || code !== all[index - 1]?.code)
+    .concat(fieldsTwice(document, at));
+  if (findings.length > 0) return { findings };
+
+  return {
+    format: 'yaml',
+    value: document.toJS() as unknown,
+    placeOf: (path) => {
+      const { offset, end } = spanOf(document.contents, path);
+      const place = at(offset);
+      const endLine = at(Math.max(offset, end - 1)).line;
+      return endLine > place.line ? { ...place, endLine } : place;
+    },
+  };
+}
+
+const marks: string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]; // the lexer's own, not in the text
+
+/** What would exhaust the parser, from its tokens alone. */
+function examine(text: string): Fault | undefined {
+  let offset = 0;
+  let depth = 0;
+  let values = 0;
+  let signs = 0; // since the last word
+  let isLineStart = true;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth -= 1;
+    const isSpace = token.trim() === '';
+    const isValue = token === CST.SCALAR || /^["']/.test(token);
+    if (isValue) signs = 0;
+    else if (!isSpace) signs += 1;
+    if (isValue) values += 1;
+    const isIndented = isLineStart && isSpace && token.length > 4 * maxDepth && !token.includes('\n');
+    if (depth > maxDepth || isIndented) return { offset, fault: 'too-deep' };
+    if (signs > 2 * maxDepth) return { offset, fault: 'yaml' };
+    if (values > 2 * maxValues) return { offset, fault: 'too-many' }; // names of fields are counted too
+    isLineStart = token.endsWith('\n');
+    if (!marks.includes(token)) offset += token.length;
+  }
+  return undefined;
+}
+
+interface Fault {
+  offset: number;
+  fault: FileFault;
+  path?: PropertyKey[];
+}
+
+/** Texts that YAML reads as something else, in part or as a whole. Aliases among them: a record has no use for them. */
+function lostIn(document: Document, text: string): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, (_, node, above) => {
+    if (!isNode(node)) return undefined;
+    const [offset = 0, end = 0] = node.range ?? [];
+    const tell = (fault: FileFault) => void faults.push({ offset, fault, path: pathOf(node, above) });
+    if (isAlias(node)) tell('asterisk');
+    else if (node.anchor !== undefined) tell('ampersand');
+    else if (node.tag !== undefined) tell('exclamation');
+    else if (isScalar(node) && node.type === 'PLAIN' && /^[ \t]*#/.test(text.slice(end, end + 200))) tell('hash');
+    return faults.length < most ? undefined : visit.BREAK;
+  });
+  return faults;
+}
+
+/** The path of a node, from the nodes that lie around it. */
+function pathOf(node: Node, above: readonly unknown[]): PropertyKey[] {
+  return above.flatMap((around, index): PropertyKey[] => {
+    if (isPair(around)) return isScalar(around.key) ? [String(around.key.value)] : [];
+    return isSeq(around) ? [around.items.indexOf(above[index + 1] ?? node)] : [];
+  });
+}
+
+/** The parser's own search for them takes the square of their number. */
+function fieldsTwice(document: Document, at: (offset: number) => Place): Located[] {
+  const findings: Located[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        if (seen.has(name)) findings.push(fieldTwice(name, at(isNode(key) ? (key.range?.[0] ?? 0) : 0)));
+        if (findings.length >= most) return visit.BREAK;
+        seen.add(name);
+      }
+      return undefined;
+    },
+  });
+  return findings;
+}
+
+/** Where the thing at a path begins and ends; where it is missing, the nearest thing around it. */
+function spanOf(contents: Node | null, path: readonly PropertyKey[]): { offset: number; end: number } {
+  let node: unknown = contents;
+  let [offset = 0, end = 0] = contents?.range ?? [];
+  for (const step of path) {
+    let inner: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!isPair(pair)) break;
+      offset = (isNode(pair.key) && pair.key.range?.[0]) || offset;
+      inner = pair.value;
+    } else if (isSeq(node)) {
+      inner = node.items[Number(step)];
+      if (!isNode(inner)) break;
+      offset = inner.range?.[0] ?? offset;
+    } else break;
+    if (isNode(inner)) end = inner.range?.[1] ?? end;
+    node = inner;
+  }
+  return { offset, end };
+}
