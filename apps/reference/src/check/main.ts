@@ -1,6 +1,7 @@
 /** Checks files in the browser: they are read here, and nothing of them is sent or kept. */
 import { dayInNorway } from '@helsefellesskap/model';
-import { checkFile, maxBytes } from '@helsefellesskap/model/checks';
+import { checkFile } from '@helsefellesskap/model/checks';
+import { maxBytes } from '@helsefellesskap/model/file';
 import { html, render } from 'lit';
 import type { SiteLanguage } from '../addresses.js';
 import { findingsIn, type Checked } from './findings.js';

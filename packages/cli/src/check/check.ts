@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { dayInNorway } from '@helsefellesskap/model';
-import { checkFile, maxBytes, type CheckContext } from '@helsefellesskap/model/checks';
+import { checkFile, type CheckContext } from '@helsefellesskap/model/checks';
+import { maxBytes } from '@helsefellesskap/model/file';
 import { coloursFor } from '../colours.js';
 import type { CheckFlags } from '../commands/check.js';
 import type { Context } from '../context.js';
