@@ -48,7 +48,7 @@ function item(
       count > 1
         ? html`<p class="ds-paragraph" data-size="sm">
             ${words.others(
-              others.map((one) => words.line(one.line)),
+              others.map((one) => one.line),
               count - findings.length,
             )}
           </p>`

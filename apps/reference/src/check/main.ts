@@ -36,6 +36,7 @@ async function check(given: { name: string; content: Blob }[]): Promise<void> {
 }
 
 function show(checked: Checked[]): void {
+  document.querySelector<HTMLElement>('#found-heading')!.hidden = false;
   const counts = { error: 0, warning: 0, tip: 0 };
   for (const { level } of checked.flatMap(({ findings }) => findings)) counts[level] += 1;
   render(html`${checked.map((file) => findingsIn(file, language))}`, results);
@@ -70,4 +71,3 @@ addEventListener('drop', (event) => {
   form.toggleAttribute('data-over', false);
   void checkFiles(event.dataTransfer.files);
 });
-form.toggleAttribute('data-ready', true);

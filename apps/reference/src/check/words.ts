@@ -17,9 +17,8 @@ const nb = {
   pasted: 'Teksten du limte inn',
   levels: { error: 'Må rettes', warning: 'Bør rettes', tip: 'Tips' } satisfies Record<Level, string>,
   place: (line: number, column: number) => `Linje ${line}, tegn ${column}`,
-  others: (places: string[], rest: number) =>
-    `Også ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'sted' : 'steder'} til` : listed(places)}.`,
-  line: (line: number) => `linje ${line}`,
+  others: (lines: number[], rest: number) =>
+    `Også på linje ${rest > 0 ? `${lines.join(', ')} og ${rest} ${rest === 1 ? 'sted' : 'steder'} til` : listed(lines)}.`,
   sum: (files: number, { error, warning, tip }: Counts) => {
     const more = [...(warning ? [`${warning} bør rettes`] : []), ...(tip ? [`${tip} tips`] : [])];
     const checked = `${files} ${files === 1 ? 'fil' : 'filer'} sjekket`;
@@ -45,9 +44,8 @@ const nn: typeof nb = {
   pasted: 'Teksten du limte inn',
   levels: { error: 'Må rettast', warning: 'Bør rettast', tip: 'Tips' },
   place: (line, column) => `Linje ${line}, teikn ${column}`,
-  others: (places, rest) =>
-    `Òg ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'stad' : 'stader'} til` : listed(places)}.`,
-  line: (line) => `linje ${line}`,
+  others: (lines, rest) =>
+    `Òg på linje ${rest > 0 ? `${lines.join(', ')} og ${rest} ${rest === 1 ? 'stad' : 'stader'} til` : listed(lines)}.`,
   sum: (files, { error, warning, tip }) => {
     const more = [...(warning ? [`${warning} bør rettast`] : []), ...(tip ? [`${tip} tips`] : [])];
     const checked = `${files} ${files === 1 ? 'fil' : 'filer'} sjekka`;
@@ -59,7 +57,7 @@ const nn: typeof nb = {
   guide: 'Slik legg du inn ein strategi, steg for steg (på bokmål)',
 };
 
-function listed(places: string[]): string {
+function listed(places: number[]): string {
   return places.length > 1 ? `${places.slice(0, -1).join(', ')} og ${places.at(-1)}` : places.join('');
 }
 

@@ -39,7 +39,7 @@ export function checkPage(language: SiteLanguage, script: string): Page {
         <button class="ds-button" type="submit">${text.check}</button>
       </form>
       <section aria-labelledby="found-heading">
-        <h2 class="ds-heading" data-size="sm" id="found-heading">${text.found}</h2>
+        <h2 class="ds-heading" data-size="sm" id="found-heading" hidden>${text.found}</h2>
         <p class="ds-paragraph" role="status" id="status"></p>
         <div id="findings"></div>
       </section>
