@@ -1,10 +1,28 @@
 import leven from 'leven';
-import { partnershipIds } from '@helsefellesskap/data';
-import { isIsoDate, languageOf, languages, safeLink, type IsoDate, type Language } from '@helsefellesskap/model';
+import type { WidgetTag } from '@helsefellesskap/elements/server';
+import {
+  isIsoDate,
+  languageOf,
+  languages,
+  safeLink,
+  type IndexedMunicipality,
+  type IsoDate,
+  type Language,
+} from '@helsefellesskap/model';
 import type { Level } from '@helsefellesskap/model/checks';
 import { nearest } from './nearest.js';
 import { wrongCall } from './refusal.js';
 import { explained, type Explained } from './starting-file/words.js';
+
+/** The registers and the widgets are loaded when a flag asks for them: they take longer than the rest of the program. */
+export async function widget(input: string): Promise<WidgetTag> {
+  return (await import('./widgets.js')).widgetTag(input);
+}
+
+/** A municipality, by its name or its number. */
+export async function municipality(input: string): Promise<IndexedMunicipality> {
+  return (await import('./starting-file/known.js')).municipality(input);
+}
 
 /** The language of content, from a tag such as `nn` or `nb-NO`. */
 export function language(input: string): Language {
@@ -60,7 +78,8 @@ export function recordId(input: string): string {
 }
 
 /** The id of a partnership. There may come new ones, but one that is only misspelt is told of. */
-export function partnershipId(input: string): string {
+export async function partnershipId(input: string): Promise<string> {
+  const { partnershipIds } = await import('@helsefellesskap/data');
   if (partnershipIds.some((id) => id === input)) return input;
   const near = nearest(input, partnershipIds).filter((id) => leven(id, input.toLowerCase()) <= 2);
   if (near.length > 0) throw wrongCall('unknown-partnership', [input, near], near);

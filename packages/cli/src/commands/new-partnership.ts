@@ -1,17 +1,13 @@
 import { buildCommand } from '@stricli/core';
-import { partnershipIds } from '@helsefellesskap/data';
 import type { IndexedMunicipality } from '@helsefellesskap/model';
 import type { Context } from '../context.js';
 import { commonFlags, given, severalOf, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
-import { handOver, idFrom, startsIn } from '../starting-file/hand-over.js';
-import { municipality, organisationsOf } from '../starting-file/known.js';
-import { partnershipFile } from '../starting-file/partnership.js';
-import { schemaAddress } from '../starting-file/schema-address.js';
 import type { Explained } from '../starting-file/words.js';
-import { explainedLanguage, recordId, webAddress } from '../values.js';
+import { explainedLanguage, municipality, recordId, webAddress } from '../values.js';
 
-interface Flags extends CommonFlags {
+/** What `new partnership` may be told. */
+export interface NewPartnershipFlags extends CommonFlags {
   name?: string;
   id?: string;
   municipality?: IndexedMunicipality[];
@@ -24,7 +20,7 @@ interface Flags extends CommonFlags {
 /** `helsefellesskap new partnership`: the file of a partnership that is not there yet. */
 export function newPartnershipCommand(words: Words) {
   const { partnership, flags, placeholders } = words.new;
-  return buildCommand<Flags, [], Context>({
+  return buildCommand<NewPartnershipFlags, [], Context>({
     docs: { brief: partnership.brief, fullDescription: partnership.description, customUsage: partnership.usage },
     parameters: {
       aliases: { o: 'out' },
@@ -39,18 +35,6 @@ export function newPartnershipCommand(words: Words) {
         ...commonFlags(words),
       },
     },
-    func: newPartnership,
+    loader: async () => (await import('../starting-file/new-partnership.js')).newPartnership,
   });
-}
-
-async function newPartnership(this: Context, flags: Flags): Promise<void> {
-  const { name, website, municipality: members = [], out } = flags;
-  const id = flags.id ?? (name ? idFrom(name, partnershipIds) : 'mitt-helsefellesskap');
-  const text = partnershipFile({
-    ...{ id, name, website },
-    ...{ lang: startsIn(this, flags.lang), schema: schemaAddress('partnership', out), file: out ?? 'partnership.yml' },
-    members: members.map(({ number, names }) => ({ municipality: number, name: names.nb })),
-    ...organisationsOf(members),
-  });
-  await handOver(this, { type: 'partnership', id, text }, flags);
 }

@@ -1,19 +1,13 @@
 import { buildCommand } from '@stricli/core';
-import { partnershipIds } from '@helsefellesskap/data';
-import { dayInNorway, firstDay, lastDay, type IsoDate } from '@helsefellesskap/model';
+import type { IsoDate } from '@helsefellesskap/model';
 import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
-import { wrongCall } from '../refusal.js';
-import { sourceFrom } from '../starting-file/document.js';
-import { handOver, startsIn } from '../starting-file/hand-over.js';
-import { knownPartnership } from '../starting-file/known.js';
-import { schemaAddress } from '../starting-file/schema-address.js';
-import { strategyFile } from '../starting-file/strategy.js';
-import { fileWords, type Explained } from '../starting-file/words.js';
+import type { Explained } from '../starting-file/words.js';
 import { explainedLanguage, givenDate, partnershipId, webAddress } from '../values.js';
 
-interface Flags extends CommonFlags {
+/** What `new strategy` may be told. */
+export interface NewStrategyFlags extends CommonFlags {
   partnership?: string;
   title?: string;
   from?: IsoDate;
@@ -28,7 +22,7 @@ interface Flags extends CommonFlags {
 /** `helsefellesskap new strategy`: the file of a strategy, with an example of every section. */
 export function newStrategyCommand(words: Words) {
   const { strategy, flags, placeholders } = words.new;
-  return buildCommand<Flags, [], Context>({
+  return buildCommand<NewStrategyFlags, [], Context>({
     docs: { brief: strategy.brief, fullDescription: strategy.description, customUsage: strategy.usage },
     parameters: {
       aliases: { o: 'out' },
@@ -45,32 +39,6 @@ export function newStrategyCommand(words: Words) {
         ...commonFlags(words),
       },
     },
-    func: newStrategy,
+    loader: async () => (await import('../starting-file/new-strategy.js')).newStrategy,
   });
-}
-
-async function newStrategy(this: Context, flags: Flags): Promise<void> {
-  const { partnership = 'mitt-helsefellesskap', document, url, out } = flags;
-  const { from = dayInNorway(new Date()).slice(0, 4), to = flags.from ? undefined : `${Number(from) + 3}` } = flags;
-  if (to !== undefined && firstDay(from) > lastDay(to)) throw wrongCall('years-swapped', [from, to]);
-  const lang = startsIn(this, flags.lang);
-  const say = fileWords[lang].strategy;
-  const known = partnershipIds.find((id) => id === partnership);
-  const name = known && knownPartnership(known).name;
-  const named = name?.[name.original] ?? say.name;
-  const title = oneLine(flags.title ?? `${say.titleOf(named)} ${to ? `${from}–${to}` : from}`);
-  const id = `${partnership}/strategy-${from.slice(0, 4)}`;
-  const read = document === undefined ? undefined : await sourceFrom(document, title);
-  const text = strategyFile({
-    ...{ id, partnership, title, isProposed: flags.title === undefined, from, to, url, lang },
-    ...{ schema: schemaAddress('plan', out), file: out ?? `${id.split('/')[1]}.yml` },
-    publisher: name && (name.original === lang ? named : { [name.original]: named }),
-    ...{ sha256: read?.sha256, countedBy: read?.countedBy },
-    source: read?.source ?? { method: 'external', document: 'strategy' },
-  });
-  await handOver(this, { type: 'strategy', id, text }, flags);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
