@@ -13,13 +13,14 @@ interface Reader {
   colours: ReturnType<typeof createColors>;
   /** Only the line that sums up: the rest has been told in another way. */
   isShort: boolean;
+  /** The rest was not asked for. */
+  isOnlyMust: boolean;
 }
 
 /** What was found, for people: what must be mended first, equal findings together, and a line that sums up. */
 export function asText(
   { files, findings, passedOver }: Result,
-  all: readonly Placed[],
-  { ui, words, colours, isShort }: Reader,
+  { ui, words, colours, isShort, isOnlyMust }: Reader,
 ): string {
   const paint = { error: colours.red, warning: colours.yellow, tip: colours.cyan };
   const groups = groupFindings(isShort ? [] : findings, mostPlaces).sort(
@@ -34,8 +35,8 @@ export function asText(
     return `${lines.join('\n')}\n\n`;
   });
   const left = passedOver.length > 0 ? `${words.passedOver(passedOver.length)}\n` : '';
-  const counts = countsOf(all);
-  const sum = words.sum(files.length, counts);
+  const counts = countsOf(findings);
+  const sum = words.sum(files.length, counts, isOnlyMust);
   return `${blocks.join('')}${left}${counts.error > 0 ? colours.red(sum) : colours.green(sum)}\n`;
 }
 

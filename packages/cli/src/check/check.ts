@@ -32,7 +32,8 @@ export async function check(this: Context, flags: CheckFlags, ...names: string[]
   if (isJson) stdout.write(asJson(shown, found.findings, day, ui));
   else {
     if (flags.ci) stdout.write(asAnnotations(shown.findings, ui, words));
-    stdout.write(asText(shown, found.findings, { ui, words, colours: coloursFor(stdout, env), isShort: flags.ci !== undefined })); // prettier-ignore
+    const reader = { ui, words, colours: coloursFor(stdout, env), isShort: flags.ci !== undefined };
+    stdout.write(asText(shown, { ...reader, isOnlyMust: flags.level === 'error' }));
   }
   if (found.findings.some(({ level }) => level === 'error')) this.fail();
 }

@@ -108,11 +108,11 @@ The exit code is 0 when nothing must be corrected, 1 when something must, 2 when
     passedOver: (count) => `${count} JSON ${count === 1 ? 'file' : 'files'} without schemaVersion passed over.`,
     withoutText: (files) => `Not plain text, so quotes from ${files.length === 1 ? 'this' : 'these'} are not looked up: ${listing(files, 'and', (count) => `and ${count} more`, 5)}.`, // prettier-ignore
     progress: (done, all) => `Checked ${done} of ${all} files …`,
-    sum: (files, { error, warning, tip }) => {
+    sum: (files, { error, warning, tip }, isOnlyMust) => {
       const more = [...(warning ? [`${warning} should be corrected`] : []), ...(tip ? [`${tip} ${tip === 1 ? 'tip' : 'tips'}`] : [])]; // prettier-ignore
       const checked = `${files} ${files === 1 ? 'file' : 'files'}`;
       if (error > 0) return `${checked}: ${[`${error} must be corrected`, ...more].join(', ')}.`;
-      return more.length > 0 ? `${checked}: nothing must be corrected, ${more.join(', ')}.` : `${checked}: nothing to correct.`; // prettier-ignore
+      return more.length > 0 ? `${checked}: nothing must be corrected, ${more.join(', ')}.` : `${checked}: ${isOnlyMust ? 'nothing must be corrected' : 'nothing to correct'}.`; // prettier-ignore
     },
   },
   new: {

@@ -113,13 +113,14 @@ Svaret er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommandoen 
     passedOver: (count: number) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} uten schemaVersion er hoppet over.`,
     withoutText: (files: readonly string[]) => `Ikke ren tekst, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
     progress: (done: number, all: number) => `Har sjekket ${done} av ${all} filer …`,
-    sum: (files: number, { error, warning, tip }: Record<'error' | 'warning' | 'tip', number>) => {
+    /** Where only what must be corrected was asked for, nothing is said of the rest. */
+    sum: (files: number, { error, warning, tip }: Record<'error' | 'warning' | 'tip', number>, isOnlyMust: boolean) => {
       const more = [...(warning ? [`${warning} bør rettes`] : []), ...(tip ? [`${tip} tips`] : [])];
       const checked = `${files} ${files === 1 ? 'fil' : 'filer'}`;
       if (error > 0) return `${checked}: ${[`${error} må rettes`, ...more].join(', ')}.`;
       return more.length > 0
         ? `${checked}: ingenting må rettes, ${more.join(', ')}.`
-        : `${checked}: ingenting å rette.`;
+        : `${checked}: ${isOnlyMust ? 'ingenting må rettes' : 'ingenting å rette'}.`;
     },
   },
   new: {

@@ -109,13 +109,13 @@ Svaret er 0 når ingenting må rettast, 1 når noko må rettast, 2 når kommando
     passedOver: (count) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} utan schemaVersion er hoppa over.`, // prettier-ignore
     withoutText: (files) => `Ikkje rein tekst, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
     progress: (done, all) => `Har sjekka ${done} av ${all} filer …`,
-    sum: (files, { error, warning, tip }) => {
+    sum: (files, { error, warning, tip }, isOnlyMust) => {
       const more = [...(warning ? [`${warning} bør rettast`] : []), ...(tip ? [`${tip} tips`] : [])];
       const checked = `${files} ${files === 1 ? 'fil' : 'filer'}`;
       if (error > 0) return `${checked}: ${[`${error} må rettast`, ...more].join(', ')}.`;
       return more.length > 0
         ? `${checked}: ingenting må rettast, ${more.join(', ')}.`
-        : `${checked}: ingenting å rette.`;
+        : `${checked}: ${isOnlyMust ? 'ingenting må rettast' : 'ingenting å rette'}.`;
     },
   },
   new: {
