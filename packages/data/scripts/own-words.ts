@@ -1,5 +1,5 @@
-import type { LocalText, Plan, SourceAnchor } from '@helsefellesskap/model';
 import { fieldOf, holderOf, objectsIn, stringsIn } from '@helsefellesskap/model/checks';
+import type { LocalText, Plan, SourceAnchor } from '@helsefellesskap/model';
 
 /** Fields that are always ours, whatever they stand on. */
 const ours = ['note', 'corrected'];

@@ -9,16 +9,8 @@ import type {
   Plan,
   Redirect,
 } from '@helsefellesskap/model';
-import {
-  check,
-  glossary,
-  municipality,
-  organisation,
-  partnership,
-  patientGroup,
-  plan,
-  redirect,
-} from '@helsefellesskap/model/schema';
+import { checkMeaning, examine, type CheckedType } from '@helsefellesskap/model/checks';
+import { check, municipality, organisation, redirect } from '@helsefellesskap/model/schema';
 import { rules } from './rules.js';
 import { readFile, readSource, type Finding, type SourceFile } from './source-file.js';
 
@@ -49,11 +41,11 @@ export interface Data {
 type Schema<T> = Parameters<typeof check<T>>[0];
 
 const folders = ['partnerships', 'plans', 'patient-groups'];
-const places: { kind: keyof Data['ids']; path: RegExp; schema: Schema<unknown> }[] = [
-  { kind: 'partnerships', path: /^partnerships\/([^/]+)\/partnership\.yml$/, schema: partnership },
-  { kind: 'plans', path: /^partnerships\/([^/]+\/[^/]+)\.yml$/, schema: plan },
-  { kind: 'plans', path: /^plans\/([^/]+)\.yml$/, schema: plan },
-  { kind: 'groups', path: /^patient-groups\/([^/]+)\.yml$/, schema: patientGroup },
+const places: { kind: keyof Data['ids']; path: RegExp; type: CheckedType }[] = [
+  { kind: 'partnerships', path: /^partnerships\/([^/]+)\/partnership\.yml$/, type: 'partnership' },
+  { kind: 'plans', path: /^partnerships\/([^/]+\/[^/]+)\.yml$/, type: 'plan' },
+  { kind: 'plans', path: /^plans\/([^/]+)\.yml$/, type: 'plan' },
+  { kind: 'groups', path: /^patient-groups\/([^/]+)\.yml$/, type: 'patient-group' },
 ];
 
 /**
@@ -62,8 +54,8 @@ const places: { kind: keyof Data['ids']; path: RegExp; schema: Schema<unknown> }
  */
 export function readData(root: string, day: string): { data: Data; findings: Finding[] } {
   const findings: Finding[] = [];
-  const municipalities = readRegister(root, 'municipalities', municipality, ({ number }) => number, findings);
-  const organisations = readRegister(root, 'organisations', organisation, ({ id }) => id, findings);
+  const municipalities = readRegister(root, 'municipalities', municipality, ({ number }) => number, day, findings);
+  const organisations = readRegister(root, 'organisations', organisation, ({ id }) => id, day, findings);
   const sourceNames = readSourceNames(root, findings);
   const files = folders.flatMap((folder) => filesIn(root, folder, findings));
   const wholeFrame = findings.length === 0;
@@ -74,17 +66,17 @@ export function readData(root: string, day: string): { data: Data; findings: Fin
     groups: [],
     partnerships: [],
     plans: [],
-    redirects: readRedirects(root, findings),
+    redirects: readRedirects(root, day, findings),
     ids: { partnerships: new Set(), plans: new Set(), groups: new Set() },
     sourceNames,
-    ...readGlossary(root, findings),
+    ...readGlossary(root, day, findings),
   };
-  for (const file of files) readInto(data, root, file, findings);
+  for (const file of files) readInto(data, root, file, day, findings);
   if (wholeFrame) findings.push(...rules.flatMap((rule) => [...rule(data, day)])); // else every reference would look wrong
   return { data, findings };
 }
 
-function readInto(data: Data, root: string, file: string, findings: Finding[]): void {
+function readInto(data: Data, root: string, file: string, day: string, findings: Finding[]): void {
   const place = places.find(({ path }) => path.test(file));
   const id = place?.path.exec(file)?.[1];
   if (!place || id === undefined) {
@@ -96,7 +88,7 @@ function readInto(data: Data, root: string, file: string, findings: Finding[]): 
   const source = readSource(root, file);
   findings.push(...source.findings);
   if (source.findings.length > 0) return;
-  const { record, finding } = readRecord(source, [], source.value, place.schema, findings);
+  const { record, finding } = readRecord(source, place.type, day, findings);
   const written = (source.value as { id?: unknown } | null)?.id;
   if (written !== undefined && written !== id)
     findings.push(finding(['id'], `Id-en skal være den samme som filens sti: ${id}.`));
@@ -108,13 +100,14 @@ function readRegister<T>(
   key: string,
   schema: Schema<T>,
   idOf: (record: T) => string,
+  day: string,
   findings: Finding[],
 ): Entry<T>[] {
   const source = readSource(root, `registers/${key}.json`);
   findings.push(...source.findings);
   if (source.findings.length > 0) return [];
   const rows = (source.value as Record<string, unknown> | null)?.[key];
-  if (Array.isArray(rows)) return readRows(source, [key], rows, schema, idOf, findings);
+  if (Array.isArray(rows)) return readRows(source, [key], rows, schema, idOf, day, findings);
   const sentence = `Listen «${key}» mangler i filen.`;
   findings.push({ file: source.file, line: source.lineOf([key]), path: [key], sentence });
   return [];
@@ -128,22 +121,22 @@ function readSourceNames(root: string, findings: Finding[]): Set<string> {
   return new Set([...rows].map(([, name]) => name ?? ''));
 }
 
-function readRedirects(root: string, findings: Finding[]): Entry<Redirect>[] {
+function readRedirects(root: string, day: string, findings: Finding[]): Entry<Redirect>[] {
   const source = readSource(root, 'redirects.yml');
   const rows = source.value ?? []; // a file with comments only is an empty list
   findings.push(...source.findings);
-  if (Array.isArray(rows)) return readRows(source, [], rows, redirect, ({ from }) => from, findings);
+  if (Array.isArray(rows)) return readRows(source, [], rows, redirect, ({ from }) => from, day, findings);
   const sentence = 'Her skal det stå en liste, med bindestrek foran hvert punkt.';
   findings.push({ file: source.file, line: source.lineOf([]), path: [], sentence });
   return [];
 }
 
-function readGlossary(root: string, findings: Finding[]): Pick<Data, 'glossary'> {
+function readGlossary(root: string, day: string, findings: Finding[]): Pick<Data, 'glossary'> {
   const source = readSource(root, 'glossary.yml');
   findings.push(...source.findings);
   if (source.findings.length > 0) return {};
-  const { record, finding } = readRecord(source, [], source.value, glossary, findings);
-  return record ? { glossary: { id: 'glossary', record, finding } } : {};
+  const { record, finding } = readRecord(source, 'glossary', day, findings);
+  return record ? { glossary: { id: 'glossary', record: record as Glossary, finding } } : {};
 }
 
 function readRows<T>(
@@ -152,28 +145,41 @@ function readRows<T>(
   rows: unknown[],
   schema: Schema<T>,
   idOf: (record: T) => string,
+  day: string,
   findings: Finding[],
 ): Entry<T>[] {
   return rows.flatMap((row, index) => {
-    const { record, finding } = readRecord(source, [...base, index], row, schema, findings);
-    return record === undefined ? [] : [{ id: idOf(record), record, finding }];
+    const finding = findingIn(source, [...base, index]);
+    const { record, problems = [] } = check(schema, row);
+    findings.push(...problems.map(({ path, nb }) => finding(path, nb)));
+    if (record === undefined) return [];
+    findings.push(...mustBeMended(checkMeaning(record as object, { day }), finding));
+    return [{ id: idOf(record), record, finding }];
   });
 }
 
-function readRecord<T>(
+function readRecord(
   source: SourceFile,
-  base: PropertyKey[],
-  value: unknown,
-  schema: Schema<T>,
+  type: CheckedType,
+  day: string,
   findings: Finding[],
-): { record: T | undefined; finding: Entry<T>['finding'] } {
-  const finding = (path: PropertyKey[], sentence: string): Finding => {
+): Omit<Entry<unknown>, 'id'> {
+  const { record, findings: told } = examine(source.value, { day }, type);
+  const finding = findingIn(source, []);
+  findings.push(...mustBeMended(told, finding));
+  return { record, finding };
+}
+
+function findingIn(source: SourceFile, base: PropertyKey[]): Entry<unknown>['finding'] {
+  return (path, sentence) => {
     const whole = [...base, ...path];
     return { file: source.file, line: source.lineOf(whole), path: whole, sentence };
   };
-  const { record, problems } = check(schema, value);
-  findings.push(...(problems ?? []).map(({ path, nb }) => finding(path, nb)));
-  return { record, finding };
+}
+
+/** Only errors stop a build. Warnings and tips are for `helsefellesskap check`. */
+function mustBeMended(told: ReturnType<typeof checkMeaning>, finding: Entry<unknown>['finding']): Finding[] {
+  return told.filter(({ level }) => level === 'error').map(({ path, text }) => finding(path, text.nb));
 }
 
 function filesIn(root: string, folder: string, findings: Finding[]): string[] {

@@ -1,8 +1,8 @@
 import { isAbsent, membersOn, partnershipsOf, valueOf } from '@helsefellesskap/model';
+import { objectsIn } from '@helsefellesskap/model/checks';
 import type { Entry } from './records.js';
 import { redirectsIn, unknownId } from './redirects.js';
 import type { Rule } from './rules.js';
-import { objectsIn } from '@helsefellesskap/model/checks';
 
 export const registersRepeatNothing: Rule = function* ({ municipalities, organisations }) {
   yield* repeated(municipalities, 'number', ({ number }) => number);

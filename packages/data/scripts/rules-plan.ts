@@ -1,32 +1,8 @@
-import {
-  groupLabel,
-  isAbsent,
-  listOf,
-  textIn,
-  type Plan,
-  type Relation,
-  type SourceAnchor,
-  type Stated,
-} from '@helsefellesskap/model';
-import { standsIn } from '@helsefellesskap/model/checks';
+import { groupLabel, listOf } from '@helsefellesskap/model';
+import { elementIds, objectsIn } from '@helsefellesskap/model/checks';
 import type { Data } from './records.js';
 import { redirectsIn, unknownId } from './redirects.js';
 import type { Rule } from './rules.js';
-import { elementIds, holderOf, objectsIn } from '@helsefellesskap/model/checks';
-
-export const idsAreUniqueInAPlan: Rule = function* ({ plans }) {
-  for (const { record, finding } of plans) {
-    const documents = record.documents.map(({ id }, index) => ({ id, path: ['documents', index] }));
-    for (const room of [elementIds(record), documents]) {
-      const seen = new Set<string>();
-      for (const { id, path } of room) {
-        if (seen.has(id))
-          yield finding([...path, 'id'], `Id-en ${id} er brukt før i planen. Gi dette punktet en egen.`);
-        seen.add(id);
-      }
-    }
-  }
-};
 
 export const ownersExist: Rule = function* ({ plans, organisations, redirects, ids }) {
   const moved = redirectsIn({ redirects });
@@ -93,75 +69,3 @@ function reachable(target: string, path: PropertyKey[], own: Set<string>, record
   if (list === 'relations') return ids.plans.has(target);
   return own.has(target) || records.has(target);
 }
-
-export const statedRelationsAreProven: Rule = function* ({ plans }) {
-  for (const { record, finding } of plans)
-    for (const { node, path } of objectsIn(record))
-      if (node['basis'] === 'stated' && !node['sources'] && !isProvenBy(holderOf(record, path), node as never))
-        yield finding(path, 'Si hvor det står, med sources (line og quote), eller skriv basis: inferred.');
-};
-
-/** Whether the words of the element a relation stands on are the source's own, and hold the name it gives. */
-function isProvenBy({ sources }: { sources?: SourceAnchor[] }, { name }: Relation): boolean {
-  const word = name && textIn(name, name.original).value;
-  return (sources ?? []).some(
-    ({ method, quote }) => method !== 'editorial' && quote && (word === undefined || standsIn(quote, word)),
-  );
-}
-
-const sectionsWithParents = ['goals', 'areas', 'governance'];
-
-export const parentsStandInTheSameList: Rule = function* ({ plans }) {
-  for (const { record, finding } of plans)
-    for (const section of sectionsWithParents) {
-      const items = itemsUnder(record, section);
-      for (const [index, { parent }] of items.entries())
-        if (parent !== undefined && !items.some(({ id }) => id === parent)) {
-          const sentence = `${parent} finnes ikke blant de andre punktene i listen.`;
-          yield finding([section, index, 'parent'], unknownId(parent, record.redirects ?? [], sentence));
-        }
-    }
-};
-
-export const parentsDoNotGoInCircles: Rule = function* ({ plans }) {
-  for (const { record, finding } of plans)
-    for (const section of sectionsWithParents) {
-      const items = itemsUnder(record, section);
-      const parents = new Map(items.map(({ id, parent }) => [id, parent]));
-      for (const [index, { id }] of items.entries())
-        if (ancestorsOf(id, parents).has(id))
-          yield finding([section, index, 'parent'], `${id} står under seg selv. Rett parent, så rekken får en ende.`);
-    }
-};
-
-function ancestorsOf(id: string, parents: Map<string, string | undefined>): Set<string> {
-  const found = new Set<string>();
-  for (let above = parents.get(id); above !== undefined && !found.has(above); above = parents.get(above))
-    found.add(above);
-  return found;
-}
-
-/** Fields that hold ids of other elements in the plan, and the section those stand in. */
-const pointers = { bodyId: 'governance', replacedBy: 'governance', references: 'references', indicator: 'indicators' };
-
-export const pointersStandInThePlan: Rule = function* ({ plans }) {
-  for (const { record, finding } of plans)
-    for (const { node, path } of objectsIn(record))
-      for (const [field, section] of Object.entries(pointers))
-        for (const id of [node[field]].flat().filter((value) => typeof value === 'string'))
-          if (!itemsUnder(record, section).some((item) => item.id === id)) {
-            const sentence = `${id} finnes ikke under ${section} i planen.`;
-            yield finding([...path, field], unknownId(id, record.redirects ?? [], sentence));
-          }
-};
-
-function itemsUnder(plan: Plan, section: string): { id: string; parent?: string }[] {
-  return listOf((plan as unknown as Record<string, Stated<{ id: string; parent?: string }[]> | undefined>)[section]);
-}
-
-export const adoptionsCoverWhatIsThere: Rule = function* ({ plans }) {
-  for (const { record, finding } of plans)
-    for (const [index, adoption] of listOf(record.adoptions).entries())
-      for (const section of (adoption.covers ?? []).filter((name) => isAbsent(record[name])))
-        yield finding(['adoptions', index, 'covers'], `Vedtaket gjelder ${section}, men den delen av planen er tom.`);
-};

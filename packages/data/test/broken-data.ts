@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { NationalPlan, PartnershipStrategy } from '@helsefellesskap/model';
 import { readData, type Data, type Entry } from '../scripts/records.js';
 import { ruleNames } from '../scripts/rules.js';
+import { checkMeaning } from '@helsefellesskap/model/checks';
 import { pathText } from '@helsefellesskap/model/file';
 
 export const day = '2026-06-01';
@@ -44,8 +45,18 @@ export const redirect = (data: Data, from: string, ...to: string[]) =>
 /** One thing made wrong. */
 export type Break = (data: Data) => unknown;
 
-/** What a rule finds, as “path: sentence”. */
+/** What a rule finds, as “path: sentence”: one between records by its name, one of the model by its code. */
 export const findings = (rule: string, data: Data) =>
-  [...(ruleNames[rule]?.(data, day) ?? [])].map(({ path, sentence }) =>
-    [pathText(path), sentence].filter(Boolean).join(': '),
+  (rule.startsWith('HFS') ? ofTheModel(rule, data) : [...(ruleNames[rule]?.(data, day) ?? [])]).map(
+    ({ path, sentence }) => [pathText(path), sentence].filter(Boolean).join(': '),
   );
+
+function ofTheModel(rule: string, data: Data) {
+  const { municipalities, organisations, groups, partnerships, plans, redirects } = data;
+  return [...municipalities, ...organisations, ...groups, ...partnerships, ...plans, ...redirects].flatMap(
+    ({ record }) =>
+      checkMeaning(record, { day })
+        .filter(({ code }) => code === rule)
+        .map(({ path, text }) => ({ path, sentence: text.nb })),
+  );
+}

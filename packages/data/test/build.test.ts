@@ -194,7 +194,7 @@ describe('an editor', { timeout: 60_000 }, () => {
     const lines = told(path, text).join('\n');
     expect(lines).toContain(`${path}:${lineOf(text, 'nhsp-2016')}: relations[0].target: nhsp-2016-2019 finnes ikke.`);
     expect(lines).toContain('Pasientgruppen old-people finnes ikke i patient-groups.');
-    expect(lines).toContain('Id-en an-attractive-workplace er brukt før i planen.');
+    expect(lines).toContain('Id-en «an-attractive-workplace» er brukt før i planen.');
   });
 
   it('is told when a redirect is no list, lacks something, or leads nowhere', () => {
@@ -206,7 +206,7 @@ describe('an editor', { timeout: 60_000 }, () => {
       /^redirects\.yml:1: \[0\]\.to: «to» mangler/,
     );
     expect(told('redirects.yml', '- from: old\n  change: moved\n  to: [gone]\n')).toEqual([
-      'redirects.yml:3: [0].to[0]: gone finnes ikke. Sjekk skrivemåten, eller si hvor den har flyttet.',
+      'redirects.yml:3: [0].to[0]: «gone» finnes ikke. Sjekk skrivemåten, eller si hvor den har flyttet.',
     ]);
   });
 

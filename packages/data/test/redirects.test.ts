@@ -42,8 +42,8 @@ describe('an id that has moved', () => {
   });
 
   it.each<[rule: string, change: Break]>([
-    ['parentsStandInTheSameList', (data) => (first<Goal>(strategy(data).goals).parent = 'old')],
-    ['pointersStandInThePlan', (data) => (first<GovernanceBody>(strategy(data).governance).replacedBy = ['old'])],
+    ['HFS104', (data) => (first<Goal>(strategy(data).goals).parent = 'old')],
+    ['HFS106', (data) => (first<GovernanceBody>(strategy(data).governance).replacedBy = ['old'])],
   ])('%s says what a plan tells to write instead', (rule, change) => {
     const data = copy();
     const sognOgFjordane = find(data.plans, 'sogn-og-fjordane/strategy-2025');
@@ -53,7 +53,7 @@ describe('an id that has moved', () => {
       redirects: [{ from: 'old', change: 'moved', to: ['goal-2'] }],
     });
     change(data);
-    expect(findings(rule, data)).toContainEqual(expect.stringMatching(/: old er byttet\. Skriv goal-2\.$/));
+    expect(findings(rule, data)).toContainEqual(expect.stringMatching(/: «old» er byttet\. Skriv goal-2\.$/));
   });
 
   it('does not let redirects go in a circle', () => {

@@ -72,7 +72,7 @@ const breakages: [rule: string, found: string, change: Break][] = [
   ['plansAreNotListedByHand', 'plans: Fjern plans.', (data) => (partnership(data).plans = [])],
   ['sourcesAreExplained', 'sources[0]: Kilden GONE er ikke forklart', (data) => (partnership(data).sources = ['GONE'])],
   [
-    'idsAreUniqueInAPlan',
+    'HFS103',
     'goals[1].id: Id-en',
     (data) => {
       const [a, b] = nationalPlan(data).goals as { id: string }[];
@@ -80,7 +80,7 @@ const breakages: [rule: string, found: string, change: Break][] = [
     },
   ],
   [
-    'idsAreUniqueInAPlan',
+    'HFS103',
     'documents[1].id: Id-en',
     (data) => {
       const [a, b] = nationalPlan(data).documents;
@@ -139,13 +139,9 @@ const breakages: [rule: string, found: string, change: Break][] = [
       strategy(data).redirects = [{ from: 'old', change: 'moved', to: ['digital-samhandling'] }];
     },
   ],
+  ['HFS108', 'relations[0]: Si hvor det står', (data) => delete first<Relation>(nationalPlan(data).relations).sources],
   [
-    'statedRelationsAreProven',
-    'relations[0]: Si hvor det står',
-    (data) => delete first<Relation>(nationalPlan(data).relations).sources,
-  ],
-  [
-    'statedRelationsAreProven',
+    'HFS108',
     'goals[0].about[0]: Si hvor det står',
     (data) =>
       (first<Goal>(strategy(data).goals).about = [
@@ -153,7 +149,7 @@ const breakages: [rule: string, found: string, change: Break][] = [
       ]),
   ],
   [
-    'statedRelationsAreProven',
+    'HFS108',
     'goals[0].groups[0]: Si hvor det står',
     (data) => {
       const goal = first<Goal>(strategy(data).goals);
@@ -162,26 +158,26 @@ const breakages: [rule: string, found: string, change: Break][] = [
     },
   ],
   [
-    'statedRelationsAreProven',
+    'HFS108',
     'areas[0].groups[0]: Si hvor det står', // the title has a quote, the area itself has none
     (data) => (first<FocusArea>(strategy(data).areas).groups = [{ target: 'frail-older-people', basis: 'stated' }]),
   ],
   [
-    'parentsDoNotGoInCircles',
-    'goals[1].parent: goal-2 står under seg selv.',
+    'HFS105',
+    'goals[1].parent: «goal-2» står under seg selv.',
     (data) => {
       const [a, b] = strategy(data).goals as Goal[];
       if (a && b) [a.parent, b.parent] = [b.id, a.id];
     },
   ],
   [
-    'parentsDoNotGoInCircles',
-    'areas[0].parent: beholde-og-rekruttere står under seg selv.',
+    'HFS105',
+    'areas[0].parent: «beholde-og-rekruttere» står under seg selv.',
     (data) => (first<FocusArea>(strategy(data).areas).parent = 'beholde-og-rekruttere'),
   ],
   [
-    'parentsDoNotGoInCircles',
-    'governance[0].parent: psu står under seg selv.',
+    'HFS105',
+    'governance[0].parent: «psu» står under seg selv.',
     (data) => {
       const stOlavs = find(data.plans, 'st-olavs-hospital-og-kommunene/strategy-2022');
       const [a, b, c] = stOlavs.governance as GovernanceBody[];
@@ -189,20 +185,20 @@ const breakages: [rule: string, found: string, change: Break][] = [
     },
   ],
   [
-    'parentsStandInTheSameList',
-    'goals[0].parent: gone finnes ikke',
+    'HFS104',
+    'goals[0].parent: «gone» finnes ikke',
     (data) => (first<{ parent: string }>(nationalPlan(data).goals).parent = 'gone'),
   ],
   [
-    'pointersStandInThePlan',
-    'adoptions[0].bodyId: gone finnes ikke under governance',
+    'HFS106',
+    'adoptions[0].bodyId: «gone» finnes ikke under governance',
     (data) =>
       (strategy(data).adoptions = [
         { body: { original: 'nb', nb: 'ASU' }, bodyId: 'gone', outcome: 'adopted', sources: [] },
       ]),
   ],
   [
-    'adoptionsCoverWhatIsThere',
+    'HFS107',
     'adoptions[0].covers: Vedtaket gjelder culture',
     (data) => {
       strategy(data).culture = { absent: 'not-stated' };
@@ -212,50 +208,50 @@ const breakages: [rule: string, found: string, change: Break][] = [
     },
   ],
   [
-    'redirectsInAPlanLeadSomewhere',
-    'redirects[0].to[1]: gone finnes ikke',
+    'HFS109',
+    'redirects[0].to[1]: «gone» finnes ikke',
     (data) => (strategy(data).redirects = [{ from: 'old', change: 'split', to: ['goal-1', 'gone'] }]),
   ],
   [
-    'redirectsInAPlanLeadSomewhere',
-    'redirects[0].from: goal-1 er i bruk',
+    'HFS109',
+    'redirects[0].from: «goal-1» er i bruk',
     (data) => (strategy(data).redirects = [{ from: 'goal-1', change: 'moved', to: ['goal-2'] }]),
   ],
   [
-    'textsHoldWords',
+    'HFS110',
     'values[0].text.nb: Her står det bare mellomrom',
     (data) => (first<Value>(strategy(data).values).text.nb = ' \u00a0\u200b\n'),
   ],
   [
-    'textsHoldWords',
+    'HFS110',
     'membershipEvidence.text: Her står det bare mellomrom',
     (data) => (partnership(data).membershipEvidence.text = ' '),
   ],
   [
-    'textsHoldNoControlCharacters',
+    'HFS111',
     'values[0].text.nb: Teksten har et usynlig styretegn',
     (data) => (first<Value>(strategy(data).values).text.nb = 'Re\u0002spekt'),
   ],
   [
-    'textsHoldNoControlCharacters',
+    'HFS111',
     'names.nb: Teksten har et usynlig styretegn',
     (data) => (find(data.municipalities, '0301').names.nb = 'Oslo\u0085'),
   ],
   [
-    'quotesBeginAndEndWithWords',
+    'HFS112',
     'values[0].sources[0].quote: Sitatet begynner eller slutter',
     (data) => (first<Value>(strategy(data).values).sources[0]!.quote = ' Respekt'),
   ],
   [
-    'quotesBeginAndEndWithWords',
+    'HFS112',
     'values[1].sources[0].quote: Sitatet begynner eller slutter',
     (data) => ((strategy(data).values as Value[])[1]!.sources[0]!.quote = 'tillit\n'),
   ],
-  ['redirectsLeadSomewhere', 'from: vestfold er i bruk', (data) => redirect(data, 'vestfold', 'telemark')],
-  ['redirectsLeadSomewhere', 'to[1]: gone finnes ikke', (data) => redirect(data, 'old', 'telemark', 'gone')],
+  ['redirectsLeadSomewhere', 'from: «vestfold» er i bruk', (data) => redirect(data, 'vestfold', 'telemark')],
+  ['redirectsLeadSomewhere', 'to[1]: «gone» finnes ikke', (data) => redirect(data, 'old', 'telemark', 'gone')],
   [
     'redirectsLeadSomewhere',
-    'from: old står to ganger',
+    'from: «old» står to ganger',
     (data) => {
       redirect(data, 'old', 'telemark');
       redirect(data, 'old', 'vestfold');
@@ -263,7 +259,7 @@ const breakages: [rule: string, found: string, change: Break][] = [
   ],
   [
     'redirectsLeadSomewhere',
-    'to[0]: older finnes ikke',
+    'to[0]: «older» finnes ikke',
     (data) => {
       redirect(data, 'old', 'older');
       redirect(data, 'older', 'gone');
@@ -274,7 +270,8 @@ const breakages: [rule: string, found: string, change: Break][] = [
 
 describe('a rule between records', () => {
   it('is broken at least once below', () => {
-    expect([...new Set(breakages.map(([rule]) => rule))].sort()).toEqual(Object.keys(ruleNames).sort());
+    const here = breakages.map(([rule]) => rule).filter((rule) => !rule.startsWith('HFS')); // those of the model have examples of their own
+    expect([...new Set(here)].sort()).toEqual(Object.keys(ruleNames).sort());
   });
 
   it.each(breakages)('%s: %s', (rule, found, change) => {
@@ -292,7 +289,7 @@ describe('a rule between records', () => {
     const data = copy();
     const value = first<Value>(strategy(data).values);
     value.text.nb = value.sources[0]!.quote = ' ';
-    const told = Object.keys(ruleNames).flatMap((rule) => findings(rule, data));
+    const told = ['HFS110', 'HFS112', ...Object.keys(ruleNames)].flatMap((rule) => findings(rule, data));
     expect(told).toEqual([expect.stringMatching(/^values\[0\]\.text\.nb: Her står det bare mellomrom/)]);
   });
 
@@ -303,6 +300,6 @@ describe('a rule between records', () => {
       { name: { original: 'nb', nb: 'helhetlige pasientforløp' }, basis: 'stated' },
       { target: 'vestfold', basis: 'inferred' },
     ];
-    expect(findings('statedRelationsAreProven', data)).toEqual([]);
+    expect(findings('HFS108', data)).toEqual([]);
   });
 });

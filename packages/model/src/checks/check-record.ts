@@ -10,41 +10,61 @@ import type { CheckContext, Finding, Rule } from './rule.js';
 
 const schemas = { plan, partnership, 'patient-group': patientGroup, glossary, 'municipality-index': municipalityIndex };
 
-/** The types of record that can be checked, as written in `type`. */
-export const checkedTypes = Object.keys(schemas) as (keyof typeof schemas)[];
+/** The type of a record that can be checked, as written in its `type`. */
+export type CheckedType = keyof typeof schemas;
+
+/** Every {@link CheckedType}. */
+export const checkedTypes = Object.keys(schemas) as CheckedType[];
+
+/** A record that was read and everything there is to say of it. */
+export interface Examined {
+  /** The complete record; missing where the structure does not hold. */
+  record?: PublishedRecord;
+  findings: Finding[];
+}
 
 /**
  * Everything that is wrong in a record, and tips: its structure first, and where that holds, what it means. Never throws.
  * @param value parsed JSON or YAML, complete or in the short form that people write
  */
 export function checkRecord(value: unknown, context: CheckContext): Finding[] {
-  const head = readHead(value);
-  if ('fault' in head) return [headFault(head.fault, checkedTypes)];
-  const { record, problems } = check<unknown>(schemas[head.type], head.record);
-  const written = found(
-    rules.filter(({ reads }) => reads === 'written'),
-    head.record as never,
-    context,
-  );
-  if (!problems)
-    return [
-      ...written,
-      ...found(
-        rules.filter(({ reads }) => !reads),
-        record as PublishedRecord,
-        context,
-      ),
-    ];
-  const told = new Set(written.map(({ path }) => path.join('\n')));
-  const structural = problems
-    .filter(({ path }) => !told.has(path.join('\n'))) // a rule has better words for it
-    .map(({ path, code, ...text }): Finding => ({ code, level: 'error', path, text }));
-  return [...written, ...structural];
+  return examine(value, context).findings;
 }
 
-function readHead(
-  value: unknown,
-): { record: Record<string, unknown>; type: keyof typeof schemas } | { fault: HeadFault } {
+/**
+ * The same, with the complete record.
+ * @param type what the record should be, where its place tells; otherwise its `type` does
+ */
+export function examine(value: unknown, context: CheckContext, type?: CheckedType): Examined {
+  const head = readHead(value, type);
+  if ('fault' in head) return { findings: [headFault(head.fault, checkedTypes)] };
+  const written = [...findingsOf(asWritten, head.record as unknown as PublishedRecord, context)];
+  const { record, problems } = check<unknown>(schemas[head.type], head.record);
+  if (problems) {
+    const told = new Set(written.map(({ path }) => path.join('\n')));
+    const structural = problems
+      .filter(({ path }) => !told.has(path.join('\n'))) // a rule has better words for it
+      .map(({ path, code, ...text }): Finding => ({ code, level: 'error', path, text }));
+    return { findings: [...written, ...structural] };
+  }
+  return { record: record as PublishedRecord, findings: [...written, ...checkMeaning(record as object, context)] };
+}
+
+/** What the rules say of a complete record. Rows of registers, which have no type, are read by the rules for every type. */
+export function checkMeaning(record: object, context: CheckContext): Finding[] {
+  return [...findingsOf(complete, record as PublishedRecord, context)];
+}
+
+const asWritten = rules.filter(({ reads }) => reads === 'written');
+const complete = rules.filter(({ reads }) => reads === undefined);
+
+function* findingsOf(chosen: Rule[], record: PublishedRecord, context: CheckContext): Generator<Finding> {
+  for (const { code, level, type, find } of chosen)
+    if (type === undefined || type === record.type)
+      for (const { path, text } of find(record, context)) yield { code, level, path, text };
+}
+
+function readHead(value: unknown, wanted?: CheckedType): { record: object; type: CheckedType } | { fault: HeadFault } {
   let record: Record<string, unknown>;
   try {
     record = migrate(value);
@@ -53,17 +73,7 @@ function readHead(
     const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
     return { fault: version === undefined ? 'not-a-record' : 'no-such-version' };
   }
-  const type = checkedTypes.find((name) => name === record['type']);
+  const type = wanted ?? checkedTypes.find((name) => name === record['type']);
   if (type) return { record, type };
   return { fault: record['type'] === undefined ? 'type-missing' : 'type-unknown' };
-}
-
-function* each(chosen: readonly Rule[], record: PublishedRecord, context: CheckContext): Generator<Finding> {
-  for (const { code, level, type, find } of chosen)
-    if (type === undefined || type === record.type)
-      for (const { path, text } of find(record, context)) yield { code, level, path, text };
-}
-
-function found(...given: Parameters<typeof each>): Finding[] {
-  return [...each(...given)];
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan.js';
+import { followUpOf } from './elements.js';
 import type { Rule } from './rule.js';
-import { measuresIn } from './elements.js';
 
 export const measureWithoutDeadline: Rule<Plan> = {
   code: 'HFS301',
@@ -8,8 +8,8 @@ export const measureWithoutDeadline: Rule<Plan> = {
   type: 'plan',
   title: { nb: 'Tiltak har en frist', nn: 'Tiltak har ein frist', en: 'Measures have a deadline' },
   *find(plan) {
-    for (const { measure, path } of measuresIn(plan))
-      if (!measure.deadline)
+    for (const { hasDeadline, path } of followUpOf(plan))
+      if (!hasDeadline)
         yield {
           path,
           text: {

@@ -1,5 +1,6 @@
 export { checkFile, checkSource } from './check-file.js';
-export { checkedTypes, checkRecord } from './check-record.js';
+export { checkedTypes, checkMeaning, checkRecord, examine } from './check-record.js';
+export type { CheckedType, Examined } from './check-record.js';
 export { groupFindings } from './group.js';
 export type { FindingGroup } from './group.js';
 export { levels } from './rule.js';
@@ -8,3 +9,4 @@ export { rules } from './rules.js';
 export { elementIds, fieldOf, holderOf, objectsIn, stringsIn } from './walk.js';
 export { standsAt, standsIn } from './quote.js';
 export type { Located } from '../file/fault.js';
+export { astray } from './redirect-astray.js';

@@ -1,8 +1,3 @@
-const lineBreak = String.raw`\s*[\n\f]\s*`;
-const letter = /^\p{L}$/u;
-const smallLetter = /^\p{Ll}$/u;
-const joinedWord = String.raw`(?!(?:og|eller)(?!\p{L}))`; // «hjemme- og borte» keeps its hyphen
-
 /**
  * Whether a quote stands in a text, within the lines or on the page named.
  * Lines and pages are counted from 1, by `\n` and `\f`.
@@ -27,39 +22,83 @@ export function standsAt(
  * space around it, and a word may be divided by a hyphen or soft hyphen at the break. All else must be the same.
  */
 export function standsIn(text: string, words: string): boolean {
-  return patternOf(words).test(text);
+  const parts = words.match(/\s+|\S/gu); // the words letter by letter, white space as it comes
+  const [first = ''] = parts ?? [];
+  if (!parts) return false;
+  const firsts = /^[ \n]$/.test(first) ? '' : first; // a first space may be a line break of any kind
+  for (let at = text.indexOf(firsts); at >= 0 && at <= text.length; at = text.indexOf(firsts, at + 1)) {
+    const end = matched(text, at, parts);
+    if (end !== undefined && holds(edgeBefore(first), text, at) && holds(edgeAfter(parts.at(-1) ?? ''), text, end)) return true; // prettier-ignore
+    if (at === text.length) return false;
+  }
+  return false;
 }
 
-function patternOf(quote: string): RegExp {
-  const parts = quote.match(/\s+|\S/gu) ?? ['(?!)'];
-  const body = parts.map((part, index) => {
-    if (/^\s/.test(part)) return /^[ \n]$/.test(part) ? `(?:${escaped(part)}|${lineBreak})` : escaped(part);
+/** Where the parts end when they begin at an offset; `undefined` where they do not stand there. */
+function matched(text: string, start: number, parts: readonly string[]): number | undefined {
+  let at = start;
+  for (const [index, part] of parts.entries()) {
+    const end = afterBreak(text, at);
+    if (/^[ \n]$/.test(part) && end !== undefined) {
+      at = end;
+      continue;
+    }
+    if (!text.startsWith(part, at)) return undefined;
+    at += part.length;
     const next = parts[index + 1] ?? '';
-    if (letter.test(part) && letter.test(next)) return `${part}(?:${divisions(part, next).join('|')})?`;
-    return /^[-\u2010\u00ad]$/.test(part) && /^\S/.test(next) ? `${escaped(part)}(?:${lineBreak})?` : escaped(part);
-  });
-  return new RegExp(edgeBefore(parts[0] ?? '') + body.join('') + edgeAfter(parts.at(-1) ?? ''), 'u');
+    if (isHyphen(part) && next !== '' && !isSpace(next)) at = afterBreak(text, at) ?? at;
+    else if (isHyphen(text.charAt(at)) && letter.test(part) && letter.test(next))
+      at = afterDivision(text, at, part, next);
+  }
+  return at;
 }
 
-/** How a word may be divided between two letters. A hyphen beside a capital, as in «Sør-Øst», belongs to the word. */
-function divisions(before: string, after: string): string[] {
-  const soft = `\u00ad${lineBreak}`;
-  return smallLetter.test(before) && smallLetter.test(after) ? [soft, `[-\u2010]${lineBreak}${joinedWord}`] : [soft];
+const letter = /^\p{L}$/u;
+const smallLetter = /^\p{Ll}$/u;
+const joinedWord = /(?:og|eller)(?!\p{L})/uy; // «hjemme- og borte» keeps its hyphen
+
+/** Behind a hyphen that divides a word at the end of a line. A hyphen beside a capital, as in «Sør-Øst», belongs to the word. */
+function afterDivision(text: string, at: number, before: string, next: string): number {
+  const end = afterBreak(text, at + 1);
+  if (end === undefined) return at;
+  if (text[at] === '\u00ad') return end;
+  return smallLetter.test(before) && smallLetter.test(next) && !holds(joinedWord, text, end) ? end : at;
 }
+
+/** Behind the white space at an offset, where it breaks the line. */
+function afterBreak(text: string, at: number): number | undefined {
+  let end = at;
+  let isBreak = false;
+  for (; isSpace(text.charAt(end)); end += 1) isBreak ||= text[end] === '\n' || text[end] === '\f';
+  return isBreak ? end : undefined;
+}
+
+function isSpace(sign: string): boolean {
+  return /^\s/.test(sign);
+}
+
+function isHyphen(sign: string): boolean {
+  return sign === '-' || sign === '\u2010' || sign === '\u00ad';
+}
+
+function holds(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+const anywhere = /(?:)/y;
+const before = { capital: /(?<![\p{Lu}\p{M}\p{N}])/uy, letter: /(?<![\p{L}\p{M}\p{N}])/uy, digit: /(?<!\p{N}[.,]?)/uy };
+const after = { capital: /(?![\p{L}\p{M}\p{N}])/uy, letter: /(?![\p{Ll}\p{M}\p{N}])/uy, digit: /(?![.,]?\p{N})/uy };
 
 /** The quote may not begin inside a word. A capital right after a small letter is two words that lost their space. */
-function edgeBefore(first: string): string {
-  if (/\p{Lu}/u.test(first)) return String.raw`(?<![\p{Lu}\p{M}\p{N}])`;
-  if (letter.test(first)) return String.raw`(?<![\p{L}\p{M}\p{N}])`;
-  return /\p{N}/u.test(first) ? String.raw`(?<!\p{N}[.,]?)` : '';
+function edgeBefore(first: string): RegExp {
+  if (/\p{Lu}/u.test(first)) return before.capital;
+  if (letter.test(first)) return before.letter;
+  return /\p{N}/u.test(first) ? before.digit : anywhere;
 }
 
-function edgeAfter(last: string): string {
-  if (/\p{Lu}/u.test(last)) return String.raw`(?![\p{L}\p{M}\p{N}])`;
-  if (letter.test(last)) return String.raw`(?![\p{Ll}\p{M}\p{N}])`;
-  return /\p{N}/u.test(last) ? String.raw`(?![.,]?\p{N})` : '';
-}
-
-function escaped(part: string): string {
-  return part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+function edgeAfter(last: string): RegExp {
+  if (/\p{Lu}/u.test(last)) return after.capital;
+  if (letter.test(last)) return after.letter;
+  return /\p{N}/u.test(last) ? after.digit : anywhere;
 }

@@ -1,4 +1,6 @@
+import type { LocalText } from '../language.js';
 import type { Plan } from '../plan.js';
+import type { Statement } from '../source.js';
 
 /** Every object inside a value, with its path, the value itself first. */
 export function* objectsIn(
@@ -35,4 +37,22 @@ export function elementIds(plan: Plan): { id: string; path: PropertyKey[] }[] {
   return [...objectsIn(plan)].flatMap(({ node, path }) =>
     path.length > 0 && path[0] !== 'documents' && typeof node['id'] === 'string' ? [{ id: node['id'], path }] : [],
   );
+}
+
+/** Each different text once: a verbatim text is there again as its own quote. */
+export function textsIn(record: unknown): Iterable<{ text: string; path: PropertyKey[] }> {
+  return new Map([...stringsIn(record)].reverse().map((found) => [found.text, found])).values();
+}
+
+/** Every text in languages, with its path. */
+export function* localTextsIn(record: unknown): Generator<{ text: LocalText; path: PropertyKey[] }> {
+  for (const { node, path } of objectsIn(record))
+    if (typeof node['original'] === 'string') yield { text: node as unknown as LocalText, path };
+}
+
+/** Everything that has words and proof of where they stand, with its path. */
+export function* statementsIn(record: unknown): Generator<{ statement: Statement; path: PropertyKey[] }> {
+  for (const { node, path } of objectsIn(record))
+    if (typeof node['text'] === 'object' && Array.isArray(node['sources']))
+      yield { statement: node as unknown as Statement, path };
 }

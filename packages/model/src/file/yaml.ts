@@ -76,10 +76,13 @@ function lostIn(document: Document, text: string): Fault[] {
   visit(document, (_, node, above) => {
     if (!isNode(node)) return undefined;
     const [offset = 0, end = 0] = node.range ?? [];
-    const tell = (fault: FileFault) => void faults.push({ offset, fault, path: pathOf(node, above) });
+    const tell = (fault: FileFault, sign?: string) => {
+      const before = sign === undefined ? -1 : text.lastIndexOf(sign, offset); // a node begins behind its own signs
+      faults.push({ offset: before < 0 ? offset : before, fault, path: pathOf(node, above) });
+    };
     if (isAlias(node)) tell('asterisk');
-    else if (node.anchor !== undefined) tell('ampersand');
-    else if (node.tag !== undefined) tell('exclamation');
+    else if (node.anchor !== undefined) tell('ampersand', '&');
+    else if (node.tag !== undefined) tell('exclamation', '!');
     else if (isScalar(node) && node.type === 'PLAIN' && /^[ \t]*#/.test(text.slice(end, end + 200))) tell('hash');
     return faults.length < most ? undefined : visit.BREAK;
   });

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkFile, checkRecord, levels, type Finding } from '@helsefellesskap/model/checks';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const context = { day: '2026-11-22' };
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const ids = [
+  'sor-rogaland/strategy-2025',
+  'sogn-og-fjordane/strategy-2025',
+  'nhsp-2024-2027',
+  'what-is-helsefellesskap',
+];
+const records = ids
+  .map((id) => `plans/${id}`)
+  .concat('partnerships/oslo', 'glossary')
+  .map((name) => JSON.parse(readFileSync(path(`dist/json/${name}.json`), 'utf8')) as object);
+const yaml = readFileSync(path('partnerships/sor-rogaland/strategy-2025.yml'), 'utf8');
+
+function expectPlain(findings: Finding[]): void {
+  for (const { code, level, path, text } of findings) {
+    expect(code).toMatch(/^HFS\d{3}$/);
+    expect(levels).toContain(level);
+    expect(Array.isArray(path)).toBe(true);
+    for (const words of [text.nb, text.nn, text.en]) {
+      expect(words.length, words).toBeLessThanOrEqual(260); // 220, and a name of the writer's own
+      expect(words).not.toMatch(/undefined|\[object|NaN|\n/);
+    }
+  }
+}
+
+type Part = Record<string, unknown>;
+
+/** Every place in a value, as the object that holds it and the key it has there. */
+function placesIn(part: object): [Part, string][] {
+  return Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
+    const here: [Part, string] = [part as Part, key];
+    return typeof value === 'object' && value !== null ? [here, ...placesIn(value)] : [here];
+  });
+}
+
+const anything = fc.oneof(fc.jsonValue(), fc.constantFrom('', ' ', '__proto__', '2025-13', '9999-12-31', 'http://x', 'goal-1', [], {}, null, 0, -1, 1e308)); // prettier-ignore
+const change = fc.record({
+  at: fc.nat(),
+  how: fc.constantFrom('replace', 'remove', 'rename', 'double', 'swap'),
+  value: anything,
+  other: fc.nat(),
+});
+
+function changed(record: object, changes: { at: number; how: string; value: unknown; other: number }[]): object {
+  const copy = structuredClone(record);
+  for (const { at, how, value, other } of changes) {
+    const places = placesIn(copy);
+    const [part, key] = places[at % places.length] ?? [copy as Part, 'type'];
+    const [donor, name] = places[other % places.length] ?? [copy as Part, 'type'];
+    if (how === 'replace') part[key] = value;
+    else if (how === 'remove' && Array.isArray(part)) part.splice(Number(key), 1);
+    else if (how === 'remove') Reflect.deleteProperty(part, key);
+    else if (how === 'rename') Object.assign(part, { [`${key}x`]: part[key] });
+    else if (how === 'double' && Array.isArray(part)) part.push(structuredClone(part[Number(key)]));
+    else part[key] = structuredClone(donor[name]);
+  }
+  return copy;
+}
+
+describe('whatever a file holds, the checks say something or nothing', () => {
+  it('of any JSON value at all', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => expectPlain(checkRecord(value, context))),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of any fields under the head of a record', () => {
+    const head = fc.constantFrom('plan', 'partnership', 'patient-group', 'glossary', 'municipality-index');
+    const fields = fc.dictionary(fc.constantFrom('goals', 'areas', 'title', 'documents', 'terms', 'members', 'kind', 'language', '__proto__'), fc.jsonValue()); // prettier-ignore
+    const run = (type: string, rest: object) => expectPlain(checkRecord({ ...rest, schemaVersion: 1, type }, context));
+    fc.assert(fc.property(head, fields, run), { numRuns: 300 });
+  });
+
+  it('of a real record with some of its values changed, removed, doubled or moved', () => {
+    const run = (record: object, changes: Parameters<typeof changed>[1]) => expectPlain(checkRecord(changed(record, changes), context)); // prettier-ignore
+    fc.assert(fc.property(fc.constantFrom(...records), fc.array(change, { minLength: 1, maxLength: 4 }), run), { numRuns: 150 }); // prettier-ignore
+  });
+
+  it('of the bytes of a real file with some of them changed', () => {
+    const bytes = new TextEncoder().encode(yaml);
+    const edits = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(12), fc.string({ maxLength: 4, unit: 'binary' })), { minLength: 1, maxLength: 4 }); // prettier-ignore
+    const run = (list: [number, number, string][]) => {
+      let text = yaml;
+      for (const [at, length, added] of list) text = text.slice(0, at) + added + text.slice(at + length);
+      const findings = checkFile('strategy.yml', new TextEncoder().encode(text), context);
+      expectPlain(findings);
+      for (const { line, column } of findings) expect(Math.min(line, column)).toBeGreaterThan(0);
+    };
+    fc.assert(fc.property(edits, run), { numRuns: 60 });
+  });
+
+  it('of any bytes, whatever the file is called', () => {
+    const name = fc.constantFrom('a.yml', 'a.json', 'a');
+    fc.assert(fc.property(name, fc.uint8Array({ maxLength: 200 }), (file, bytes) => expectPlain(checkFile(file, bytes, context))), { numRuns: 300 }); // prettier-ignore
+    fc.assert(fc.property(name, fc.string({ unit: 'binary' }), (file, text) => expectPlain(checkFile(file, new TextEncoder().encode(text), context))), { numRuns: 300 }); // prettier-ignore
+  });
+});

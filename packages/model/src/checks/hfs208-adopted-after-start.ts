@@ -1,0 +1,45 @@
+import type { Plan } from '../plan.js';
+import { listOf, valueOf } from '../absence.js';
+import { firstDay, lastDay } from '../period.js';
+import type { Rule } from './rule.js';
+
+export const adoptedAfterStart: Rule<Plan> = {
+  code: 'HFS208',
+  level: 'warning',
+  type: 'plan',
+  title: {
+    nb: 'Planen er vedtatt før den gjelder',
+    nn: 'Planen er vedteken før han gjeld',
+    en: 'The plan is adopted before it holds',
+  },
+  *find(plan) {
+    const from = valueOf(plan.period)?.from;
+    if (!from) return;
+    for (const [index, { date, covers, outcome }] of listOf(plan.adoptions).entries())
+      if (typeof date === 'string' && !covers && outcome === 'adopted' && firstDay(date) > lastDay(from))
+        yield {
+          path: ['adoptions', index, 'date'],
+          text: {
+            nb: `Planen er vedtatt ${date}, etter at perioden begynte (${from}). Sjekk datoen og perioden.`,
+            nn: `Planen er vedteken ${date}, etter at perioden byrja (${from}). Sjekk datoen og perioden.`,
+            en: `The plan was adopted ${date}, after the period began (${from}). Check the date and the period.`,
+          },
+        };
+  },
+  example: {
+    good: `
+adoptions:
+  - body: Samarbeidsutvalget
+    date: 2025-01-15
+    outcome: adopted
+    sources: [{ line: 5, quote: Samarbeidsutvalget }]
+`,
+    bad: `
+adoptions:
+  - body: Samarbeidsutvalget
+    date: 2026-01-15
+    outcome: adopted
+    sources: [{ line: 5, quote: Samarbeidsutvalget }]
+`,
+  },
+};

@@ -1,0 +1,45 @@
+import type { Plan } from '../plan.js';
+import { areaTitle } from '../focus-area.js';
+import { commitmentStrength } from '../commitment.js';
+import { textIn } from '../language.js';
+import { measuresIn } from './elements.js';
+import type { Rule } from './rule.js';
+
+export const commitmentNotFound: Rule<Plan> = {
+  code: 'HFS305',
+  level: 'tip',
+  type: 'plan',
+  title: {
+    nb: 'Tiltak sier hvor mye de forplikter',
+    nn: 'Tiltak seier kor mykje dei forpliktar',
+    en: 'Measures say how much they bind',
+  },
+  *find(plan) {
+    for (const { measure, area, path } of measuresIn(plan)) {
+      const { value, language } = textIn(measure.text, measure.text.original);
+      const leads = [area?.lead, area && areaTitle(area), area?.description].flatMap((lead) => lead ? [textIn(lead.text, language).value] : []); // prettier-ignore
+      if (
+        (language === 'nb' || language === 'nn') &&
+        !['', ...leads].some((lead) => commitmentStrength(value, language, lead))
+      )
+        // prettier-ignore
+        yield { path, text: { nb: 'Vi finner ikke om tiltaket skal, vil, bidrar eller vurderes. Har kilden en setning foran listen, legg den i lead.', nn: 'Vi finn ikkje om tiltaket skal, vil, bidreg eller blir vurdert. Har kjelda ei setning framfor lista, legg ho i lead.', en: 'We cannot tell how much the measure binds. If the source has a sentence before the list, put it in lead.' } };
+    }
+  },
+  example: {
+    good: `
+measures:
+  - id: tiltak-1
+    kind: measure
+    text: Vi skal lage en felles plan.
+    sources: [{ line: 5 }]
+`,
+    bad: `
+measures:
+  - id: tiltak-1
+    kind: measure
+    text: Felles plan for eldre
+    sources: [{ line: 5 }]
+`,
+  },
+};

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from './source.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const windows = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0)); // one byte for each letter, as old programs save
+const utf16 = (text: string) =>
+  new Uint8Array(Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0)).buffer);
+const bomb = ['a: &a [x, x]', ...Array.from({ length: 30 }, (_, n) => `k${n}: &k${n} [*a, *a]`)].join('\n');
+
+/** What is said of a file, as `line:column code`. */
+const said = (name: string, content: string | Uint8Array) =>
+  readSource(name, typeof content === 'string' ? bytes(content) : content).findings?.map(({ line, column, code }) => `${line}:${column} ${code}`); // prettier-ignore
+
+describe('a file that cannot be read gets one plain sentence', () => {
+  it.each<[what: string, name: string, content: string | Uint8Array, finding: string]>([
+    ['50 MB', 'a.json', new Uint8Array(50_000_000), '1:1 HFS001'],
+    ['nothing', 'a.yml', ' \n', '1:1 HFS002'],
+    ['a picture', 'a.json', Uint8Array.of(0x89, 0x50, 0, 0xff), '1:1 HFS003'],
+    ['UTF-16', 'a.yml', utf16('type: plan'), '1:1 HFS004'],
+    ['Windows-1252 with æøå', 'a.yml', windows('text: æøå'), '1:1 HFS004'],
+    ['Windows-1252 in JSON', 'a.json', windows('{"text":"æøå"}'), '1:1 HFS004'],
+    ['a comma too many', 'a.json', '{"a":1,\n}', '2:1 HFS005'],
+    ['a remark in JSON', 'a.json', '// hei\n{}', '1:1 HFS005'],
+    ['levels in their thousands', 'a.json', '['.repeat(100_000), '1:65 HFS006'],
+    ['levels in their thousands in YAML', 'a.yml', '['.repeat(900_000), '1:65 HFS006'],
+    ['levels by hyphens', 'a.yml', '- '.repeat(500_000), '1:255 HFS010'],
+    ['a field twice', 'a.yml', 'a: 1\nb: 2\na: 3', '3:1 HFS007'],
+    ['a field twice in JSON', 'a.json', '{"a":1,\n"a":2}', '2:1 HFS007'],
+    ['__proto__ twice', 'a.json', '{"__proto__":1,\n"__proto__":2}', '2:1 HFS007'],
+    ['values in their millions', 'a.json', `[${'0,'.repeat(900_000)}0]`, '1:400000 HFS008'],
+    ['values in their millions in YAML', 'a.yml', `[${'0,'.repeat(900_000)}0]`, '1:800002 HFS008'],
+    ['a tab', 'a.yml', 'a:\n\tb: 1', '2:1 HFS017'],
+    ['a remark behind a text', 'a.yml', 'a: b # c', '1:4 HFS018'],
+    ['a tag', 'a.yml', 'a: !b c', '1:4 HFS019'],
+    ['an anchor', 'a.yml', 'a: &b c', '1:4 HFS020'],
+    ['an alias to nothing', 'a.yml', 'a: *b', '1:4 HFS021'],
+  ])('%s in %s', (_, name, content, finding) => {
+    expect(said(name, content)).toEqual([finding]);
+  });
+
+  it('aliases that would grow beyond any memory are never followed', () => {
+    const findings = said('a.yml', bomb) ?? [];
+    expect(new Set(findings.map((finding) => finding.split(' ')[1]))).toEqual(new Set(['HFS020', 'HFS021']));
+  });
+
+  it('fields doubled in their thousands are told of a hundred times at most', () => {
+    expect(said('a.yml', 'a: 1\n'.repeat(50_000))).toHaveLength(100);
+  });
+
+  it('says the field and all of its path', () => {
+    const { findings } = readSource('a.yml', bytes('goals:\n  - text: Mål # 1'));
+    expect(findings?.[0]).toMatchObject({ field: 'goals[0].text', path: ['goals', 0, 'text'], level: 'error' });
+  });
+});
+
+describe('a file that can be read', () => {
+  it.each([
+    ['with a byte order mark', '\ufefftext: æøå\n'],
+    ['with the line ends of Windows', 'text: æøå\r\n'],
+    ['as JSON', '{"text":"æøå"}'],
+    ['as JSON with a mark', '\ufeff{"text":"æøå"}'],
+  ])('means the same %s', (_, content) => {
+    const source = readSource(content.includes('{') ? 'a.json' : 'a.yml', bytes(content));
+    expect(source).toMatchObject({ value: { text: 'æøå' } });
+  });
+
+  it('is told to be YAML or JSON by its ending, and by its first sign where it has none', () => {
+    const formats = ['a.YAML', 'a.json', 'b'].map((name) => readSource(name, bytes('{"a": 1}')));
+    expect(formats.map((source) => 'format' in source && source.format)).toEqual(['yaml', 'json', 'json']);
+    expect(readSource('b', bytes('a: 1'))).toMatchObject({ format: 'yaml' });
+  });
+
+  it('keeps __proto__ as a field like any other', () => {
+    for (const [name, text] of [
+      ['a.json', '{"__proto__":{"x":1}}'],
+      ['a.yml', '__proto__: { x: 1 }'],
+    ] as const) {
+      // prettier-ignore
+      const { value } = readSource(name, bytes(text)) as { value: object };
+      expect(Object.keys(value)).toEqual(['__proto__']);
+      expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    }
+  });
+
+  it.each([
+    ['a.yml', 'goals:\n  - id: a\n    text: b\n  - id: c\n'],
+    ['a.json', '{"goals":[\n    {"id": "a",\n    "text": "b"},\n    {"id": "c"}]}'],
+  ])('knows in %s where each part begins and ends, and what lies nearest to one that is missing', (name, text) => {
+    const source = readSource(name, bytes(text));
+    if (source.findings) throw new Error('not read');
+    expect(source.placeOf(['goals', 0])).toMatchObject({ line: 2, column: 5 });
+    expect(source.placeOf(['goals', 0]).endLine).toBe(3);
+    expect(source.placeOf(['goals', 0, 'text'])).toEqual({ line: 3, column: 5 });
+    expect(source.placeOf(['goals', 1, 'text'])).toEqual({ line: 4, column: 5 });
+    expect(source.placeOf([])).toMatchObject({ line: 1, column: 1 });
+  });
+});
