@@ -58,12 +58,14 @@ describe('what people read', () => {
   });
 
   test('fifty equal faults are told of once, with where the next are and how many there are', async () => {
-    const equal = errors.filter(({ field }) => field.endsWith('.sources'));
-    const { stdout } = await checked(at('a/wrong.yml'));
-    expect(equal.length).toBeGreaterThan(10);
-    expect(stdout.match(new RegExp(equal[0]!.text.nb.slice(0, 30), 'g'))).toHaveLength(1);
-    expect(stdout).toContain(`  Også ${equal.slice(1, 6).map(({ line, column }) => `${line}:${column}`).join(', ')}`); // prettier-ignore
-    expect(stdout).toContain(`og ${equal.length - 6} steder til.`);
+    const measures = Array.from({ length: 50 }, (_, n) => `  - { id: measure-${n}, kind: measure, text: Vi vil gjøre ${n} }\n`); // prettier-ignore
+    writeFileSync(at('fifty.yml'), `${good}measures:\n${measures.join('')}`);
+    const { stdout } = await checked(at('fifty.yml'), '--level', 'error');
+    expect(stdout.match(/mangler kilde/g)).toHaveLength(1);
+    const first = good.split('\n').length + 1; // the line after “measures:”
+    expect(stdout).toContain(`…/fifty.yml:${first}:5  må rettes  HFS101\n  measures[0].sources: `);
+    expect(stdout).toContain(`  Også ${[1, 2, 3, 4, 5].map((n) => `${first + n}:5`).join(', ')} og 44 steder til.`);
+    expect(stdout).toMatch(/\n1 fil: 50 må rettes\.\n$/);
   });
 
   test.each([
@@ -113,7 +115,7 @@ describe('the terminal', () => {
 
 describe('folders', () => {
   test('are searched for YAML and JSON, but for what others keep there', async () => {
-    const { stdout } = await checked(folder, '--json');
+    const { stdout } = await checked(at('a'), at('good.yml'), '--json');
     const { files, passedOver } = JSON.parse(stdout);
     expect(files.map(({ file }: { file: string }) => file).slice(0, 3)).toEqual(['…/a/again.yaml', '…/a/wrong.yml', '…/good.yml']); // prettier-ignore
     expect(passedOver).toEqual(['…/a/package.json']);
