@@ -14,6 +14,7 @@ export default defineConfig({
         ),
         'src/frame/settings.ts',
         'src/builder/main.ts',
+        'src/check/main.ts',
       ],
     },
   },

@@ -13,6 +13,7 @@ const namesIn = (exported: string): string[] =>
 const published = new Set([
   ...namesIn('@helsefellesskap/elements/cdn/integrity.json'),
   ...namesIn('@helsefellesskap/data/json/index.json'),
+  ...namesIn('@helsefellesskap/model/schemas/plan.schema.json'),
   ...readdirSync(root),
 ]);
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };
@@ -36,7 +37,7 @@ for (const { path, text } of guides) {
   test(`${path}: every file, folder, command and widget it names is there`, () => {
     const tags = widgets.map(({ tag }) => tag);
     for (const tag of found(shown, /<(hfs-[a-z-]+)/g)) expect(tags).toContain(tag);
-    for (const file of found(shown, /([\w-]+\.(?:js|css|json))\b/g)) expect([...published]).toContain(file); // prettier-ignore
+    for (const file of found(shown, /([\w.-]+\.(?:js|css|json))\b/g)) expect([...published]).toContain(file); // prettier-ignore
     for (const place of found(shown, /((?:packages|apps)\/[\w/.-]*\w)/g))
       expect(existsSync(root + place), place).toBe(true);
     for (const script of found(shown, /npm run ([\w-]+)/g)) expect(Object.keys(scripts)).toContain(script);

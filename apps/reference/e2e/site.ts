@@ -27,6 +27,7 @@ export const kinds = [
   '/planer/nhsp-2024-2027/',
   '/nn/planer/helse-sor-ost-2040/',
   '/eksempel-kommune/',
+  '/nn/sjekk/',
   '/finnes-ikke/',
 ];
 

@@ -10,6 +10,9 @@ export const repository = 'https://github.com/helsefellesskap/helsefellesskap';
 /** Where to tell of a strategy that is missing, or of something that is wrong. */
 export const issues = `${repository}/issues`;
 
+/** Guides for those who keep the data; in bokmål. */
+export const guides = { addStrategy: `${repository}/blob/main/docs/guides/legg-inn-en-strategi.md` };
+
 /** Addresses in bokmål; see {@link inLanguage}. */
 export const paths = {
   front: '/',
@@ -18,6 +21,7 @@ export const paths = {
   partnership: (id: string) => `/helsefellesskap/${id}/`,
   plan: (id: string) => `/planer/${id}/`,
   builder: '/bygg-inn/',
+  check: '/sjekk/',
 };
 
 /** The same page in another language. */

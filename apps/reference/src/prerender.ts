@@ -9,6 +9,7 @@ import { packages } from './manifests.js';
 import { oembed, oembedAddress, type Unfolded } from './oembed.js';
 import { asset, copyFolder, integrityOf, write, writePage } from './output.js';
 import { builderPage } from './pages/builder.js';
+import { checkPage } from './pages/check.js';
 import { exampleFrame, examplePage, exampleTitle } from './pages/example.js';
 import { framePage } from './pages/frame.js';
 import { frontPage } from './pages/front.js';
@@ -45,6 +46,7 @@ const pages: Page[] = await Promise.all(
     frontPage(language),
     municipalitiesPage(language),
     builderPage(language, offer, asset('builder/main.ts')),
+    checkPage(language, asset('check/main.ts')),
     ...partnerships.map((partnership) => partnershipPage(partnership, language)),
     ...otherPlans.map((plan) => planPage(plan, language)),
   ]),

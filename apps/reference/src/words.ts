@@ -29,6 +29,11 @@ const nb = {
       'En kommune kan vise strategien på sin egen nettside ved å lime inn noen få linjer. Skrift og farger følger nettsiden.',
     builderLink: 'Velg hva du vil vise, og få koden',
     embedLink: 'Se det hos Eksempel kommune',
+    keep: 'For deg som legger inn en strategi',
+    keepText:
+      'Hver strategi er en tekstfil som alle kan rette. Du trenger ikke kunne programmere, og du får vite på norsk hva som mangler.',
+    guideLink: 'Legg inn en strategi, steg for steg',
+    checkLink: 'Sjekk filen din',
   },
   kind: {
     'partnership-strategy': 'Strategi',
@@ -80,6 +85,11 @@ const nn: typeof nb = {
       'Ein kommune kan vise strategien på si eiga nettside ved å lime inn nokre få linjer. Skrift og fargar følgjer nettsida.',
     builderLink: 'Vel kva du vil vise, og få koden',
     embedLink: 'Sjå det hos Eksempel kommune (på bokmål)',
+    keep: 'For deg som legg inn ein strategi',
+    keepText:
+      'Kvar strategi er ei tekstfil som alle kan rette. Du treng ikkje kunne programmere, og du får vite på norsk kva som manglar.',
+    guideLink: 'Legg inn ein strategi, steg for steg (på bokmål)',
+    checkLink: 'Sjekk fila di',
   },
   kind: {
     'partnership-strategy': 'Strategi',

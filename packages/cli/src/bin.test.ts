@@ -35,6 +35,17 @@ test('a wrong call ends with 2, wrong input with 1, and neither shows a trace or
   expect(await cli('render', 'vestfold', '--lagn', 'nn')).toEqual({ code: 2, stdout: '', stderr: 'Flagget --lagn finnes ikke. Mente du --lang?\n' }); // prettier-ignore
 });
 
+test('new and check work together as processes: 0 for what new wrote, 1 for what must be corrected', async () => {
+  const file = join(folder, 'strategy.yml');
+  expect(await cli('new', 'strategy', '--out', file)).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(await cli('check', file, '--level', 'error')).toEqual({ code: 0, stdout: '1 fil: ingenting må rettes.\n', stderr: '' }); // prettier-ignore
+  writeFileSync(file, readFileSync(file, 'utf8').replace('type: plan', 'type: plann'));
+  const { code, stdout, stderr } = await cli('check', file);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(stdout).toMatch(/:\d+:\d+ {2}må rettes {2}HFS\d{3}\n {2}type: /);
+  rmSync(file);
+});
+
 test('the file can be started by its name', () => {
   expect(statSync(bin).mode & 0o111).not.toBe(0);
   expect(readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);

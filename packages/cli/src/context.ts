@@ -1,4 +1,5 @@
 import type { CommandContext } from '@stricli/core';
+import type { UiLanguage, Words } from './locales/index.js';
 
 /** Where text goes; `process.stdout` and `process.stderr` are such. */
 export interface Stream {
@@ -19,6 +20,14 @@ export interface Surroundings {
 export interface Context extends CommandContext {
   /** Only what the command was asked for goes here. */
   stdout: Stream;
+  /** What people are told beside it. */
+  stderr: Stream;
+  env: NodeJS.ProcessEnv;
   /** The result is to be written as JSON. */
   isJson: boolean;
+  /** The language of help and messages, and its words. */
+  ui: UiLanguage;
+  words: Words;
+  /** Ends the run with 1: the command did what it was asked, and found the input wrong. */
+  fail(): void;
 }

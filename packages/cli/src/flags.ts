@@ -1,8 +1,13 @@
 import type { Words } from './locales/index.js';
 
 /** A flag with a value. */
-export function valued<T>(brief: string, placeholder: string, parse: (input: string) => T) {
+export function valued<T>(brief: string, placeholder: string, parse: (input: string) => T | Promise<T>) {
   return { kind: 'parsed', brief, placeholder, parse, optional: true } as const;
+}
+
+/** A flag that can be given several times. */
+export function severalOf<T>(brief: string, placeholder: string, parse: (input: string) => T | Promise<T>) {
+  return { ...valued(brief, placeholder, parse), variadic: true } as const;
 }
 
 /** A flag that is there or not. */

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { coloursFor } from './colours.js';
 import type { Stream } from './context.js';
 import { locales, type UiLanguage } from './locales/index.js';
 import type { Complaint, Place, Refusal } from './refusal.js';
@@ -19,22 +19,22 @@ export function report({ complaints, exitCode }: Refusal, { ui, isJson, stderr, 
     stderr.write(`${JSON.stringify({ ok: false, exitCode, errors }, null, 2)}\n`);
     return;
   }
-  const isColoured = (stderr.getColorDepth?.(env) ?? 1) >= 4;
-  for (const complaint of complaints.slice(0, most)) stderr.write(`${line(complaint, ui, isColoured)}\n`);
+  const colours = coloursFor(stderr, env);
+  for (const complaint of complaints.slice(0, most)) stderr.write(`${line(complaint, ui, colours)}\n`);
   if (complaints.length > most) stderr.write(`${locales[ui].andMore(complaints.length - most)}\n`);
 }
 
 /** `fil:linje:kolonne: felt: setning`, as editors and terminals make links of. Nothing in it steers the terminal. */
-function line({ say, place }: Complaint, ui: UiLanguage, isColoured: boolean): string {
+function line({ say, place }: Complaint, ui: UiLanguage, { bold, red }: ReturnType<typeof coloursFor>): string {
   const where = place ? `${harmless(whereOf(place))}: ` : '';
-  const sentence = harmless(say(ui));
-  return isColoured ? styleText('bold', where) + styleText('red', sentence) : where + sentence;
+  return bold(where) + red(harmless(say(ui)));
 }
 
 function whereOf({ file, line, column, path }: Place): string {
   return [[file, line, column].filter(Boolean).join(':'), path].filter(Boolean).join(': ');
 }
 
-function harmless(text: string): string {
+/** Text from a file, without what would steer the terminal. */
+export function harmless(text: string): string {
   return text.replace(/\p{Cc}/gu, '�');
 }

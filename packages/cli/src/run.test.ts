@@ -12,7 +12,10 @@ describe('a mistake in the call is answered with what was meant', () => {
     [['render', 'vestfold', '--lang'], 'Skriv en verdi etter --lang.'],
     [['render', 'vestfold', '--lang', 'nb', '--lang', 'nn'], 'Flagget --lang står to ganger. Behold det ene.'],
     [['render'], 'Si hva som skal vises: en fil, eller en id som sor-rogaland/strategy-2025.'],
-    [['render', 'a', 'b'], '«b» er for mye. Gi én fil eller id, og sett anførselstegn rundt navn med mellomrom.'],
+    [
+      ['render', 'a', 'b'],
+      '«b» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.',
+    ],
     [['render', 'vestfold', '--ui', 'xx'], 'Meldinger finnes ikke på «xx». Velg nb, nn eller en.'],
   ])('%j', async (args, sentence) => {
     expect(await cli(args)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
@@ -49,6 +52,16 @@ describe('the language of help and messages', () => {
     expect(all.stdout).toContain(render.brief);
     if (ui !== 'en') expect(stdout + all.stdout).not.toMatch(/\b(the|print|usage|flags)\b/i);
   });
+});
+
+test.each(uiLanguages)('help of check and new is in %s throughout', async (ui) => {
+  const words = locales[ui];
+  const help = async (...command: string[]) => (await cli([...command, '--help', '--ui', ui])).stdout;
+  const pages = { check: await help('check'), new: await help('new'), strategy: await help('new', 'strategy'), partnership: await help('new', 'partnership') }; // prettier-ignore
+  for (const flag of [...Object.values(words.check.flags), words.check.files, words.check.description]) expect(pages.check).toContain(flag); // prettier-ignore
+  expect(pages.new).toContain(words.new.strategy.brief);
+  for (const flag of Object.values(words.new.flags)) expect(pages.strategy + pages.partnership).toContain(flag);
+  if (ui !== 'en') expect(Object.values(pages).join()).not.toMatch(/\b(the|print|usage|flags)\b/i);
 });
 
 test('--json gives programs a name for the fault, and what was meant', async () => {

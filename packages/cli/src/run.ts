@@ -17,6 +17,7 @@ const { version } = createRequire(import.meta.url)('../package.json') as { versi
 export async function run(args: readonly string[], { stdout, stderr, env }: Surroundings): Promise<0 | 1 | 2> {
   const own = ownArguments(args, env);
   let refusal = own.refusal;
+  let hasFailed = false;
   if (!refusal) {
     const refuse = (error: unknown): void => {
       refusal ??= error instanceof Refusal ? error : unforeseen(error);
@@ -30,10 +31,15 @@ export async function run(args: readonly string[], { stdout, stderr, env }: Surr
     await runApplication(application(locales[own.ui], version, refuse), own.args, {
       process,
       stdout,
+      stderr,
+      env,
       isJson: own.isJson,
+      ui: own.ui,
+      words: locales[own.ui],
+      fail: () => void (hasFailed = true),
     });
   }
-  if (!refusal) return 0;
+  if (!refusal) return hasFailed ? 1 : 0;
   report(refusal, { ...own, stderr, env });
   return refusal.exitCode;
 }

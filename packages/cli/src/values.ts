@@ -1,6 +1,28 @@
-import { isIsoDate, languageOf, languages, safeLink, type IsoDate, type Language } from '@helsefellesskap/model';
+import leven from 'leven';
+import type { WidgetTag } from '@helsefellesskap/elements/server';
+import {
+  isIsoDate,
+  languageOf,
+  languages,
+  safeLink,
+  type IndexedMunicipality,
+  type IsoDate,
+  type Language,
+} from '@helsefellesskap/model';
+import type { Level } from '@helsefellesskap/model/checks';
 import { nearest } from './nearest.js';
 import { wrongCall } from './refusal.js';
+import { explained, type Explained } from './starting-file/words.js';
+
+/** The registers and the widgets are loaded when a flag asks for them: they take longer than the rest of the program. */
+export async function widget(input: string): Promise<WidgetTag> {
+  return (await import('./widgets.js')).widgetTag(input);
+}
+
+/** A municipality, by its name or its number. */
+export async function municipality(input: string): Promise<IndexedMunicipality> {
+  return (await import('./starting-file/known.js')).municipality(input);
+}
 
 /** The language of content, from a tag such as `nn` or `nb-NO`. */
 export function language(input: string): Language {
@@ -26,4 +48,55 @@ export function day(input: string): IsoDate {
 export function address(input: string): string {
   if (input.trim() === '' || safeLink(input) === undefined || /^mailto:/i.test(input)) throw wrongCall('unsafe-address', ['src', input]); // prettier-ignore
   return input;
+}
+
+/** A day, a month or a year, as exact as it is known. */
+export function givenDate(input: string): IsoDate {
+  if (!isIsoDate(input)) throw wrongCall('date', [input]);
+  return input;
+}
+
+/** A web address that the public can open. */
+export function webAddress(flag: string): (input: string) => string {
+  return (input) => {
+    if (!/^https?:\/\//i.test(input) || safeLink(input) === undefined) throw wrongCall('web-address', [flag, input]);
+    return input;
+  };
+}
+
+/** The language of a starting file. */
+export function explainedLanguage(input: string): Explained {
+  const known = explained.find((language) => language === languageOf(input));
+  if (known) return known;
+  throw wrongCall('unknown-language', [input, nearest(input, explained, 1), explained]);
+}
+
+/** An id of one step: the name of a folder. */
+export function recordId(input: string): string {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(input)) throw wrongCall('not-an-id', [input]);
+  return input;
+}
+
+/** The id of a partnership. There may come new ones, but one that is only misspelt is told of. */
+export async function partnershipId(input: string): Promise<string> {
+  const { partnershipIds } = await import('@helsefellesskap/data');
+  if (partnershipIds.some((id) => id === input)) return input;
+  const near = nearest(input, partnershipIds).filter((id) => leven(id, input.toLowerCase()) <= 2);
+  if (near.length > 0) throw wrongCall('unknown-partnership', [input, near], near);
+  return recordId(input);
+}
+
+const levelNames: Record<string, Level> = { error: 'error', warning: 'warning', tip: 'tip', må: 'error', bør: 'warning', tips: 'tip' }; // prettier-ignore
+
+/** How much a finding must matter to be shown. */
+export function level(input: string): Level {
+  const known = levelNames[input.toLowerCase()];
+  if (known) return known;
+  throw wrongCall('unknown-level', [input, nearest(input, Object.keys(levelNames), 1)]);
+}
+
+/** A service that shows findings beside the lines of a change. */
+export function ciService(input: string): 'github' {
+  if (input.toLowerCase() !== 'github') throw wrongCall('unknown-ci', [input]);
+  return 'github';
 }

@@ -4,7 +4,7 @@ import { dayInNorway, planState, valueOf, type Partnership, type Plan } from '@h
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { data, inLanguage, paths, type SiteLanguage } from '../addresses.js';
+import { data, guides, inLanguage, paths, type SiteLanguage } from '../addresses.js';
 import type { Page } from '../layout.js';
 import { otherPlans, partnerships, strategiesOf } from '../records.js';
 import { say, years } from '../text.js';
@@ -55,6 +55,14 @@ export function frontPage(language: SiteLanguage): Page {
       <ul class="rows">
         <li><a class="ds-link" href=${inLanguage(paths.builder, language)}>${text.builderLink}</a></li>
         <li><a class="ds-link" href=${paths.example}>${text.embedLink}</a></li>
+      </ul>
+    </section>
+    <section>
+      <h2 class="ds-heading" data-size="sm">${text.keep}</h2>
+      <p class="ds-paragraph">${text.keepText}</p>
+      <ul class="rows">
+        <li><a class="ds-link" href=${guides.addStrategy}>${text.guideLink}</a></li>
+        <li><a class="ds-link" href=${inLanguage(paths.check, language)}>${text.checkLink}</a></li>
       </ul>
     </section>`;
   const frame = { tag: 'hfs-municipality-finder', path: 'municipality-index', language };

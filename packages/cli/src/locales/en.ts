@@ -14,12 +14,25 @@ const problems: Words['problems'] = {
   'value-missing': (flag) => `Write a value after ${flag}.`,
   'flag-twice': (flag) => `The flag ${flag} is given twice. Keep one.`,
   'record-missing': () => 'Say what to show: a file, or an id such as sor-rogaland/strategy-2025.',
-  'one-too-many': (name) => `“${name}” is one too many. Give one file or id, with quotation marks around a name with spaces.`, // prettier-ignore
+  'one-too-many': (name) => `“${name}” is one too many. Put quotation marks around names with spaces, and add --help to see what the command takes.`, // prettier-ignore
   'unknown-ui': (tag, near) => `There are no messages in “${tag}”.${meant(near) || ' Choose nb, nn or en.'}`,
   'unknown-language': (tag, near, all) => `The language “${tag}” is not known.${meant(near)} Choose ${list(all)}.`,
   'heading-level': (level) => `A heading cannot have level “${level}”. Choose a whole number from 1 to 6.`,
   day: (day) => `“${day}” is not a day. Write it like 2026-05-01.`,
   'unsafe-address': (flag, address) => `The address “${address}” cannot be used. Give --${flag} one that begins with https:// or /.`, // prettier-ignore
+  'unknown-partnership': (id, near) => `There is no partnership “${id}”.${meant(near)}`,
+  'not-an-id': (id) => `“${id}” cannot be an id. Use small letters a–z, digits and hyphens, and begin with a letter.`,
+  date: (date) => `“${date}” is not a date. Write it like 2027, 2027-06 or 2027-06-14.`,
+  'years-swapped': (from, to) => `The strategy ends (${to}) before it begins (${from}). Swap --from and --to.`,
+  'web-address': (flag, address) => `The address “${address}” cannot be used. Give --${flag} one that begins with https://.`, // prettier-ignore
+  'unknown-municipality': (name, near) => `There is no municipality “${name}” in the register.${meant(near) || ' Write its name or its number, such as 0301.'}`, // prettier-ignore
+  'several-municipalities': (name, numbers) => `Several municipalities are called ${name}. Write the number: ${list(numbers)}.`, // prettier-ignore
+  'files-missing': () => 'Say what to check: a file or a folder, such as strategy-2027.yml.',
+  'nothing-in-folder': (folder) => `The folder ${folder} has no file that ends in .yml, .yaml or .json. Check that it is the right one.`, // prettier-ignore
+  'no-such-folder': (folder) => `There is no folder ${folder}. Write the name of the folder with the documents after --documents.`, // prettier-ignore
+  'json-or-ci': () => 'Choose either --json or --ci. They write the same in two ways.',
+  'unknown-level': (level, near) => `There is no level “${level}”.${meant(near) || ' Choose error, warning or tip.'}`,
+  'unknown-ci': (name) => `“${name}” is not known. Write --ci github, or use --json.`,
   'unknown-widget': (name, near, all) => `There is no widget “${name}”.${meant(near) || ` Choose ${list(all)}.`}`,
   'not-taken': (tag, flag, takers) =>
     `${tag} does not take --${flag}. Leave the flag out, or choose ${list(takers)} with --widget.`,
@@ -68,6 +81,76 @@ export const en: Words = {
   common: {
     json: 'Write the result and what is wrong as JSON',
     ui: 'Language of help and messages; otherwise LC_ALL and LANG decide, and last nb',
+  },
+  check: {
+    brief: 'Check files: what must be corrected, what should be, and tips',
+    description: `Reads the files and says what is wrong, where it stands, and how to mend it.
+Folders are searched for .yml, .yaml and .json. Nothing is changed or sent anywhere.
+The exit code is 0 when nothing must be corrected, 1 when something must, 2 when the command is wrong.`, // prettier-ignore
+    usage: [
+      { input: 'strategy-2027.yml', brief: 'one file' },
+      { input: 'partnerships --level error', brief: 'all files in a folder, only what must be corrected' },
+      { input: 'strategy-2027.yml --documents documents', brief: 'look every quote up in the documents too' },
+    ],
+    files: 'Files and folders to check',
+    placeholders: { files: 'files', date: 'day', folder: 'folder' },
+    flags: {
+      level: 'Show only what matters this much: error (must be corrected), warning (should be) or tip; otherwise all',
+      ci: 'Write annotations that GitHub shows beside the lines of a change',
+      date: 'The day to check for, like 2026-05-01; otherwise today',
+      documents: 'The folder with the source documents as plain text, so that quotes can be looked up',
+    },
+    levels: { error: 'must be corrected', warning: 'should be corrected', tip: 'tip' },
+    alsoAt: (count, places, rest) =>
+      places.length === 0
+        ? `The same holds in ${count} more ${count === 1 ? 'place' : 'places'}.`
+        : `Also ${rest > 0 ? `${places.join(', ')} and ${rest} more ${rest === 1 ? 'place' : 'places'}` : listing(places, 'and', String)}.`, // prettier-ignore
+    passedOver: (count) => `${count} JSON ${count === 1 ? 'file' : 'files'} without schemaVersion passed over.`,
+    withoutText: (files) => `Not plain text, so quotes from ${files.length === 1 ? 'this' : 'these'} are not looked up: ${listing(files, 'and', (count) => `and ${count} more`, 5)}.`, // prettier-ignore
+    progress: (done, all) => `Checked ${done} of ${all} files …`,
+    sum: (files, { error, warning, tip }, isOnlyMust) => {
+      const more = [...(warning ? [`${warning} should be corrected`] : []), ...(tip ? [`${tip} ${tip === 1 ? 'tip' : 'tips'}`] : [])]; // prettier-ignore
+      const checked = `${files} ${files === 1 ? 'file' : 'files'}`;
+      if (error > 0) return `${checked}: ${[`${error} must be corrected`, ...more].join(', ')}.`;
+      return more.length > 0 ? `${checked}: nothing must be corrected, ${more.join(', ')}.` : `${checked}: ${isOnlyMust ? 'nothing must be corrected' : 'nothing to correct'}.`; // prettier-ignore
+    },
+  },
+  new: {
+    brief: 'Make a starting file for a partnership or a strategy',
+    description:
+      'Makes a starting file in YAML, correct and explained from its first line. Choose what it is to be about.',
+    made: (file) => `${file} is made. Open it in a text editor, and try it with: helsefellesskap check ${file}`,
+    partnership: {
+      brief: 'Make the file of a new partnership',
+      description: `Writes the file of a partnership, with the municipalities you name and the health trusts they belong to today.
+What is not known is marked. Without --out it goes to the screen.`, // prettier-ignore
+      usage: [{ input: '--name "Helsefellesskapet i Dalane" --municipality Eigersund --municipality Lund --out partnership.yml', brief: 'a new partnership with two municipalities' }], // prettier-ignore
+    },
+    strategy: {
+      brief: 'Make the file of a strategy',
+      description: `Writes the file of a strategy, with an example of everything a strategy can have.
+Without --out it goes to the screen.`, // prettier-ignore
+      usage: [
+        { input: '--partnership vestfold --from 2027 --to 2030 --out strategy-2027.yml', brief: 'a strategy for four years' }, // prettier-ignore
+        { input: '--partnership vestfold --document strategi.txt --out strategy-2027.yml', brief: 'with the fingerprint of the document you read' }, // prettier-ignore
+      ],
+    },
+    placeholders: { name: 'name', title: 'title', municipality: 'municipality', address: 'address', year: 'year', file: 'file' }, // prettier-ignore
+    flags: {
+      name: 'What the partnership is called',
+      id: 'Its id, in small letters and hyphens; otherwise made from the name',
+      municipality: 'A municipality, by name or number; repeat the flag for each',
+      website: 'Its website, beginning with https://',
+      partnership: 'Id of the partnership, like vestfold',
+      title: 'The title, word for word as it stands in the document; otherwise a proposal',
+      from: 'The year it begins; otherwise this year',
+      to: 'The year it ends; otherwise three years later, or open when --from is given',
+      document: 'The file you read the strategy in; its fingerprint comes along',
+      url: 'The address where all can find the document',
+      lang: 'Language of the explanations and of the document: nb or nn; otherwise that of the messages',
+      out: 'Write to a file instead of the screen',
+      force: 'Replace the file that is there',
+    },
   },
   render: {
     brief: 'Write a plan, a partnership or the glossary as clean HTML',

@@ -14,13 +14,27 @@ const problems = {
   'value-missing': (flag: string) => `Skriv en verdi etter ${flag}.`,
   'flag-twice': (flag: string) => `Flagget ${flag} står to ganger. Behold det ene.`,
   'record-missing': () => 'Si hva som skal vises: en fil, eller en id som sor-rogaland/strategy-2025.',
-  'one-too-many': (name: string) => `«${name}» er for mye. Gi én fil eller id, og sett anførselstegn rundt navn med mellomrom.`, // prettier-ignore
+  'one-too-many': (name: string) => `«${name}» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.`, // prettier-ignore
   'unknown-ui': (tag: string, near: readonly string[]) => `Meldinger finnes ikke på «${tag}».${meant(near) || ' Velg nb, nn eller en.'}`, // prettier-ignore
   'unknown-language': (tag: string, near: readonly string[], all: readonly string[]) =>
     `Språket «${tag}» er ikke kjent.${meant(near)} Velg ${list(all)}.`,
   'heading-level': (level: string) => `Overskriften kan ikke ha nivå «${level}». Velg et helt tall fra 1 til 6.`,
   day: (day: string) => `«${day}» er ikke en dag. Skriv den som 2026-05-01.`,
   'unsafe-address': (flag: string, address: string) => `Adressen «${address}» kan ikke brukes. Gi --${flag} en adresse som begynner med https:// eller /.`, // prettier-ignore
+  'unknown-partnership': (id: string, near: readonly string[]) =>
+    `Helsefellesskapet «${id}» finnes ikke.${meant(near)}`,
+  'not-an-id': (id: string) => `«${id}» kan ikke være en id. Bruk små bokstaver a–z, sifre og bindestrek, og begynn med en bokstav.`, // prettier-ignore
+  date: (date: string) => `«${date}» er ikke en dato. Skriv den som 2027, 2027-06 eller 2027-06-14.`,
+  'years-swapped': (from: string, to: string) => `Strategien slutter (${to}) før den begynner (${from}). Bytt om --from og --to.`, // prettier-ignore
+  'web-address': (flag: string, address: string) => `Adressen «${address}» kan ikke brukes. Gi --${flag} en adresse med https:// foran.`, // prettier-ignore
+  'unknown-municipality': (name: string, near: readonly string[]) => `Kommunen «${name}» finnes ikke i registeret.${meant(near) || ' Skriv navnet eller nummeret, som 0301.'}`, // prettier-ignore
+  'several-municipalities': (name: string, numbers: readonly string[]) => `Flere kommuner heter ${name}. Skriv nummeret: ${list(numbers)}.`, // prettier-ignore
+  'files-missing': () => 'Si hva som skal sjekkes: en fil eller en mappe, som strategy-2027.yml.',
+  'nothing-in-folder': (folder: string) => `Mappen ${folder} har ingen filer som slutter på .yml, .yaml eller .json. Sjekk at det er riktig mappe.`, // prettier-ignore
+  'no-such-folder': (folder: string) => `Mappen ${folder} finnes ikke. Skriv navnet på mappen med dokumentene etter --documents.`, // prettier-ignore
+  'json-or-ci': () => 'Velg enten --json eller --ci. De skriver det samme på hver sin måte.',
+  'unknown-level': (level: string, near: readonly string[]) => `Nivået «${level}» finnes ikke.${meant(near) || ' Velg error (må), warning (bør) eller tip (tips).'}`, // prettier-ignore
+  'unknown-ci': (name: string) => `«${name}» er ikke kjent. Skriv --ci github, eller bruk --json.`,
   'unknown-widget': (name: string, near: readonly string[], all: readonly string[]) =>
     `Widgeten «${name}» finnes ikke.${meant(near) || ` Velg ${list(all)}.`}`,
   'not-taken': (tag: string, flag: string, takers: readonly string[]) =>
@@ -72,6 +86,78 @@ export const nb = {
   common: {
     json: 'Skriv svaret og det som er galt, som JSON',
     ui: 'Språket i hjelp og meldinger; ellers bestemmer LC_ALL og LANG, og til sist nb',
+  },
+  check: {
+    brief: 'Sjekk filer: hva som må rettes, hva som bør rettes, og tips',
+    description: `Leser filene og sier hva som er galt, hvor det står, og hvordan du retter det.
+Mapper blir lett gjennom etter .yml, .yaml og .json. Ingenting blir endret eller sendt noe sted.
+Svaret er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+    usage: [
+      { input: 'strategy-2027.yml', brief: 'én fil' },
+      { input: 'partnerships --level error', brief: 'alle filer i en mappe, bare det som må rettes' },
+      { input: 'strategy-2027.yml --documents dokumenter', brief: 'let også etter hvert sitat i dokumentene' },
+    ],
+    files: 'Filer og mapper som skal sjekkes',
+    placeholders: { files: 'filer', date: 'dag', folder: 'mappe' },
+    flags: {
+      level: 'Vis bare det som betyr så mye: error (må rettes), warning (bør rettes) eller tip; ellers alt',
+      ci: 'Skriv merknader som GitHub viser ved linjene i en endring',
+      date: 'Dagen det skal sjekkes for, som 2026-05-01; ellers i dag',
+      documents: 'Mappen med kildedokumentene som ren tekst, så sitatene kan slås opp',
+    },
+    levels: { error: 'må rettes', warning: 'bør rettes', tip: 'tips' },
+    alsoAt: (count: number, places: readonly string[], rest: number) =>
+      places.length === 0
+        ? `Det samme gjelder ${count} ${count === 1 ? 'sted' : 'steder'} til.`
+        : `Også ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'sted' : 'steder'} til` : listing(places, 'og', String)}.`, // prettier-ignore
+    passedOver: (count: number) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} uten schemaVersion er hoppet over.`,
+    withoutText: (files: readonly string[]) => `Ikke ren tekst, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
+    progress: (done: number, all: number) => `Har sjekket ${done} av ${all} filer …`,
+    /** Where only what must be corrected was asked for, nothing is said of the rest. */
+    sum: (files: number, { error, warning, tip }: Record<'error' | 'warning' | 'tip', number>, isOnlyMust: boolean) => {
+      const more = [...(warning ? [`${warning} bør rettes`] : []), ...(tip ? [`${tip} tips`] : [])];
+      const checked = `${files} ${files === 1 ? 'fil' : 'filer'}`;
+      if (error > 0) return `${checked}: ${[`${error} må rettes`, ...more].join(', ')}.`;
+      return more.length > 0
+        ? `${checked}: ingenting må rettes, ${more.join(', ')}.`
+        : `${checked}: ${isOnlyMust ? 'ingenting må rettes' : 'ingenting å rette'}.`;
+    },
+  },
+  new: {
+    brief: 'Lag en startfil for et helsefellesskap eller en strategi',
+    description: 'Lager en startfil i YAML, riktig og forklart fra første linje. Velg hva den skal handle om.',
+    made: (file: string) => `${file} er laget. Åpne den i en teksteditor, og prøv den med: helsefellesskap check ${file}`, // prettier-ignore
+    partnership: {
+      brief: 'Lag filen til et nytt helsefellesskap',
+      description: `Skriver filen til et helsefellesskap, med kommunene du nevner og foretakene de hører til i dag.
+Det som ikke er kjent, er merket. Uten --out kommer den på skjermen.`, // prettier-ignore
+      usage: [{ input: '--name "Helsefellesskapet i Dalane" --municipality Eigersund --municipality Lund --out partnership.yml', brief: 'et nytt helsefellesskap med to kommuner' }], // prettier-ignore
+    },
+    strategy: {
+      brief: 'Lag filen til en strategi',
+      description: `Skriver filen til en strategi, med et eksempel på alt en strategi kan ha.
+Uten --out kommer den på skjermen.`, // prettier-ignore
+      usage: [
+        { input: '--partnership vestfold --from 2027 --to 2030 --out strategy-2027.yml', brief: 'en strategi for fire år' }, // prettier-ignore
+        { input: '--partnership vestfold --document strategi.txt --out strategy-2027.yml', brief: 'med fingeravtrykket til dokumentet du leser i' }, // prettier-ignore
+      ],
+    },
+    placeholders: { name: 'navn', title: 'tittel', municipality: 'kommune', address: 'adresse', year: 'år', file: 'fil' }, // prettier-ignore
+    flags: {
+      name: 'Navnet på helsefellesskapet',
+      id: 'Id-en, med små bokstaver og bindestrek; ellers laget av navnet',
+      municipality: 'En kommune, med navn eller nummer; gjenta flagget for hver',
+      website: 'Nettsiden, med https:// foran',
+      partnership: 'Id-en til helsefellesskapet, som vestfold',
+      title: 'Tittelen, ord for ord slik den står i dokumentet; ellers et forslag',
+      from: 'Året strategien gjelder fra; ellers i år',
+      to: 'Året strategien gjelder til; ellers tre år etter, eller åpent når --from er gitt',
+      document: 'Filen du leser strategien i; fingeravtrykket kommer med',
+      url: 'Adressen der alle kan finne dokumentet',
+      lang: 'Målformen i forklaringene og i dokumentet: nb eller nn; ellers språket i meldingene',
+      out: 'Skriv til en fil i stedet for til skjermen',
+      force: 'Erstatt filen som finnes fra før',
+    },
   },
   render: {
     brief: 'Skriv en plan, et helsefellesskap eller ordlisten som ren HTML',

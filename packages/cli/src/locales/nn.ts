@@ -15,12 +15,25 @@ const problems: Words['problems'] = {
   'value-missing': (flag) => `Skriv ein verdi etter ${flag}.`,
   'flag-twice': (flag) => `Flagget ${flag} står to gonger. Behald det eine.`,
   'record-missing': () => 'Sei kva som skal visast: ei fil, eller ein id som sor-rogaland/strategy-2025.',
-  'one-too-many': (name) => `«${name}» er for mykje. Gi éi fil eller éin id, og set hermeteikn rundt namn med mellomrom.`, // prettier-ignore
+  'one-too-many': (name) => `«${name}» er for mykje. Set hermeteikn rundt namn med mellomrom, og skriv --help for å sjå kva kommandoen tek imot.`, // prettier-ignore
   'unknown-ui': (tag, near) => `Meldingar finst ikkje på «${tag}».${meant(near) || ' Vel nb, nn eller en.'}`,
   'unknown-language': (tag, near, all) => `Språket «${tag}» er ikkje kjent.${meant(near)} Vel ${list(all)}.`,
   'heading-level': (level) => `Overskrifta kan ikkje ha nivå «${level}». Vel eit heilt tal frå 1 til 6.`,
   day: (day) => `«${day}» er ikkje ein dag. Skriv han som 2026-05-01.`,
   'unsafe-address': (flag, address) => `Adressa «${address}» kan ikkje brukast. Gi --${flag} ei adresse som byrjar med https:// eller /.`, // prettier-ignore
+  'unknown-partnership': (id, near) => `Helsefellesskapet «${id}» finst ikkje.${meant(near)}`,
+  'not-an-id': (id) => `«${id}» kan ikkje vere ein id. Bruk små bokstavar a–z, siffer og bindestrek, og byrj med ein bokstav.`, // prettier-ignore
+  date: (date) => `«${date}» er ikkje ein dato. Skriv han som 2027, 2027-06 eller 2027-06-14.`,
+  'years-swapped': (from, to) => `Strategien sluttar (${to}) før han byrjar (${from}). Byt om --from og --to.`,
+  'web-address': (flag, address) => `Adressa «${address}» kan ikkje brukast. Gi --${flag} ei adresse med https:// framfor.`, // prettier-ignore
+  'unknown-municipality': (name, near) => `Kommunen «${name}» finst ikkje i registeret.${meant(near) || ' Skriv namnet eller nummeret, som 0301.'}`, // prettier-ignore
+  'several-municipalities': (name, numbers) => `Fleire kommunar heiter ${name}. Skriv nummeret: ${list(numbers)}.`,
+  'files-missing': () => 'Sei kva som skal sjekkast: ei fil eller ei mappe, som strategy-2027.yml.',
+  'nothing-in-folder': (folder) => `Mappa ${folder} har ingen filer som sluttar på .yml, .yaml eller .json. Sjekk at det er rett mappe.`, // prettier-ignore
+  'no-such-folder': (folder) => `Mappa ${folder} finst ikkje. Skriv namnet på mappa med dokumenta etter --documents.`,
+  'json-or-ci': () => 'Vel anten --json eller --ci. Dei skriv det same på kvar sin måte.',
+  'unknown-level': (level, near) => `Nivået «${level}» finst ikkje.${meant(near) || ' Vel error (må), warning (bør) eller tip (tips).'}`, // prettier-ignore
+  'unknown-ci': (name) => `«${name}» er ikkje kjent. Skriv --ci github, eller bruk --json.`,
   'unknown-widget': (name, near, all) => `Widgeten «${name}» finst ikkje.${meant(near) || ` Vel ${list(all)}.`}`,
   'not-taken': (tag, flag, takers) =>
     `${tag} kan ikkje brukast med --${flag}. Ta bort flagget, eller vel ${list(takers)} med --widget.`,
@@ -69,6 +82,77 @@ export const nn: Words = {
   common: {
     json: 'Skriv svaret og det som er gale, som JSON',
     ui: 'Språket i hjelp og meldingar; elles avgjer LC_ALL og LANG, og til sist nb',
+  },
+  check: {
+    brief: 'Sjekk filer: kva som må rettast, kva som bør rettast, og tips',
+    description: `Les filene og seier kva som er gale, kvar det står, og korleis du rettar det.
+Mapper blir leitte gjennom etter .yml, .yaml og .json. Ingenting blir endra eller sendt nokon stad.
+Svaret er 0 når ingenting må rettast, 1 når noko må rettast, 2 når kommandoen er feil skriven.`, // prettier-ignore
+    usage: [
+      { input: 'strategy-2027.yml', brief: 'éi fil' },
+      { input: 'partnerships --level error', brief: 'alle filer i ei mappe, berre det som må rettast' },
+      { input: 'strategy-2027.yml --documents dokument', brief: 'leit òg etter kvart sitat i dokumenta' },
+    ],
+    files: 'Filer og mapper som skal sjekkast',
+    placeholders: { files: 'filer', date: 'dag', folder: 'mappe' },
+    flags: {
+      level: 'Vis berre det som tyder så mykje: error (må rettast), warning (bør rettast) eller tip; elles alt',
+      ci: 'Skriv merknader som GitHub viser ved linjene i ei endring',
+      date: 'Dagen det skal sjekkast for, som 2026-05-01; elles i dag',
+      documents: 'Mappa med kjeldedokumenta som rein tekst, så sitata kan slåast opp',
+    },
+    levels: { error: 'må rettast', warning: 'bør rettast', tip: 'tips' },
+    alsoAt: (count, places, rest) =>
+      places.length === 0
+        ? `Det same gjeld ${count} ${count === 1 ? 'stad' : 'stader'} til.`
+        : `Òg ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'stad' : 'stader'} til` : listing(places, 'og', String)}.`, // prettier-ignore
+    passedOver: (count) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} utan schemaVersion er hoppa over.`, // prettier-ignore
+    withoutText: (files) => `Ikkje rein tekst, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
+    progress: (done, all) => `Har sjekka ${done} av ${all} filer …`,
+    sum: (files, { error, warning, tip }, isOnlyMust) => {
+      const more = [...(warning ? [`${warning} bør rettast`] : []), ...(tip ? [`${tip} tips`] : [])];
+      const checked = `${files} ${files === 1 ? 'fil' : 'filer'}`;
+      if (error > 0) return `${checked}: ${[`${error} må rettast`, ...more].join(', ')}.`;
+      return more.length > 0
+        ? `${checked}: ingenting må rettast, ${more.join(', ')}.`
+        : `${checked}: ${isOnlyMust ? 'ingenting må rettast' : 'ingenting å rette'}.`;
+    },
+  },
+  new: {
+    brief: 'Lag ei startfil for eit helsefellesskap eller ein strategi',
+    description: 'Lagar ei startfil i YAML, rett og forklart frå første linje. Vel kva ho skal handle om.',
+    made: (file) => `${file} er laga. Opne fila i ein teksteditor, og prøv henne med: helsefellesskap check ${file}`,
+    partnership: {
+      brief: 'Lag fila til eit nytt helsefellesskap',
+      description: `Skriv fila til eit helsefellesskap, med kommunane du nemner og føretaka dei høyrer til i dag.
+Det som ikkje er kjent, er merkt. Utan --out kjem ho på skjermen.`, // prettier-ignore
+      usage: [{ input: '--name "Helsefellesskapet i Dalane" --municipality Eigersund --municipality Lund --out partnership.yml', brief: 'eit nytt helsefellesskap med to kommunar' }], // prettier-ignore
+    },
+    strategy: {
+      brief: 'Lag fila til ein strategi',
+      description: `Skriv fila til ein strategi, med eit døme på alt ein strategi kan ha.
+Utan --out kjem ho på skjermen.`, // prettier-ignore
+      usage: [
+        { input: '--partnership vestfold --from 2027 --to 2030 --out strategy-2027.yml', brief: 'ein strategi for fire år' }, // prettier-ignore
+        { input: '--partnership vestfold --document strategi.txt --out strategy-2027.yml', brief: 'med fingeravtrykket til dokumentet du les i' }, // prettier-ignore
+      ],
+    },
+    placeholders: { name: 'namn', title: 'tittel', municipality: 'kommune', address: 'adresse', year: 'år', file: 'fil' }, // prettier-ignore
+    flags: {
+      name: 'Namnet på helsefellesskapet',
+      id: 'Id-en, med små bokstavar og bindestrek; elles laga av namnet',
+      municipality: 'Ein kommune, med namn eller nummer; gjenta flagget for kvar',
+      website: 'Nettsida, med https:// framfor',
+      partnership: 'Id-en til helsefellesskapet, som vestfold',
+      title: 'Tittelen, ord for ord slik han står i dokumentet; elles eit framlegg',
+      from: 'Året strategien gjeld frå; elles i år',
+      to: 'Året strategien gjeld til; elles tre år etter, eller ope når --from er gitt',
+      document: 'Fila du les strategien i; fingeravtrykket kjem med',
+      url: 'Adressa der alle kan finne dokumentet',
+      lang: 'Målforma i forklaringane og i dokumentet: nb eller nn; elles språket i meldingane',
+      out: 'Skriv til ei fil i staden for til skjermen',
+      force: 'Byt ut fila som finst frå før',
+    },
   },
   render: {
     brief: 'Skriv ein plan, eit helsefellesskap eller ordlista som rein HTML',

@@ -1,7 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { faultAt, maxBytes, readSource, type Located, type Source } from '@helsefellesskap/model/file';
-import { nearest } from '../nearest.js';
+import { filesLike } from '../files-like.js';
 import { Refusal, wrongInput, type Complaint } from '../refusal.js';
 
 /** Reads a file that someone wrote, or says everything that stands in the way. */
@@ -33,15 +32,7 @@ async function readBytes(file: string): Promise<Buffer> {
     if (error instanceof Refusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw wrongInput('unreadable', [file]);
-    const near = await filesLike(file);
+    const near = await filesLike(file, /\.(json|ya?ml)$/);
     throw wrongInput('file-missing', [file, near], { didYouMean: near });
   }
-}
-
-async function filesLike(file: string): Promise<string[]> {
-  const names = await readdir(dirname(file)).catch(() => []);
-  return nearest(
-    basename(file),
-    names.filter((name) => /\.(json|ya?ml)$/.test(name)),
-  );
 }

@@ -1,0 +1,79 @@
+import { open } from 'node:fs/promises';
+import { dayInNorway } from '@helsefellesskap/model';
+import { checkFile, type CheckContext } from '@helsefellesskap/model/checks';
+import { maxBytes } from '@helsefellesskap/model/file';
+import { coloursFor } from '../colours.js';
+import type { CheckFlags } from '../commands/check.js';
+import type { Context } from '../context.js';
+import { wrongCall, wrongInput } from '../refusal.js';
+import { asAnnotations } from './as-annotations.js';
+import { asJson } from './as-json.js';
+import { asText } from './as-text.js';
+import { documentsIn } from './documents.js';
+import { filesToCheck, type FileToCheck } from './files.js';
+import { progress } from './progress.js';
+import { atLeast, type Result } from './result.js';
+
+/** Checks the files, writes what was found, and ends with 1 where something must be mended. */
+export async function check(this: Context, flags: CheckFlags, ...names: string[]): Promise<void> {
+  const { ui, isJson, stdout, stderr, env } = this;
+  const words = this.words.check;
+  if (names.length === 0) throw wrongCall('files-missing', []);
+  if (isJson && flags.ci) throw wrongCall('json-or-ci', []);
+
+  const files = await filesToCheck(names);
+  const documents = flags.documents === undefined ? undefined : await documentsIn(flags.documents);
+  if (documents && documents.withoutText.length > 0 && !isJson) stderr.write(`${words.withoutText(documents.withoutText)}\n`); // prettier-ignore
+  const day = flags.date ?? dayInNorway(new Date());
+  const context: CheckContext = { day, ...(documents && { documents: documents.texts }) };
+  const found = await checkAll(files, context, progress(stderr, words.progress, files.length));
+
+  const shown = { ...found, findings: atLeast(found.findings, flags.level ?? 'tip') };
+  if (isJson) stdout.write(asJson(shown, found.findings, day, ui));
+  else {
+    if (flags.ci) stdout.write(asAnnotations(shown.findings, ui, words));
+    const reader = { ui, words, colours: coloursFor(stdout, env), isShort: flags.ci !== undefined };
+    stdout.write(asText(shown, { ...reader, isOnlyMust: flags.level === 'error' }));
+  }
+  if (found.findings.some(({ level }) => level === 'error')) this.fail();
+}
+
+async function checkAll(
+  files: FileToCheck[],
+  context: CheckContext,
+  told: ReturnType<typeof progress>,
+): Promise<Result> {
+  const result: Result = { files: [], passedOver: [], findings: [] };
+  for (const [index, { file, isFound }] of files.entries()) {
+    const bytes = await bytesOf(file);
+    if (isFound && isNoneOfOurs(file, bytes)) result.passedOver.push(file);
+    else {
+      result.files.push(file);
+      for (const finding of checkFile(file, bytes, context)) result.findings.push({ ...finding, file });
+    }
+    told.at(index + 1);
+  }
+  told.end();
+  return result;
+}
+
+/** No more than tells that it is too large. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const handle = await open(file);
+    try {
+      if (!(await handle.stat()).isFile()) throw new Error(); // a device may never end
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(maxBytes + 1, (await handle.stat()).size)));
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    throw wrongInput('unreadable', [file]);
+  }
+}
+
+/** JSON is what every program keeps its settings in. YAML in our folders is ours. */
+function isNoneOfOurs(file: string, bytes: Uint8Array): boolean {
+  return /\.json$/i.test(file) && !Buffer.from(bytes).includes('"schemaVersion"');
+}

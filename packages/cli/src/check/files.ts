@@ -1,0 +1,46 @@
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { filesLike } from '../files-like.js';
+import { wrongCall, wrongInput } from '../refusal.js';
+
+/** A file to check, by the name it is told of. */
+export interface FileToCheck {
+  file: string;
+  /** Nobody named it: it was found in a folder, and may be none of ours. */
+  isFound: boolean;
+}
+
+const endings = ['.yml', '.yaml', '.json'];
+
+/** The files that were named, and those in the folders that were named, each once and in a fixed order. */
+export async function filesToCheck(names: readonly string[]): Promise<FileToCheck[]> {
+  const files = new Map<string, FileToCheck>();
+  for (const name of names) {
+    const found = await stat(name).catch(() => undefined);
+    if (!found) {
+      const near = await filesLike(name, /\.(json|ya?ml)$/);
+      throw wrongInput('file-missing', [name, near], { didYouMean: near });
+    }
+    const inside = found.isDirectory() ? await filesIn(name) : [name];
+    if (inside.length === 0) throw wrongCall('nothing-in-folder', [name]);
+    for (const file of inside)
+      if (!files.get(file) || !found.isDirectory()) files.set(file, { file, isFound: found.isDirectory() });
+  }
+  return [...files.values()];
+}
+
+/** Folders that others keep their things in are left alone. A link is followed to a file, never to a folder. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw wrongInput('unreadable', [folder]);
+  });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    const isOthers = entry.name.startsWith('.') || entry.name === 'node_modules';
+    if (entry.isDirectory() && !isOthers) files.push(...(await filesIn(path)));
+    else if (!entry.isDirectory() && !isOthers && endings.includes(extname(entry.name).toLowerCase())) files.push(path);
+  }
+  return files;
+}

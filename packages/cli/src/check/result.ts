@@ -1,0 +1,27 @@
+import { levels, type Level, type Located } from '@helsefellesskap/model/checks';
+
+/** A finding, and the file it stands in. */
+export interface Placed extends Located {
+  file: string;
+}
+
+/** What a check found. */
+export interface Result {
+  /** Every file that was checked, in order. */
+  files: string[];
+  /** Files in folders that are none of ours. */
+  passedOver: string[];
+  findings: Placed[];
+}
+
+/** How many findings there are of each level. */
+export function countsOf(findings: readonly { level: Level }[]): Record<Level, number> {
+  const counts = Object.fromEntries(levels.map((level) => [level, 0])) as Record<Level, number>;
+  for (const { level } of findings) counts[level] += 1;
+  return counts;
+}
+
+/** The findings that matter as much as a level, or more. */
+export function atLeast<F extends { level: Level }>(findings: readonly F[], level: Level): F[] {
+  return findings.filter((finding) => levels.indexOf(finding.level) <= levels.indexOf(level));
+}

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkFile } from '@helsefellesskap/model/checks';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../run.js';
+import { cli } from '../run.test-helper.js';
+
+const data = fileURLToPath(new URL('../../../data/partnerships/', import.meta.url));
+const good = readFileSync(join(data, 'sor-rogaland/strategy-2025.yml'), 'utf8');
+const wrong = good
+  .replace('language: nb\n', 'langage: nb\n')
+  .replaceAll(/sources: \[\{ line: \d+ \}\]/g, 'sources: []');
+const folder = mkdtempSync(join(tmpdir(), 'cli-check-'));
+const at = (name: string) => join(folder, name);
+const date = '2026-05-01';
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(() => {
+  for (const name of ['a', 'a/.git', 'a/node_modules', 'empty']) mkdirSync(at(name));
+  writeFileSync(at('good.yml'), good);
+  writeFileSync(at('a/wrong.yml'), wrong);
+  writeFileSync(at('a/again.yaml'), wrong);
+  writeFileSync(at('a/package.json'), '{"type":"module"}');
+  writeFileSync(at('a/.git/c.yml'), wrong);
+  writeFileSync(at('a/node_modules/d.yml'), wrong);
+  symlinkSync(folder, at('a/round'));
+});
+
+const checked = async (...args: string[]) => {
+  const answer = await cli(['check', '--date', date, ...args]);
+  return { ...answer, stdout: answer.stdout.replaceAll(folder, '…') };
+};
+const errors = checkFile('a.yml', Buffer.from(wrong), { day: date }).filter(({ level }) => level === 'error');
+
+describe('what people read', () => {
+  test('a file without faults ends with 0 and a line that sums up', async () => {
+    const { code, stdout, stderr } = await checked(at('good.yml'), '--level', 'error');
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '1 fil: ingenting må rettes.\n', stderr: '' }); // prettier-ignore
+  });
+
+  test('a fault has its file, line and column, how much it matters, its code, and a sentence', async () => {
+    const { code, stdout } = await checked(at('a/wrong.yml'));
+    const unknown = errors.find(({ text }) => text.nb.includes('langage'))!;
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      `…/a/wrong.yml:${unknown.line}:${unknown.column}  må rettes  ${unknown.code}\n  langage: ${unknown.text.nb}\n`,
+    );
+    expect(stdout).toMatch(new RegExp(`\\n1 fil: ${errors.length} må rettes[^\\n]*\\.\\n$`));
+  });
+
+  test('what must be corrected comes before what should be, and that before tips', async () => {
+    const { stdout } = await checked(data, at('a/wrong.yml'));
+    const order = [...stdout.matchAll(/:\d+ {2}(må rettes|bør rettes|tips) {2}HFS/g)].map(([, level = '']) => level);
+    expect(order.length).toBeGreaterThan(1);
+    expect(order).toEqual([...order].sort((a, b) => 'mbt'.indexOf(a[0]!) - 'mbt'.indexOf(b[0]!)));
+  });
+
+  test('fifty equal faults are told of once, with where the next are and how many there are', async () => {
+    const measures = Array.from({ length: 50 }, (_, n) => `  - { id: measure-${n}, kind: measure, text: Vi vil gjøre ${n} }\n`); // prettier-ignore
+    writeFileSync(at('fifty.yml'), `${good}measures:\n${measures.join('')}`);
+    const { stdout } = await checked(at('fifty.yml'), '--level', 'error');
+    expect(stdout.match(/mangler kilde/g)).toHaveLength(1);
+    const first = good.split('\n').length + 1; // the line after “measures:”
+    expect(stdout).toContain(`…/fifty.yml:${first}:5  må rettes  HFS101\n  measures[0].sources: `);
+    expect(stdout).toContain(`  Også ${[1, 2, 3, 4, 5].map((n) => `${first + n}:5`).join(', ')} og 44 steder til.`);
+    expect(stdout).toMatch(/\n1 fil: 50 må rettes\.\n$/);
+  });
+
+  test.each([
+    ['nb', 'må rettes'],
+    ['nn', 'må rettast'],
+    ['en', 'must be corrected'],
+  ] as const)('in %s', async (ui, level) => {
+    const { stdout } = await checked(at('a/wrong.yml'), '--ui', ui);
+    expect(stdout).toContain(`  ${level}  HFS`);
+    expect(stdout).toContain(errors[0]!.text[ui]);
+  });
+
+  test('--level leaves out what matters less, also of the sum, and programs still get the counts', async () => {
+    const tips = checkFile('a.yml', Buffer.from(good), { day: date }).filter(({ level }) => level === 'tip');
+    expect(tips.length).toBeGreaterThan(0);
+    expect((await checked(at('good.yml'))).stdout).toContain('  tips  HFS');
+    for (const level of ['error', 'må']) {
+      const { stdout } = await checked(at('good.yml'), '--level', level);
+      expect(stdout).not.toContain('HFS');
+      expect(stdout).not.toContain('tips');
+    }
+    const { counts } = JSON.parse((await checked(at('good.yml'), '--level', 'error', '--json')).stdout);
+    expect(counts.tip).toBe(tips.length);
+  });
+
+  test('nothing in a file steers the terminal', async () => {
+    writeFileSync(at('steering.yml'), `${good}"\\e[2J": a\n`);
+    const { stdout } = await checked(at('steering.yml'));
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+});
+
+describe('the terminal', () => {
+  const said = async (isTTY: boolean, env: NodeJS.ProcessEnv = {}) => {
+    const texts = { stdout: '', stderr: '' };
+    const stream = (name: keyof typeof texts) => ({ isTTY, getColorDepth: () => (isTTY ? 8 : 1), write: (text: string) => void (texts[name] += text) }); // prettier-ignore
+    await run(['check', at('a/wrong.yml')], { stdout: stream('stdout'), stderr: stream('stderr'), env });
+    return texts.stdout;
+  };
+
+  test('has colours, a pipe has none, and NO_COLOR turns them off', async () => {
+    expect(await said(true)).toContain('\u001b[31m');
+    expect(await said(false)).not.toContain('\u001b');
+    expect(await said(true, { NO_COLOR: '1' })).not.toContain('\u001b');
+  });
+});
+
+describe('folders', () => {
+  test('are searched for YAML and JSON, but for what others keep there', async () => {
+    const { stdout } = await checked(at('a'), at('good.yml'), '--json');
+    const { files, passedOver } = JSON.parse(stdout);
+    expect(files.map(({ file }: { file: string }) => file).slice(0, 3)).toEqual(['…/a/again.yaml', '…/a/wrong.yml', '…/good.yml']); // prettier-ignore
+    expect(passedOver).toEqual(['…/a/package.json']);
+  });
+
+  test('a file that is named is checked whatever it is, and once', async () => {
+    const { stdout } = await checked(at('a'), at('a/package.json'), at('a/wrong.yml'), '--json');
+    const { files, passedOver } = JSON.parse(stdout);
+    expect(files.map(({ file }: { file: string }) => file)).toEqual(['…/a/again.yaml', '…/a/package.json', '…/a/wrong.yml']); // prettier-ignore
+    expect(passedOver).toEqual([]);
+  });
+});
+
+test('--json has every finding with its place, and is the same each time', async () => {
+  const { code, stdout, stderr } = await checked(at('a/wrong.yml'), '--json');
+  const answer = JSON.parse(stdout);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(answer).toMatchObject({ ok: false, day: date, counts: { error: errors.length } });
+  const [{ file, findings }] = answer.files;
+  expect(file).toBe('…/a/wrong.yml');
+  const { code: name, level, line, column, field, text } = errors[0]!;
+  expect(findings).toContainEqual({ code: name, level, line, column, field, message: text.nb });
+  expect((await checked(at('a/wrong.yml'), '--json')).stdout).toBe(stdout);
+  expect(JSON.parse((await checked(at('good.yml'), '--json')).stdout)).toMatchObject({ ok: true });
+});
+
+test('--ci github writes an annotation for each kind of fault in each file, and nothing ends it early', async () => {
+  writeFileSync(at('odd, 100%:name.yml'), wrong);
+  const { code, stdout } = await checked(at('odd, 100%:name.yml'), at('a/wrong.yml'), '--ci', 'github', '--level', 'error'); // prettier-ignore
+  const lines = stdout.trimEnd().split('\n');
+  const sum = lines.pop();
+  expect(code).toBe(1);
+  expect(sum).toMatch(/^2 filer: \d+ må rettes/);
+  for (const line of lines) expect(line).toMatch(/^::error file=[^,:]+,line=\d+,col=\d+,title=HFS\d+ må rettes::\S/);
+  expect(lines[0]).toContain('/odd%2C 100%25%3Aname.yml,');
+  expect(lines.length).toBeLessThan(errors.length);
+});
+
+test('--documents looks quotes up in the documents, and says which it cannot read', async () => {
+  mkdirSync(at('documents/deep'), { recursive: true });
+  const document = 'Visjon\nGode tjenester til rett tid\n';
+  const sha256 = createHash('sha256').update(document).digest('hex');
+  writeFileSync(at('documents/deep/strategy.txt'), document);
+  writeFileSync(at('documents/strategy.pdf'), '%PDF-1.7 …');
+  const { stdout: text } = await cli(['new', 'strategy', '--document', at('documents/deep/strategy.txt')]);
+  const vision = (words: string) => text.replace(/^vision: .*$/m, `vision: { id: vision, text: ${words}, sources: [{ line: 2 }] }`); // prettier-ignore
+  expect(text).toContain(sha256);
+  writeFileSync(at('quoted.yml'), vision('Gode tjenester til rett tid'));
+  writeFileSync(at('misquoted.yml'), vision('Gode tenester til rett tid'));
+  const right = await checked(at('quoted.yml'), '--documents', at('documents'));
+  expect(right.stderr.replaceAll(folder, '…')).toBe('Ikke ren tekst, så sitater fra denne blir ikke slått opp: …/documents/strategy.pdf.\n'); // prettier-ignore
+  expect(right.code).toBe(0);
+  const misquoted = await checked(at('misquoted.yml'), '--documents', at('documents'));
+  expect(misquoted).toMatchObject({ code: 1, stdout: expect.stringMatching(/vision.*itat/) });
+});
+
+describe('starting files', () => {
+  test.each([
+    [['partnership']],
+    [['strategy']],
+    [['strategy', '--lang', 'nn', '--partnership', 'sogn-og-fjordane', '--from', '2029']],
+    [['partnership', '--name', 'Helsefellesskapet i Dalane', '--municipality', 'Lund']],
+  ])('new %j has nothing that must be corrected', async (args) => {
+    const { stdout } = await cli(['new', ...args]);
+    writeFileSync(at('new.yml'), stdout);
+    expect(await checked(at('new.yml'), '--level', 'error')).toMatchObject({ code: 0 });
+  });
+});
+
+test.each([
+  [[], 2, 'Si hva som skal sjekkes: en fil eller en mappe'],
+  [['/gone/good.yml'], 1, 'Filen /gone/good.yml finnes ikke.'],
+  [[at('god.yml')], 1, `Filen ${at('god.yml')} finnes ikke. Mente du good.yml?`],
+  [[at('empty')], 2, `Mappen ${at('empty')} har ingen filer som slutter på .yml, .yaml eller .json.`],
+  [[at('good.yml'), '--documents', at('gone')], 1, `Mappen ${at('gone')} finnes ikke.`],
+  [[at('good.yml'), '--level', 'eror'], 2, 'Nivået «eror» finnes ikke. Mente du error?'],
+  [[at('good.yml'), '--ci', 'gitlab'], 2, '«gitlab» er ikke kjent. Skriv --ci github'],
+  [[at('good.yml'), '--ci', 'github', '--json'], 2, ''],
+  [[at('good.yml'), '--lvel', 'error'], 2, 'Flagget --lvel finnes ikke. Mente du --level?'],
+] as const)('check %j is refused with %i and what to do', async (args, code, beginning) => {
+  const answer = await cli(['check', ...args]);
+  expect(answer).toMatchObject({ code, stdout: '' });
+  expect(answer.stderr.slice(0, beginning.length)).toBe(beginning);
+});

@@ -1,0 +1,39 @@
+import { fold, languageOf } from '@helsefellesskap/model';
+import type { Context } from '../context.js';
+import { save } from '../save.js';
+import { explained, type Explained } from './words.js';
+
+/** A starting file. */
+interface Started {
+  type: 'partnership' | 'strategy';
+  id: string;
+  text: string;
+}
+
+/** Gives the file to who asked: in a file, on standard output, or to a program. */
+export async function handOver(
+  { stdout, stderr, isJson, words }: Context,
+  { type, id, text }: Started,
+  { out, force }: { out?: string; force?: boolean },
+): Promise<void> {
+  if (out !== undefined) await save(out, text, { force: force ?? false });
+  const made = out === undefined ? { text } : { out };
+  if (isJson) stdout.write(`${JSON.stringify({ ok: true, type, id, ...made }, null, 2)}\n`);
+  else if (out === undefined) stdout.write(text);
+  else if (stderr.isTTY) stderr.write(`${words.new.made(out)}\n`);
+}
+
+/** The language of the explanations: the one asked for, or that of help and messages where there are such. */
+export function startsIn({ ui }: Context, lang?: Explained): Explained {
+  return lang ?? explained.find((language) => language === languageOf(ui)) ?? 'nb';
+}
+
+/** An id from a name, without the word that all of them have. It is never that of another. */
+export function idFrom(name: string, taken: readonly string[]): string {
+  const words = fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const short = words.replace(/^helsefellesskap(et)?-(i-|pa-|for-)?/, '').replace(/^[^a-z]+/, '');
+  const id = short || 'mitt-helsefellesskap';
+  return taken.includes(id) ? `${id}-2` : id;
+}
