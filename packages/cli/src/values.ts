@@ -1,4 +1,12 @@
-import { isIsoDate, languageOf, languages, safeLink, type IsoDate, type Language } from '@helsefellesskap/model';
+import {
+  isIsoDate,
+  isOrganisationNumber,
+  languageOf,
+  languages,
+  safeLink,
+  type IsoDate,
+  type Language,
+} from '@helsefellesskap/model';
 import { nearest } from './nearest.js';
 import { wrongCall } from './refusal.js';
 
@@ -26,4 +34,23 @@ export function day(input: string): IsoDate {
 export function address(input: string): string {
   if (input.trim() === '' || safeLink(input) === undefined || /^mailto:/i.test(input)) throw wrongCall('unsafe-address', ['src', input]); // prettier-ignore
   return input;
+}
+
+/** The stem of a site's addresses, with a slash at its end. */
+export function siteAddress(input: string): string {
+  if (!URL.canParse(input) || !/^https?:\/\/[^?#]+$/.test(input)) throw wrongCall('not-an-address', ['base', input]);
+  return new URL(input.endsWith('/') ? input : `${input}/`).href;
+}
+
+/** Where questions are answered: a page or a mailbox. */
+export function contactAddress(input: string): string {
+  if (!URL.canParse(input) || !/^(?:https:\/\/|mailto:)\S+$/.test(input)) throw wrongCall('not-an-address', ['contact', input]); // prettier-ignore
+  return input;
+}
+
+/** The number of a Norwegian organisation. */
+export function organisationNumber(input: string): string {
+  const digits = input.replaceAll(' ', '');
+  if (!isOrganisationNumber(digits)) throw wrongCall('organisation-number', [input]);
+  return digits;
 }
