@@ -4,10 +4,10 @@ import { exportRecord, formats, type Format } from '@helsefellesskap/model/inter
 import * as fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it, test } from 'vitest';
-import { planArbitrary } from '../../../model/src/interop/plan.test-helper.js';
-import { expectTrueLoss, keptWithoutTrace, options } from '../../../model/src/interop/true-loss.test-helper.js';
+import { expectTrueLoss, keptWithoutTrace, options, planArbitrary } from './kit.js';
 import { partnerships, plans, standard } from './records.js';
 
+const slow = 60_000; // many plans, each written hundreds of times
 const records = [...plans, ...partnerships];
 const parts = [
   { name: 'stratml', file: 'stratml-part2-draft-2016-05-06.xsd' },
@@ -36,27 +36,35 @@ describe.each(parts)('$name', ({ name, file }) => {
     },
   );
 
-  it(`a plan of any words is valid, ${withSchema}`, () => {
-    fc.assert(
-      fc.property(planArbitrary(), (plan) => {
-        parsed(plan).dispose();
-        expectTrueLoss(format, plan);
-      }),
-      { numRuns: 30 },
-    );
-  });
+  it(
+    `a plan of any words is valid, ${withSchema}`,
+    () => {
+      fc.assert(
+        fc.property(planArbitrary(), (plan) => {
+          parsed(plan).dispose();
+          expectTrueLoss(format, plan);
+        }),
+        { numRuns: 30 },
+      );
+    },
+    slow,
+  );
 
   test.each(records.map((record) => [record.id, record] as const))('the loss report of %s is true', (_, record) => {
     expectTrueLoss(format, record);
     expect(keptWithoutTrace(format, record)).toEqual([]);
   });
 
-  it('nothing that a plan of any words does not report as lost goes without a trace', () => {
-    fc.assert(
-      fc.property(planArbitrary(), (plan) => void expect(keptWithoutTrace(format, plan)).toEqual([])),
-      { numRuns: 3 },
-    );
-  });
+  it(
+    'nothing that a plan of any words does not report as lost goes without a trace',
+    () => {
+      fc.assert(
+        fc.property(planArbitrary(), (plan) => void expect(keptWithoutTrace(format, plan)).toEqual([])),
+        { numRuns: 3 },
+      );
+    },
+    slow,
+  );
 
   it('the goals, measures and values of a strategy stand with their exact words', () => {
     const strategy = plans.find(({ id }) => id === 'sor-rogaland/strategy-2025')!;

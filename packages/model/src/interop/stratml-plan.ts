@@ -77,8 +77,7 @@ function planInformation(plan: Plan, { labels }: Writing): (string | undefined)[
   ];
 }
 
-function organisation(plan: Plan, writing: Writing): XmlElement | undefined {
-  const { labels, part } = writing;
+function organisation(plan: Plan, { part }: Writing): XmlElement | undefined {
   const publisher = plan.documents[0]?.publisher;
   const name = publisher && 'original' in publisher ? sourceText(publisher) : undefined;
   const id = 'partnership' in plan ? plan.partnership : 'organisation' in plan ? plan.organisation : undefined;
