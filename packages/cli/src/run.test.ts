@@ -5,7 +5,7 @@ import { cli } from './run.test-helper.js';
 describe('a mistake in the call is answered with what was meant', () => {
   test.each([
     [['rendre', 'vestfold'], 'Kommandoen «rendre» finnes ikke. Mente du render?'],
-    [['sing'], 'Kommandoen «sing» finnes ikke. Skriv helsefellesskap --help for å se hvilke som finnes.'],
+    [['xylophone'], 'Kommandoen «xylophone» finnes ikke. Skriv helsefellesskap --help for å se hvilke som finnes.'],
     [['render', 'vestfold', '--headinglevel', '3'], 'Flagget --headinglevel finnes ikke. Mente du --heading-level?'],
     [['render', 'vestfold', '--widgt', 'goals'], 'Flagget --widgt finnes ikke. Mente du --widget?'],
     [['render', 'vestfold', '-x'], 'Flagget -x finnes ikke. Skriv --help bak kommandoen for å se hvilke som finnes.'],
@@ -23,12 +23,12 @@ describe('the language of help and messages', () => {
   const asked = async (env: NodeJS.ProcessEnv, ...args: string[]) => (await cli([...args, 'bake'], env)).stderr;
 
   test.each([
-    [{}, 'Kommandoen «sing» finnes ikke'],
-    [{ LANG: 'nb_NO.UTF-8' }, 'Kommandoen «sing» finnes ikke'],
-    [{ LANG: 'nn_NO.UTF-8' }, 'Kommandoen «sing» finst ikkje'],
+    [{}, 'Kommandoen «bake» finnes ikke'],
+    [{ LANG: 'nb_NO.UTF-8' }, 'Kommandoen «bake» finnes ikke'],
+    [{ LANG: 'nn_NO.UTF-8' }, 'Kommandoen «bake» finst ikkje'],
     [{ LANG: 'en_GB.UTF-8' }, 'There is no command “bake”'],
     [{ LC_ALL: 'en_US', LANG: 'nn_NO' }, 'There is no command “bake”'],
-    [{ LC_ALL: 'C.UTF-8', LANG: 'en_US' }, 'Kommandoen «sing» finnes ikke'],
+    [{ LC_ALL: 'C.UTF-8', LANG: 'en_US' }, 'Kommandoen «bake» finnes ikke'],
     [{ LC_ALL: '', LC_MESSAGES: '', LANG: 'en' }, 'There is no command “bake”'],
   ])('with %j', async (env, beginning) => {
     expect((await asked(env)).slice(0, beginning.length)).toBe(beginning);

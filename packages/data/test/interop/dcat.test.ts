@@ -4,7 +4,7 @@ import { dcatCatalogue, exportRecord, formats, type Format } from '@helsefelless
 import { Parser, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, it, test } from 'vitest';
-import { expectTrueLoss, keptWithoutTrace, options } from '../../../model/src/interop/true-loss.test-helper.js';
+import { expectTrueLoss, keptWithoutTrace, options } from './kit.js';
 import { glossary, municipalityIndex, partnerships, plans, standard } from './records.js';
 
 const format = formats.find(({ name }) => name === 'dcat') as Format;

@@ -1,7 +1,7 @@
 import type { PublishedRecord } from '@helsefellesskap/model';
 import { exportRecord, formats, type Format } from '@helsefellesskap/model/interop';
 import { describe, expect, it, test } from 'vitest';
-import { expectTrueLoss, keptWithoutTrace, options } from '../../../model/src/interop/true-loss.test-helper.js';
+import { expectTrueLoss, keptWithoutTrace, options } from './kit.js';
 import { expanded, framed, triplesIn } from './linked-data.js';
 import { glossary, municipalityIndex, partnerships, patientGroups, plans, shortIndex } from './records.js';
 

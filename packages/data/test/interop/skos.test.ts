@@ -2,7 +2,7 @@ import type { PublishedRecord } from '@helsefellesskap/model';
 import { exportRecord, formats, type Format } from '@helsefellesskap/model/interop';
 import { Parser, Store } from 'n3';
 import { expect, it, test } from 'vitest';
-import { expectTrueLoss, keptWithoutTrace, options } from '../../../model/src/interop/true-loss.test-helper.js';
+import { expectTrueLoss, keptWithoutTrace, options } from './kit.js';
 import { glossary, patientGroups, plans } from './records.js';
 
 const format = formats.find(({ name }) => name === 'skos') as Format;
