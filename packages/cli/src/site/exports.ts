@@ -5,8 +5,6 @@ import type { SiteRecord } from './records.js';
 const fileTypes: Record<string, string> = {
   atom: 'ATOM',
   csv: 'CSV',
-  html: 'HTML',
-  ics: 'ICS',
   json: 'JSON',
   jsonld: 'JSON_LD',
   ttl: 'RDF_TURTLE',

@@ -7,7 +7,8 @@ import type { Plan } from '../plan.js';
 import { addressOf, organisationAddress } from './address.js';
 import { datasetWords } from './dcat-words.js';
 import type { ExportOptions, Format } from './format.js';
-import { itemsOf, wordsIn } from './parts.js';
+import { wordsIn } from './parts.js';
+import { itemsIn } from './reading.js';
 import { contactPoint, dayOf } from './skos.js';
 import { iri, nameless, turtle, value, words, type Description } from './turtle.js';
 
@@ -169,8 +170,8 @@ function subjectOf(record: Catalogued, { base, language }: ExportOptions): Subje
       description: described(own.partnership),
       maker: { address, name: wordsIn(record.name) },
       contact: typeof record.website === 'string' ? record.website : undefined,
-      places: itemsOf<Membership>(record.members).map(({ municipality, name }) => ({ number: municipality, name })),
-      keywords: itemsOf<string>(record.alternativeNames).map(String),
+      places: itemsIn<Membership>(record.members).map(({ municipality, name }) => ({ number: municipality, name })),
+      keywords: itemsIn<string>(record.alternativeNames).map(String),
     };
   }
   const name = record.type === 'glossary' ? 'glossary' : 'municipality-index';
@@ -182,7 +183,7 @@ function subjectOf(record: Catalogued, { base, language }: ExportOptions): Subje
 function planSubject(record: Plan, base: string, description: [Language, string]): Subject {
   const { id, partnership, organisation } = record as { id: string; partnership?: string; organisation?: string };
   const address = addressOf(base, 'plan', id);
-  const publisher = itemsOf<Plan['documents'][number]>(record.documents)[0]?.publisher as
+  const publisher = itemsIn<Plan['documents'][number]>(record.documents)[0]?.publisher as
     Partial<LocalText> | undefined;
   const name = wordsIn(publisher);
   const known = organisation === undefined ? undefined : addressOf(base, 'organisation', organisation);

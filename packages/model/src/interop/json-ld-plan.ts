@@ -12,7 +12,8 @@ import type { Plan, PlanSection } from '../plan.js';
 import type { PlanRelation, Relation } from '../relation.js';
 import { addressOf } from './address.js';
 import { documentNode, languageMap, sourceNodes, type Node } from './json-ld-source.js';
-import { itemsOf, some } from './parts.js';
+import { some } from './parts.js';
+import { itemsIn } from './reading.js';
 
 /** The fields of every kind of plan; what a kind does not have is not there. */
 type AnyPlan = Omit<Plan, 'kind'> & { kind: string; partnership?: string; organisation?: string; reportNumber?: string; actionPlan?: { actions?: unknown }; sections?: unknown }; // prettier-ignore
@@ -26,13 +27,13 @@ export function planNode(plan: Plan, base: string): Node {
     record.partnership === undefined
       ? record.organisation && { '@id': addressOf(base, 'organisation', record.organisation), '@type': 'schema:Organization' } // prettier-ignore
       : { '@id': addressOf(base, 'partnership', record.partnership), '@type': collaboration };
-  const bodies = some(itemsOf<GovernanceBody>(record.governance).map(write.body));
+  const bodies = some(itemsIn<GovernanceBody>(record.governance).map(write.body));
   const section = (name: PlanSection, terms: Node[]): Node | undefined =>
     terms.length === 0
       ? undefined
       : { '@id': `${here}#sections/${name}`, '@type': 'schema:DefinedTermSet', name: languageMap(record.localTerms?.[name]), hasDefinedTerm: terms }; // prettier-ignore
   const vision = record.vision as Element;
-  const actions = [...itemsOf<Measure>(record.measures), ...itemsOf<Action>(record.actionPlan?.actions as Action[])];
+  const actions = [...itemsIn<Measure>(record.measures), ...itemsIn<Action>(record.actionPlan?.actions as Action[])];
 
   return {
     '@id': here,
@@ -48,26 +49,26 @@ export function planNode(plan: Plan, base: string): Node {
     source: sourceNodes(record.title.sources, here),
     creator: owner && { ...owner, subOrganization: bodies },
     about: owner ? undefined : bodies,
-    isBasedOn: some(itemsOf<Plan['documents'][number]>(record.documents).map((document) => documentNode(document, here))), // prettier-ignore
-    relation: some(itemsOf<PlanRelation>(record.relations).map(write.relation)),
+    isBasedOn: some(itemsIn<Plan['documents'][number]>(record.documents).map((document) => documentNode(document, here))), // prettier-ignore
+    relation: some(itemsIn<PlanRelation>(record.relations).map(write.relation)),
     hasPart: some([
       section('vision', vision.id === undefined ? [] : [write.term(vision)]),
-      section('values', itemsOf<Element>(record.values).map(write.term)),
-      section('culture', itemsOf<Element>(record.culture).map(write.term)),
-      section('challenges', itemsOf<Challenge>(record.challenges).map(write.challenge)),
-      section('goals', itemsOf<Goal>(record.goals).map(write.goal)),
-      section('areas', itemsOf<FocusArea>(record.areas).map(write.area)),
-      section('patientGroups', itemsOf<PatientGroupPriority>(record.patientGroups).map(write.priority)),
-      ...itemsOf<ExplainerPart>(record.sections as ExplainerPart[]).map(write.explainer),
+      section('values', itemsIn<Element>(record.values).map(write.term)),
+      section('culture', itemsIn<Element>(record.culture).map(write.term)),
+      section('challenges', itemsIn<Challenge>(record.challenges).map(write.challenge)),
+      section('goals', itemsIn<Goal>(record.goals).map(write.goal)),
+      section('areas', itemsIn<FocusArea>(record.areas).map(write.area)),
+      section('patientGroups', itemsIn<PatientGroupPriority>(record.patientGroups).map(write.priority)),
+      ...itemsIn<ExplainerPart>(record.sections as ExplainerPart[]).map(write.explainer),
     ]),
     potentialAction: some(actions.map(write.action)),
     citation: some([
-      ...itemsOf<Agreement>(record.agreements).map(write.agreement),
-      ...itemsOf<Reference>(record.references).map(write.reference),
+      ...itemsIn<Agreement>(record.agreements).map(write.agreement),
+      ...itemsIn<Reference>(record.references).map(write.reference),
     ]),
     mentions: some([
-      ...itemsOf<NonNullable<Plan['initiatives']>[number]>(record.initiatives).map(write.initiative),
-      ...itemsOf<NonNullable<Plan['claims']>[number]>(record.claims).map(write.claim),
+      ...itemsIn<NonNullable<Plan['initiatives']>[number]>(record.initiatives).map(write.initiative),
+      ...itemsIn<NonNullable<Plan['claims']>[number]>(record.claims).map(write.claim),
     ]),
   };
 }
@@ -90,7 +91,7 @@ interface ExplainerPart extends Pick<Element, 'id'> {
 function writer(here: string, base: string) {
   const at = (id: string): string => `${here}#${id}`;
   const targets = (relations: Relation[] | undefined, address: (id: string) => string): string[] | undefined =>
-    some(itemsOf<Relation>(relations).map(({ target }) => (target === undefined ? undefined : address(target))));
+    some(itemsIn<Relation>(relations).map(({ target }) => (target === undefined ? undefined : address(target))));
 
   const marks = (element: Omit<Element, 'text' | 'sources'>): Node => ({
     identifier: element.number,
@@ -111,9 +112,9 @@ function writer(here: string, base: string) {
     startTime: element.deadline?.from,
     endTime: element.deadline?.to,
     location: element.place && { '@type': 'schema:Place', name: languageMap(element.place) },
-    agent: some(itemsOf<Parameters<typeof languageMap>[0]>(element.owners).map((owner) => ({ '@type': 'schema:Organization', name: languageMap(owner) }))), // prettier-ignore
+    agent: some(itemsIn<Parameters<typeof languageMap>[0]>(element.owners).map((owner) => ({ '@type': 'schema:Organization', name: languageMap(owner) }))), // prettier-ignore
   });
-  const actions = (measures: FocusArea['measures']) => some(itemsOf<Measure>(measures).map(action));
+  const actions = (measures: FocusArea['measures']) => some(itemsIn<Measure>(measures).map(action));
 
   return {
     term,
@@ -201,7 +202,7 @@ function writer(here: string, base: string) {
       description: languageMap(part.description?.text),
       source: sourceNodes(part.title.sources, here),
       hasPart: some(
-        itemsOf<Element>(part.questions).map((question) => ({
+        itemsIn<Element>(part.questions).map((question) => ({
           '@id': at(question.id),
           '@type': 'schema:Question',
           text: languageMap(question.text),

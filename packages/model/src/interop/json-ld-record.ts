@@ -9,7 +9,8 @@ import type { SourceDocument } from '../source.js';
 import { addressOf } from './address.js';
 import { collaboration, coverage } from './json-ld-plan.js';
 import { documentNode, languageMap, sourceNodes, type Node } from './json-ld-source.js';
-import { itemsOf, some, wordsIn } from './parts.js';
+import { some, wordsIn } from './parts.js';
+import { itemsIn } from './reading.js';
 import { newestFirst } from './skos.js';
 
 /** A partnership as a collaboration of organisations. A membership is a role, since it may have a beginning and an end. */
@@ -35,18 +36,18 @@ export function partnershipNode(record: Partnership, base: string): Node {
     '@id': addressOf(base, 'partnership', record.id),
     '@type': collaboration,
     name: languageMap(record.name),
-    plainAlternateName: some(itemsOf<string>(record.alternativeNames).map(String)),
-    url: some([typeof record.website === 'string' ? record.website : undefined, ...itemsOf<string>(record.otherWebsites)]), // prettier-ignore
+    plainAlternateName: some(itemsIn<string>(record.alternativeNames).map(String)),
+    url: some([typeof record.website === 'string' ? record.website : undefined, ...itemsIn<string>(record.otherWebsites)]), // prettier-ignore
     foundingDate: (record.established as { date?: string }).date,
     linkedTo: organisation(record.regionalHealthAuthority),
     member: some([
-      ...itemsOf<OrganisationRef>(record.healthTrusts).map(role('health-trust')),
-      ...itemsOf<OrganisationRef>(record.privateHospitals).map(role('private-hospital')),
-      ...itemsOf<OrganisationRef>(record.observers).map(role('observer')),
-      ...itemsOf<Membership>(record.members).map(municipality),
+      ...itemsIn<OrganisationRef>(record.healthTrusts).map(role('health-trust')),
+      ...itemsIn<OrganisationRef>(record.privateHospitals).map(role('private-hospital')),
+      ...itemsIn<OrganisationRef>(record.observers).map(role('observer')),
+      ...itemsIn<Membership>(record.members).map(municipality),
     ]),
     subjectOf: some(
-      itemsOf<PlanSummary>(record.plans).map(({ id, kind, title, language, period, status }) => ({
+      itemsIn<PlanSummary>(record.plans).map(({ id, kind, title, language, period, status }) => ({
         '@id': addressOf(base, 'plan', id),
         '@type': 'schema:CreativeWork',
         additionalType: kind,
@@ -70,7 +71,7 @@ export function patientGroupNode(record: PatientGroup, base: string): Node {
     altLabel: byLanguage(others.flatMap(({ text }) => wordsIn(text))),
     isReferencedBy: some(record.labels.flatMap(({ frames }) => frames.map((frame) => addressOf(base, 'plan', frame)))),
     source: some(record.labels.flatMap(({ sources }) => sourceNodes(sources, here) ?? [])),
-    isBasedOn: some(itemsOf<SourceDocument>(record.documents).map((document) => documentNode(document, here))),
+    isBasedOn: some(itemsIn<SourceDocument>(record.documents).map((document) => documentNode(document, here))),
   };
 }
 
@@ -79,14 +80,14 @@ export function glossaryNode(record: Glossary, base: string): Node {
   return {
     '@id': here,
     '@type': 'schema:DefinedTermSet',
-    isBasedOn: some(itemsOf<SourceDocument>(record.documents).map((document) => documentNode(document, here))),
-    hasDefinedTerm: itemsOf<GlossaryTerm>(record.terms).map(({ id, label, others, short, long, sources }) => ({
+    isBasedOn: some(itemsIn<SourceDocument>(record.documents).map((document) => documentNode(document, here))),
+    hasDefinedTerm: itemsIn<GlossaryTerm>(record.terms).map(({ id, label, others, short, long, sources }) => ({
       '@id': `${here}#${id}`,
       '@type': ['schema:DefinedTerm', 'skos:Concept'],
       name: languageMap(label),
       alternateName: byLanguage(
         languages.flatMap((language) =>
-          itemsOf<string>(others?.[language]).map((word): [string, string] => [language, word]),
+          itemsIn<string>(others?.[language]).map((word): [string, string] => [language, word]),
         ),
       ),
       description: languageMap(short),
@@ -100,7 +101,7 @@ export function municipalityIndexNode(record: MunicipalityIndex, base: string): 
   const partnershipAddress = (id: string) => addressOf(base, 'partnership', id);
   return {
     '@graph': [
-      ...itemsOf<IndexedMunicipality>(record.municipalities).map(
+      ...itemsIn<IndexedMunicipality>(record.municipalities).map(
         ({ number, names, disambiguatedName, countyName, partnerships }) => ({
           // prettier-ignore
           '@id': addressOf(base, 'municipality', number),
@@ -112,7 +113,7 @@ export function municipalityIndexNode(record: MunicipalityIndex, base: string): 
           memberOf: partnerships.map(partnershipAddress),
         }),
       ),
-      ...itemsOf<MunicipalityIndex['partnerships'][number]>(record.partnerships).map(
+      ...itemsIn<MunicipalityIndex['partnerships'][number]>(record.partnerships).map(
         ({ id, name, language, website }) => ({
           // prettier-ignore
           '@id': partnershipAddress(id),

@@ -1,7 +1,8 @@
 import { isAbsent } from '../absence.js';
 import type { LocalText } from '../language.js';
 import type { SourceAnchor, SourceDocument } from '../source.js';
-import { itemsOf, some, wordsIn } from './parts.js';
+import { some, wordsIn } from './parts.js';
+import { itemsIn } from './reading.js';
 
 /** A node of JSON-LD; what is undefined is left out of the text. */
 export type Node = Record<string, unknown>;
@@ -39,7 +40,7 @@ export function documentNode(
 /** Where words stand: the quote, and the lines or page of it, as the Web Annotation model has them. */
 export function sourceNodes(sources: SourceAnchor[] | undefined, record: string): Node[] | undefined {
   return some(
-    itemsOf<SourceAnchor>(sources).map((anchor) => {
+    itemsIn<SourceAnchor>(sources).map((anchor) => {
       const { method, document, quote } = anchor;
       const selectors = [
         quote === undefined ? undefined : { '@type': 'oa:TextQuoteSelector', exact: quote },

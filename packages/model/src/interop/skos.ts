@@ -7,7 +7,8 @@ import { firstDay, isIsoDate, lastDay, type Period } from '../period.js';
 import type { Plan } from '../plan.js';
 import { addressOf, organisationAddress } from './address.js';
 import type { ExportOptions, Format, Publisher } from './format.js';
-import { itemsOf, wordsIn } from './parts.js';
+import { wordsIn } from './parts.js';
+import { itemsIn } from './reading.js';
 import { iri, nameless, turtle, value, words, type Description } from './turtle.js';
 
 type Statements = Description extends [string, ...infer Rest] ? Rest : never;
@@ -52,7 +53,7 @@ function glossary({ terms }: Glossary, { base, publisher }: ExportOptions): Desc
     ...concept(`${here}#${id}`, publisher, here),
     ...named(
       wordsIn(label),
-      languages.flatMap((language) => itemsOf<string>(others?.[language]).map((word): [Language, string] => [language, word])), // prettier-ignore
+      languages.flatMap((language) => itemsIn<string>(others?.[language]).map((word): [Language, string] => [language, word])), // prettier-ignore
     ),
     ['skos:definition', wordsIn(short).map(words)],
     ['skos:scopeNote', wordsIn(long).map(words)],
@@ -79,12 +80,12 @@ function plan(record: Plan, { base, publisher }: ExportOptions): Description[] {
     ['euvoc:endDate', [dayOf((record.period as Period).to, lastDay)]],
   ];
 
-  const areas = itemsOf<FocusArea>(record.areas).map((area): Description => {
+  const areas = itemsIn<FocusArea>(record.areas).map((area): Description => {
     const title = area.title as { text?: LocalText; label?: { text: LocalText } };
     const parent = area.parent === undefined ? undefined : iri(at(area.parent));
     return [...inPlan(area.id, 'areas', title.text ?? title.label?.text, area.description?.text), ['skos:broader', [parent]]]; // prettier-ignore
   });
-  const groups = itemsOf<PatientGroupPriority>(record.patientGroups).map((priority): Description => [
+  const groups = itemsIn<PatientGroupPriority>(record.patientGroups).map((priority): Description => [
     ...inPlan(priority.id, 'patientGroups', priority.text, priority.description?.text),
     ['skos:exactMatch', [iri(addressOf(base, 'patient-group', priority.group))]],
   ]);
@@ -94,7 +95,7 @@ function plan(record: Plan, { base, publisher }: ExportOptions): Description[] {
 /** What kinds of bodies there are, by their code. The names of a plan's own bodies are examples, not labels. */
 function bodyKinds({ governance }: Plan, base: string): Description[] {
   const names = new Map<string, string[]>();
-  for (const { kind, name } of itemsOf<GovernanceBody>(governance))
+  for (const { kind, name } of itemsIn<GovernanceBody>(governance))
     names.set(kind, [...(names.get(kind) ?? []), ...wordsIn(name.text).map(words)]);
   return [...names].map(([kind, examples]) => [
     iri(`${base}body-kinds/${kind}`),
