@@ -14,6 +14,9 @@ const model: Options[] = [
   },
 ];
 
+/** What reads a folder of records, for those who keep one of their own. The records themselves are written by `scripts/build.ts`. */
+const data: Options[] = [{ ...shared, entry: ['scripts/read.ts'], format: 'esm', outDir: 'lib', dts: model[0]!.dts! }];
+
 /** Templates and style are written for people; minifiers leave text alone. */
 const squeeze: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'squeeze',
@@ -67,6 +70,6 @@ const elements = (): Options[] => [
 /** Run by Node alone: one file for each module, so that a command loads only what it uses. */
 const cli: Options[] = [{ ...shared, entry: ['src/**/*.ts', '!src/**/*.test*.ts'], format: 'esm', bundle: false }];
 
-const packages: Record<string, () => Options[]> = { model: () => model, elements, cli: () => cli };
+const packages: Record<string, () => Options[]> = { model: () => model, data: () => data, elements, cli: () => cli };
 
 export default defineConfig(packages[basename(process.cwd())]!());

@@ -1,4 +1,5 @@
 import { AliasNotFoundError, ArgumentParseError, buildApplication, buildRouteMap, FlagNotFoundError, text_en, UnexpectedFlagError, UnexpectedPositionalError, UnsatisfiedFlagError, UnsatisfiedPositionalError, type Application, type ApplicationText } from '@stricli/core'; // prettier-ignore
+import { buildSiteCommand } from './commands/build.js';
 import { checkCommand } from './commands/check.js';
 import { newCommands } from './commands/new.js';
 import { renderCommand } from './commands/render.js';
@@ -12,7 +13,12 @@ import { Refusal, wrongCall } from './refusal.js';
  */
 export function application(words: Words, version: string, refuse: (error: unknown) => void): Application<Context> {
   const root = buildRouteMap({
-    routes: { check: checkCommand(words), new: newCommands(words), render: renderCommand(words) },
+    routes: {
+      build: buildSiteCommand(words),
+      check: checkCommand(words),
+      new: newCommands(words),
+      render: renderCommand(words),
+    },
     docs: { brief: words.brief, fullDescription: words.description },
   });
   const told = (error: unknown): string => {
@@ -26,7 +32,7 @@ export function application(words: Words, version: string, refuse: (error: unkno
       const near = corrections.map((correction) => correction.replaceAll('`', ''));
       return told(wrongCall('unknown-command', [input, near], near));
     },
-    exceptionWhileParsingArguments: (error) => told(asRefusal(error)),
+    exceptionWhileParsingArguments: (error) => told(asRefusal(error, words)),
     exceptionWhileRunningCommand: told,
     exceptionWhileLoadingCommandFunction: told,
     exceptionWhileLoadingCommandContext: told,
@@ -43,7 +49,7 @@ export function application(words: Words, version: string, refuse: (error: unkno
 }
 
 /** The library's word for a mistake in the arguments, as ours. */
-function asRefusal(error: unknown): unknown {
+function asRefusal(error: unknown, words: Words): unknown {
   if (error instanceof ArgumentParseError) return error.exception instanceof Refusal ? error.exception : error;
   if (error instanceof FlagNotFoundError) {
     const near = error.corrections.map((name) => `--${kebab(name)}`);
@@ -53,7 +59,10 @@ function asRefusal(error: unknown): unknown {
   if (error instanceof UnsatisfiedFlagError) return wrongCall('value-missing', [`--${kebab(error.externalFlagName)}`]);
   if (error instanceof UnexpectedFlagError) return wrongCall('flag-twice', [`--${kebab(error.externalFlagName)}`]);
   if (error instanceof UnexpectedPositionalError) return wrongCall('one-too-many', [error.input]);
-  if (error instanceof UnsatisfiedPositionalError) return wrongCall('record-missing', []);
+  if (error instanceof UnsatisfiedPositionalError) {
+    const isFolder = error.placeholder === words.build.placeholders.folder;
+    return wrongCall(isFolder ? 'folder-missing' : 'record-missing', []);
+  }
   return error;
 }
 

@@ -8,14 +8,22 @@ export function inTag(html: string, tag: string, attributes: Record<string, stri
   return `<${[tag, ...written].join(' ')}>\n${html}\n</${tag}>`;
 }
 
-/** A whole page around the HTML, to look at: no script, no style. */
-export function page(html: string, title: string, lang: Language): string {
+/** A whole page around the HTML, to look at: no script, no style. It may name the same in other formats. */
+export function page(
+  html: string,
+  title: string,
+  lang: Language,
+  alternates: { href: string; type: string }[] = [],
+): string {
+  const links = alternates.map(
+    ({ href, type }) => `\n<link rel="alternate" type="${escaped(type)}" href="${escaped(href)}">`,
+  );
   return `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escaped(title)}</title>${links.join('')}
 </head>
 <body>
 <main>
@@ -33,6 +41,7 @@ export function titleOf({ record, type }: Pick<Found, 'record' | 'type'>, lang: 
   return known ? textIn(known.label, lang).value : (term ?? localeFor(lang).partnerships);
 }
 
-function escaped(text: string): string {
+/** Text that may stand in HTML, also as the value of an attribute. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

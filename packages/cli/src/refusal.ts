@@ -17,7 +17,7 @@ export interface Place {
 
 /** One thing that is wrong, in the reader's own language. */
 export interface Complaint {
-  code: Code | FindingCode;
+  code: Code | FindingCode | 'invalid-record';
   say: (ui: UiLanguage) => string;
   place?: Place | undefined;
   didYouMean?: string[] | undefined;

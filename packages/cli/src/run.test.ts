@@ -5,7 +5,7 @@ import { cli } from './run.test-helper.js';
 describe('a mistake in the call is answered with what was meant', () => {
   test.each([
     [['rendre', 'vestfold'], 'Kommandoen «rendre» finnes ikke. Mente du render?'],
-    [['bake'], 'Kommandoen «bake» finnes ikke. Skriv helsefellesskap --help for å se hvilke som finnes.'],
+    [['xylophone'], 'Kommandoen «xylophone» finnes ikke. Skriv helsefellesskap --help for å se hvilke som finnes.'],
     [['render', 'vestfold', '--headinglevel', '3'], 'Flagget --headinglevel finnes ikke. Mente du --heading-level?'],
     [['render', 'vestfold', '--widgt', 'goals'], 'Flagget --widgt finnes ikke. Mente du --widget?'],
     [['render', 'vestfold', '-x'], 'Flagget -x finnes ikke. Skriv --help bak kommandoen for å se hvilke som finnes.'],

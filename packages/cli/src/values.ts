@@ -2,6 +2,7 @@ import leven from 'leven';
 import type { WidgetTag } from '@helsefellesskap/elements/server';
 import {
   isIsoDate,
+  isOrganisationNumber,
   languageOf,
   languages,
   safeLink,
@@ -99,4 +100,23 @@ export function level(input: string): Level {
 export function ciService(input: string): 'github' {
   if (input.toLowerCase() !== 'github') throw wrongCall('unknown-ci', [input]);
   return 'github';
+}
+
+/** The stem of a site's addresses, with a slash at its end. */
+export function siteAddress(input: string): string {
+  if (!URL.canParse(input) || !/^https?:\/\/[^?#]+$/.test(input)) throw wrongCall('not-an-address', ['base', input]);
+  return new URL(input.endsWith('/') ? input : `${input}/`).href;
+}
+
+/** Where questions are answered: a page or a mailbox. */
+export function contactAddress(input: string): string {
+  if (!URL.canParse(input) || !/^(?:https:\/\/|mailto:)\S+$/.test(input)) throw wrongCall('not-an-address', ['contact', input]); // prettier-ignore
+  return input;
+}
+
+/** The number of a Norwegian organisation. */
+export function organisationNumber(input: string): string {
+  const digits = input.replaceAll(' ', '');
+  if (!isOrganisationNumber(digits)) throw wrongCall('organisation-number', [input]);
+  return digits;
 }

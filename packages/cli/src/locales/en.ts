@@ -59,6 +59,18 @@ const problems: Words['problems'] = {
     `${tag} shows ${named(types, shown)}, but this is ${named(types, type)}. Try --widget ${fitting}.`,
   'other-kind': (tag, shown, kind, fitting) =>
     `${tag} shows ${list(shown.map((one) => named(kinds, one)))}, but this is ${named(kinds, kind)}. Try --widget ${fitting}.`, // prettier-ignore
+  'folder-missing': () => 'Say which folder to read, like packages/data.',
+  'folder-not-found': (folder) => `There is no folder ${folder}, or it is no folder. Check its name.`,
+  'frozen-changed': (file) =>
+    `${file} has changed: its name is no longer the hash of its content. Bring it back as it was.`,
+  'out-missing': () => 'Say where to write the site: --out and the name of a folder.',
+  'out-not-a-folder': (out) => `${out} is no folder. Give the name of the folder to make after --out.`,
+  'out-holds-source': (out, folder) =>
+    `${folder} lies in ${out}, and would be deleted. Choose another folder with --out.`,
+  'folder-not-empty': (out) => `The folder ${out} is not empty. Choose another, or add --force to replace all that lies in it.`, // prettier-ignore
+  'not-an-address': (flag, address) => `The address “${address}” cannot be used after --${flag}. Write all of it, like ${flag === 'base' ? 'https://data.example.no/' : 'https://example.no/contact or mailto:post@example.no'}.`, // prettier-ignore
+  'organisation-number': (number) => `“${number}” is no organisation number. It has nine digits; check each of them.`,
+  'publisher-in-part': () => 'Who publishes the data needs both a number and a name: --publisher and --publisher-name.',
   'cannot-show': (tag) => `${tag} cannot show what the file holds. Try another widget, or fetch the file again.`,
   unforeseen: (what) => `Something went wrong in the program (${what}). Please report it at https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
@@ -151,6 +163,33 @@ Without --out it goes to the screen.`, // prettier-ignore
       out: 'Write to a file instead of the screen',
       force: 'Replace the file that is there',
     },
+  },
+  build: {
+    brief: 'Make a static site of data from a folder',
+    description: `Reads a folder like packages/data, checks all of it, and writes a finished site: JSON for every record, all other formats with what they lose, pages, JSON Schemas, OpenAPI, a data catalogue (DCAT) and a list of all files with their hashes.
+Any web server or object store can serve it. When something goes wrong, the old folder is as it was. The exit code is 0 when all went well, 1 when the content is wrong, 2 when the command is.`, // prettier-ignore
+    usage: [{ input: 'packages/data --out site --base https://data.example.no/', brief: 'a site ready to be served' }],
+    folder: 'The folder of records, like packages/data',
+    placeholders: {
+      folder: 'folder',
+      address: 'address',
+      lang: 'language',
+      date: 'day',
+      number: 'number',
+      name: 'name',
+    },
+    flags: {
+      out: 'The folder to write',
+      base: 'The address the site will have; it stands in all permanent addresses. Otherwise https://helsefellesskap.example/',
+      lang: 'Language of our own words: nb, nn, en, se, sma, smj or fkv; otherwise nb',
+      date: 'The day that decides what is in force, like 2026-05-01; otherwise today',
+      publisher: 'Organisation number of who publishes the data; the catalogue must have it',
+      publisherName: 'Name of who publishes the data',
+      contact: 'Where questions are answered: a page or mailto:',
+      force: 'Replace all that is in the folder',
+    },
+    done: (files, bytes, out, base) =>
+      `${new Intl.NumberFormat('en').format(files)} files (${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB) are written to ${out}, for the address ${base}.`, // prettier-ignore
   },
   render: {
     brief: 'Write a plan, a partnership or the glossary as clean HTML',

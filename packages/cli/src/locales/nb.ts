@@ -63,6 +63,17 @@ const problems = {
     `${tag} viser ${named(types, shown)}, men dette er ${named(types, type)}. Prøv --widget ${fitting}.`,
   'other-kind': (tag: string, shown: readonly string[], kind: string, fitting: string) =>
     `${tag} viser ${list(shown.map((one) => named(kinds, one)))}, men dette er ${named(kinds, kind)}. Prøv --widget ${fitting}.`, // prettier-ignore
+  'folder-missing': () => 'Si hvilken mappe som skal leses, som packages/data.',
+  'folder-not-found': (folder: string) => `Mappen ${folder} finnes ikke, eller er ikke en mappe. Sjekk navnet.`,
+  'frozen-changed': (file: string) =>
+    `${file} er endret: navnet er ikke lenger innholdets hash. Hent den tilbake slik den var.`,
+  'out-missing': () => 'Si hvor nettstedet skal skrives: --out og navnet på en mappe.',
+  'out-not-a-folder': (out: string) => `${out} er ikke en mappe. Skriv navnet på mappen som skal lages, etter --out.`,
+  'out-holds-source': (out: string, folder: string) => `${folder} ligger i ${out}, og ville blitt slettet. Velg en annen mappe med --out.`, // prettier-ignore
+  'folder-not-empty': (out: string) => `Mappen ${out} er ikke tom. Velg en annen, eller skriv --force for å erstatte alt som ligger i den.`, // prettier-ignore
+  'not-an-address': (flag: string, address: string) => `Adressen «${address}» kan ikke brukes etter --${flag}. Skriv den hel, som ${flag === 'base' ? 'https://data.kommunen.no/' : 'https://kommunen.no/kontakt eller mailto:post@kommunen.no'}.`, // prettier-ignore
+  'organisation-number': (number: string) => `«${number}» er ikke et organisasjonsnummer. Det har ni siffer; sjekk at alle er riktige.`, // prettier-ignore
+  'publisher-in-part': () => 'Den som gir ut dataene, trenger både nummer og navn: --publisher og --publisher-name.',
   'cannot-show': (tag: string) => `${tag} kan ikke vise innholdet i filen. Prøv en annen widget, eller hent filen på nytt.`, // prettier-ignore
   unforeseen: (what: string) => `Noe gikk galt i programmet (${what}). Meld fra på https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
@@ -158,6 +169,31 @@ Uten --out kommer den på skjermen.`, // prettier-ignore
       out: 'Skriv til en fil i stedet for til skjermen',
       force: 'Erstatt filen som finnes fra før',
     },
+  },
+  build: {
+    brief: 'Lag et statisk nettsted med data av en mappe',
+    description: `Leser en mappe som packages/data, sjekker alt i den, og skriver et ferdig nettsted: JSON for hver post, alle andre formater med det de mister, sider, JSON-skjemaer, OpenAPI, en datakatalog (DCAT) og en liste over alle filer med hash.
+Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle mappen som før. Svaret er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+    usage: [
+      {
+        input: 'packages/data --out nettsted --base https://data.kommunen.no/',
+        brief: 'et nettsted klart til å legges ut',
+      },
+    ],
+    folder: 'Mappen med poster, som packages/data',
+    placeholders: { folder: 'mappe', address: 'adresse', lang: 'språk', date: 'dag', number: 'nummer', name: 'navn' },
+    flags: {
+      out: 'Mappen som skal skrives',
+      base: 'Adressen nettstedet skal ha; den står i alle faste adresser. Ellers https://helsefellesskap.example/',
+      lang: 'Språket på våre egne ord: nb, nn, en, se, sma, smj eller fkv; ellers nb',
+      date: 'Dagen som avgjør hva som gjelder, som 2026-05-01; ellers i dag',
+      publisher: 'Organisasjonsnummeret til den som gir ut dataene; datakatalogen må ha det',
+      publisherName: 'Navnet på den som gir ut dataene',
+      contact: 'Hvor spørsmål blir besvart: en side eller mailto:',
+      force: 'Erstatt alt i mappen fra før',
+    },
+    done: (files: number, bytes: number, out: string, base: string) =>
+      `${new Intl.NumberFormat('nb').format(files)} filer (${new Intl.NumberFormat('nb', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB) er skrevet til ${out}, for adressen ${base}.`, // prettier-ignore
   },
   render: {
     brief: 'Skriv en plan, et helsefellesskap eller ordlisten som ren HTML',

@@ -59,6 +59,18 @@ const problems: Words['problems'] = {
     `${tag} viser ${named(types, shown)}, men dette er ${named(types, type)}. Prøv --widget ${fitting}.`,
   'other-kind': (tag, shown, kind, fitting) =>
     `${tag} viser ${list(shown.map((one) => named(kinds, one)))}, men dette er ${named(kinds, kind)}. Prøv --widget ${fitting}.`, // prettier-ignore
+  'folder-missing': () => 'Sei kva mappe som skal lesast, som packages/data.',
+  'folder-not-found': (folder) => `Mappa ${folder} finst ikkje, eller er ikkje ei mappe. Sjekk namnet.`,
+  'frozen-changed': (file) =>
+    `${file} er endra: namnet er ikkje lenger hashen til innhaldet. Hent fila tilbake slik ho var.`,
+  'out-missing': () => 'Sei kvar nettstaden skal skrivast: --out og namnet på ei mappe.',
+  'out-not-a-folder': (out) => `${out} er ikkje ei mappe. Skriv namnet på mappa som skal lagast, etter --out.`,
+  'out-holds-source': (out, folder) => `${folder} ligg i ${out}, og ville blitt sletta. Vel ei anna mappe med --out.`,
+  'folder-not-empty': (out) => `Mappa ${out} er ikkje tom. Vel ei anna, eller skriv --force for å byte ut alt som ligg i ho.`, // prettier-ignore
+  'not-an-address': (flag, address) => `Adressa «${address}» kan ikkje brukast etter --${flag}. Skriv ho heil, som ${flag === 'base' ? 'https://data.kommunen.no/' : 'https://kommunen.no/kontakt eller mailto:post@kommunen.no'}.`, // prettier-ignore
+  'organisation-number': (number) =>
+    `«${number}» er ikkje eit organisasjonsnummer. Det har ni siffer; sjekk at alle er rette.`,
+  'publisher-in-part': () => 'Den som gjev ut dataa, treng både nummer og namn: --publisher og --publisher-name.',
   'cannot-show': (tag) => `${tag} kan ikkje vise innhaldet i fila. Prøv ein annan widget, eller hent fila på nytt.`,
   unforeseen: (what) => `Noko gjekk gale i programmet (${what}). Meld frå på https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
@@ -153,6 +165,31 @@ Utan --out kjem ho på skjermen.`, // prettier-ignore
       out: 'Skriv til ei fil i staden for til skjermen',
       force: 'Byt ut fila som finst frå før',
     },
+  },
+  build: {
+    brief: 'Lag ein statisk nettstad med data av ei mappe',
+    description: `Les ei mappe som packages/data, sjekkar alt i ho, og skriv ein ferdig nettstad: JSON for kvar post, alle andre format med det dei mistar, sider, JSON-skjema, OpenAPI, ein datakatalog (DCAT) og ei liste over alle filer med hash.
+Kva nettenar eller objektlagring som helst kan vise han. Går noko gale, er den gamle mappa som før. Svaret er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
+    usage: [
+      {
+        input: 'packages/data --out nettstad --base https://data.kommunen.no/',
+        brief: 'ein nettstad klar til å leggjast ut',
+      },
+    ],
+    folder: 'Mappa med postar, som packages/data',
+    placeholders: { folder: 'mappe', address: 'adresse', lang: 'språk', date: 'dag', number: 'nummer', name: 'namn' },
+    flags: {
+      out: 'Mappa som skal skrivast',
+      base: 'Adressa nettstaden skal ha; ho står i alle faste adresser. Elles https://helsefellesskap.example/',
+      lang: 'Språket på våre eigne ord: nb, nn, en, se, sma, smj eller fkv; elles nb',
+      date: 'Dagen som avgjer kva som gjeld, som 2026-05-01; elles i dag',
+      publisher: 'Organisasjonsnummeret til den som gjev ut dataa; datakatalogen må ha det',
+      publisherName: 'Namnet på den som gjev ut dataa',
+      contact: 'Kvar spørsmål blir svara på: ei side eller mailto:',
+      force: 'Byt ut alt i mappa frå før',
+    },
+    done: (files, bytes, out, base) =>
+      `${new Intl.NumberFormat('nn').format(files)} filer (${new Intl.NumberFormat('nn', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB) er skrivne til ${out}, for adressa ${base}.`, // prettier-ignore
   },
   render: {
     brief: 'Skriv ein plan, eit helsefellesskap eller ordlista som rein HTML',

@@ -11,6 +11,17 @@ export interface ExportOptions {
   language: Language;
   /** The day the export is made, which says what is in force. */
   day: IsoDate;
+  /** The public body that publishes the data, where one has said so. Catalogues ask for it. */
+  publisher?: Publisher;
+}
+
+/** A public body that publishes data. */
+export interface Publisher {
+  /** Nine digits. */
+  orgNumber: string;
+  name: string;
+  /** Where questions are answered: an `https` or `mailto` address. Never a person's own. */
+  contact?: string;
 }
 
 /** A format that records can be written in. Pure: the same record and options give the same text. */

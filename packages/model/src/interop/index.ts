@@ -1,9 +1,19 @@
+import { atom } from './atom.js';
+import { dcat } from './dcat.js';
 import type { Format } from './format.js';
+import { ics } from './ics.js';
+import { jsonLd } from './json-ld.js';
 import { json } from './json.js';
+import { skos } from './skos.js';
+import { stratmlPart1 } from './stratml-part1.js';
+import { stratml } from './stratml.js';
 
+export { addressOf } from './address.js';
+export { dcatCatalogue } from './dcat.js';
+export type { CatalogueOptions, Distribution } from './dcat.js';
 export { exportRecord } from './format.js';
-export type { Exported, ExportOptions, Format } from './format.js';
+export type { Exported, ExportOptions, Format, Publisher } from './format.js';
 export type { Loss } from './loss.js';
 
 /** Every format, by the name people write. A new one is a file here and a line in this list. */
-export const formats: readonly Format[] = [json];
+export const formats: readonly Format[] = [atom, dcat, ics, json, jsonLd, skos, stratml, stratmlPart1];

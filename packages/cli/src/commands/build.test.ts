@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createConfig, lint } from '@redocly/openapi-core';
+import { planIds } from '@helsefellesskap/data';
+import { plan as strategy } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+import { exportRecord, formats } from '@helsefellesskap/model/interop';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { saveFolder } from '../save-folder.js';
+import { cli } from '../run.test-helper.js';
+
+const data = fileURLToPath(new URL('../../../data/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'cli-build-'));
+const out = join(folder, 'site');
+const base = 'https://data.example.org/';
+const date = '2026-05-01';
+const build = (...args: string[]) => cli(['build', data, '--out', out, '--base', base, '--date', date, ...args]);
+const read = (path: string) => readFileSync(join(out, path), 'utf8');
+const filesIn = (root: string) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url');
+
+beforeAll(async () => {
+  expect(await build()).toMatchObject({ code: 0, stderr: '' });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a site of data', () => {
+  it('has the very bytes that the package publishes, under the same names', () => {
+    const require = createRequire(import.meta.url);
+    for (const path of ['partnerships/vestfold', 'glossary', ...planIds.map((id) => `plans/${id}`)])
+      expect(read(`${path}.json`)).toBe(
+        readFileSync(require.resolve(`@helsefellesskap/data/json/${path}.json`), 'utf8'),
+      );
+  });
+
+  it('lists every file with its size and hash', () => {
+    const { files } = JSON.parse(read('index.json')) as { files: { path: string; hash: string; bytes: number }[] };
+    expect([...files.map(({ path }) => path), 'index.json'].sort()).toEqual(filesIn(out));
+    for (const { path, hash: listed, bytes } of files)
+      expect([path, listed, bytes]).toEqual([
+        path,
+        hash(readFileSync(join(out, path))),
+        statSync(join(out, path)).size,
+      ]);
+  });
+
+  it('has each record under a name that never changes too', () => {
+    const frozen = filesIn(out).filter((path) => /\.[\w-]{43}\.json$/.test(path));
+    expect(frozen.length).toBeGreaterThan(400);
+    for (const path of frozen) expect(path).toContain(`.${hash(readFileSync(join(out, path)))}.json`);
+    const live = filesIn(out).filter((path) => /^(?:plans|partnerships|municipalities|organisations|patient-groups)\/.*(?<!\.loss|\.[\w-]{43})\.json$/.test(path)); // prettier-ignore
+    for (const path of live) expect(existsSync(join(out, path.replace(/\.json$/, `.${hash(readFileSync(join(out, path)))}.json`)))).toBe(true); // prettier-ignore
+  });
+
+  it('has a strategy in every format that takes it, each with its loss report', () => {
+    const taking = formats.filter(({ name, takes }) => name !== 'json' && takes.includes('plan'));
+    expect(taking.length).toBeGreaterThan(2);
+    expect(new Set(taking.map(({ extension }) => extension)).size).toBe(taking.length);
+    for (const format of taking) {
+      const { text, loss } = exportRecord(format, strategy, { base, language: 'nb', day: date });
+      const path = `plans/sor-rogaland/strategy-2025.${format.extension}`;
+      expect(read(path)).toBe(text);
+      expect(JSON.parse(read(`${path}.loss.json`))).toEqual({ format: format.name, file: path, loss });
+    }
+  });
+
+  it('has a page for a strategy that says which formats there are', () => {
+    const html = read('plans/sor-rogaland/strategy-2025/index.html');
+    expect(html).toContain('Gode helsetjenester til rett tid');
+    const links = [...html.matchAll(/<link rel="alternate" type="[^"]+" href="([^"]+)">/g)].map(([, href]) => href);
+    expect(links).toContain(`${base}plans/sor-rogaland/strategy-2025.json`);
+    for (const link of links) expect(existsSync(join(out, link!.slice(base.length)))).toBe(true);
+  });
+
+  it('has a catalogue whose files are all there, with their sizes', () => {
+    const files = [...read('catalogue.ttl').matchAll(/dcat:downloadURL <([^>]+)> ;[^]*?dcat:byteSize "(\d+)"/g)];
+    expect(files.length).toBeGreaterThan(80);
+    for (const [, address, bytes] of files) expect(statSync(join(out, address!.slice(base.length))).size).toBe(Number(bytes)); // prettier-ignore
+  });
+
+  it('has an OpenAPI description without a fault, true of the files that lie there', async () => {
+    expect(await faults(join(out, 'openapi.json'))).toEqual([]);
+
+    const { paths } = JSON.parse(read('openapi.json')) as { paths: Record<string, Operation> };
+    const described = Object.entries(paths).flatMap(([path, { parameters = [] }]) => addressesOf(path, parameters));
+    const records =
+      /^(?:plans|partnerships|patient-groups|organisations|municipalities)\/|^[\w-]+\.(?:json|jsonld|ttl)$/;
+    const live = filesIn(out).filter((path) => records.test(path) && !/\.loss\.json$|\.[\w-]{43}\.json$|\.html$|^openapi|^catalogue/.test(path)); // prettier-ignore
+    for (const path of live) expect(described).toContain(`/${path}`);
+  });
+
+  it('has a linter of OpenAPI that finds a fault where there is one', async () => {
+    const broken = join(out, 'schemas', 'broken.json');
+    writeFileSync(broken, read('openapi.json').replace('"required": true', '"required": "yes"').replace('schemas/plan.', 'plans.')); // prettier-ignore
+    expect(await faults(broken)).toEqual(expect.arrayContaining(['struct', 'no-unresolved-refs']));
+    rmSync(broken);
+  });
+
+  it('is the same, byte for byte, when it is built again', async () => {
+    const before = filesIn(out).map((path) => [path, hash(readFileSync(join(out, path)))]);
+    expect(await build('--force')).toMatchObject({ code: 0 });
+    expect(filesIn(out).map((path) => [path, hash(readFileSync(join(out, path)))])).toEqual(before);
+  }, 60_000);
+
+  it('names its publisher in the catalogue when it is told', async () => {
+    const [code] = [(await build('--force', '--publisher', '983 974 732', '--publisher-name', 'Helse Stavanger HF', '--contact', 'mailto:post@example.org')).code]; // prettier-ignore
+    expect(code).toBe(0);
+    expect(read('catalogue.ttl')).toMatch(/dct:publisher <https:\/\/organization-catalog\.\S+\/983974732>/);
+  }, 60_000);
+});
+
+async function faults(ref: string): Promise<string[]> {
+  const problems = await lint({ ref, config: await createConfig({ extends: ['recommended'] }) });
+  return problems.map(({ ruleId }) => ruleId);
+}
+
+interface Operation {
+  parameters?: { name: string; schema: { enum: string[] } }[];
+}
+
+function addressesOf(path: string, parameters: NonNullable<Operation['parameters']>): string[] {
+  return parameters.reduce((paths, { name, schema }) => paths.flatMap((one) => schema.enum.map((value) => one.replace(`{${name}}`, value))), [path]); // prettier-ignore
+}
+
+describe('what is there is safe', () => {
+  const kept = join(folder, 'kept');
+  const put = () => {
+    rmSync(kept, { recursive: true, force: true });
+    cpSync(join(out, 'schemas'), kept, { recursive: true });
+    return filesIn(kept);
+  };
+  const into = (target: string, source = data, ...more: string[]) => cli(['build', source, '--out', target, ...more]);
+
+  it('a folder with something in it is replaced only with --force', async () => {
+    const before = put();
+    const { code, stderr } = await into(kept);
+    expect([code, stderr]).toEqual([2, `Mappen ${kept} er ikke tom. Velg en annen, eller skriv --force for å erstatte alt som ligger i den.\n`]); // prettier-ignore
+    expect(filesIn(kept)).toEqual(before);
+  });
+
+  it('a fault in the source is told with its line, and leaves the old folder whole', async () => {
+    const before = put();
+    const source = join(folder, 'source');
+    cpSync(data, source, { recursive: true, filter: (path) => !/\/(?:dist|lib|node_modules)$/.test(path) });
+    const file = join(source, 'partnerships/vestfold/partnership.yml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('nameStatus: ', 'nameStatus: x'));
+    const { code, stdout, stderr } = await into(kept, source, '--force');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^partnerships\/vestfold\/partnership\.yml:\d+: nameStatus: Velg én av disse/);
+    expect(filesIn(kept)).toEqual(before);
+  }, 60_000);
+
+  it('a write that fails half way leaves the old folder whole, and nothing beside it', async () => {
+    const before = put();
+    const impossible = new Map([
+      ['a', '1'],
+      ['a/b', '2'],
+    ]);
+    await expect(saveFolder(kept, impossible)).rejects.toThrow('could not be written');
+    expect(filesIn(kept)).toEqual(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('the source is never replaced by its own site, nor what it lies in', async () => {
+    const home = join(folder, 'home');
+    const source = join(home, 'data');
+    cpSync(join(data, 'plans'), source, { recursive: true });
+    const before = filesIn(home);
+    for (const target of [source, home]) {
+      const { code, stderr } = await into(target, source, '--force');
+      expect([code, stderr]).toEqual([2, `${source} ligger i ${target}, og ville blitt slettet. Velg en annen mappe med --out.\n`]); // prettier-ignore
+    }
+    expect(filesIn(home)).toEqual(before);
+  });
+
+  test.each([
+    [['build'], 2, 'Si hvilken mappe som skal leses, som packages/data.'],
+    [['build', data], 2, 'Si hvor nettstedet skal skrives: --out og navnet på en mappe.'],
+    [['build', join(folder, 'nowhere'), '--out', join(folder, 'new')], 1, 'finnes ikke, eller er ikke en mappe'],
+    [['build', data, '--out', join(folder, 'no/such/folder')], 2, 'finnes ikke. Lag den først'],
+    [['build', data, '--out', fileURLToPath(import.meta.url)], 2, 'er ikke en mappe. Skriv navnet på mappen'],
+    [['build', data, '--out', kept, '--base', 'data'], 2, 'Adressen «data» kan ikke brukes etter --base.'],
+    [['build', data, '--out', kept, '--publisher', '123456789'], 2, '«123456789» er ikke et organisasjonsnummer.'],
+    [['build', data, '--out', kept, '--publisher', '983974732'], 2, 'trenger både nummer og navn'],
+    [['build', data, '--out', kept, '--froce'], 2, 'Mente du --force?'],
+  ])('%s is answered with what to do', async (args, code, sentence) => {
+    const told = await cli(args);
+    expect([told.code, told.stdout]).toEqual([code, '']);
+    expect(told.stderr).toContain(sentence);
+  });
+});
+
+test.each([
+  ['nb', 'Lag et statisk nettsted', 'Leser en mappe'],
+  ['nn', 'Lag ein statisk nettstad', 'Les ei mappe'],
+  ['en', 'Make a static site', 'Reads a folder'],
+])('help is there in %s', async (ui, brief, description) => {
+  expect((await cli(['--help', '--ui', ui])).stdout).toContain(brief);
+  const { stdout, code } = await cli(['build', '--help', '--ui', ui]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(description);
+});
+
+test('a program gets the result as JSON', async () => {
+  const { stdout } = await build('--force', '--json');
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, out, base, date, files: filesIn(out).length });
+}, 60_000);

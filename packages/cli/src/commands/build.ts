@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module';
+import { buildCommand } from '@stricli/core';
+import { dayInNorway, type IsoDate, type Language } from '@helsefellesskap/model';
+import type { Publisher } from '@helsefellesskap/model/interop';
+import type { Context } from '../context.js';
+import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
+import type { Words } from '../locales/index.js';
+import { wrongCall } from '../refusal.js';
+import { folderToWrite, saveFolder } from '../save-folder.js';
+import { readFolder } from '../site/records.js';
+import { siteFiles } from '../site/site.js';
+import { contactAddress, day, language, organisationNumber, siteAddress } from '../values.js';
+
+interface Flags extends CommonFlags {
+  out?: string;
+  base?: string;
+  lang?: Language;
+  date?: IsoDate;
+  publisher?: string;
+  publisherName?: string;
+  contact?: string;
+  force?: boolean;
+}
+
+/** Where nobody lives; a site must say its own address to be harvested. */
+const nowhere = 'https://helsefellesskap.example/';
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+/** `helsefellesskap build`: a folder of records as a static site of data. */
+export function buildSiteCommand(words: Words) {
+  const { brief, description, usage, folder, flags, placeholders, done } = words.build;
+  return buildCommand<Flags, [string], Context>({
+    docs: { brief, fullDescription: description, customUsage: usage },
+    parameters: {
+      positional: { kind: 'tuple', parameters: [{ brief: folder, placeholder: placeholders.folder, parse: String }] },
+      aliases: { o: 'out' },
+      flags: {
+        out: valued(flags.out, placeholders.folder, String),
+        base: valued(flags.base, placeholders.address, siteAddress),
+        lang: valued(flags.lang, placeholders.lang, language),
+        date: valued(flags.date, placeholders.date, day),
+        publisher: valued(flags.publisher, placeholders.number, organisationNumber),
+        publisherName: valued(flags.publisherName, placeholders.name, String),
+        contact: valued(flags.contact, placeholders.address, contactAddress),
+        force: given(flags.force),
+        ...commonFlags(words),
+      },
+    },
+    async func(
+      this: Context,
+      { out, base = nowhere, lang = 'nb', date = dayInNorway(new Date()), force = false, ...rest },
+      name,
+    ) {
+      if (out === undefined) throw wrongCall('out-missing', []);
+      const publisher = publisherOf(rest);
+      const target = await folderToWrite(out, { force, keep: name });
+      const source = await readFolder(name, date);
+      const files = siteFiles(source, { base, language: lang, day: date, ...(publisher && { publisher }) }, version);
+      await saveFolder(target, files);
+      const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+      const result = { ok: true, out, base, date, files: files.size, bytes };
+      this.stdout.write(
+        this.isJson ? `${JSON.stringify(result, null, 2)}\n` : `${done(files.size, bytes, out, base)}\n`,
+      );
+    },
+  });
+}
+
+/** A publisher is a number and a name; one without the other would be half a publisher. */
+function publisherOf({
+  publisher,
+  publisherName,
+  contact,
+}: Pick<Flags, 'publisher' | 'publisherName' | 'contact'>): Publisher | undefined {
+  // prettier-ignore
+  if (publisher === undefined && publisherName === undefined && contact === undefined) return undefined;
+  if (publisher === undefined || publisherName === undefined) throw wrongCall('publisher-in-part', []);
+  return { orgNumber: publisher, name: publisherName, ...(contact !== undefined && { contact }) };
+}

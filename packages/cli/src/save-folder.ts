@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { Refusal, wrongCall, wrongInput } from './refusal.js';
+import type { Files } from './site/site.js';
+
+/**
+ * Says no where a folder may not be written: it holds something and `force` is not given, or it holds what is read.
+ * @returns the folder itself, where a link leads to it
+ */
+export async function folderToWrite(
+  out: string,
+  { force = false, keep }: { force?: boolean; keep: string },
+): Promise<string> {
+  // prettier-ignore
+  const old = await lstat(out).catch(ifMissing);
+  if (!old) return resolve(out);
+  const target = await realpath(out);
+  const entries = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOTDIR') throw wrongCall('out-not-a-folder', [out]);
+    throw wrongInput('not-written', [out, error.code ?? error.message]);
+  });
+  if (lies(await realpath(keep).catch(() => resolve(keep)), target)) throw wrongCall('out-holds-source', [out, keep]);
+  if (entries.length > 0 && !force) throw wrongCall('folder-not-empty', [out]);
+  return target;
+}
+
+/** Writes a folder as a whole or not at all: beside it first, then in its place. The old one stays until the new one is ready. */
+export async function saveFolder(target: string, files: Files): Promise<void> {
+  const mark = randomBytes(6).toString('hex');
+  const [beside, before] = ['tmp', 'old'].map((kind) => join(dirname(target), `.${basename(target)}-${mark}.${kind}`)) as [string, string]; // prettier-ignore
+  try {
+    await mkdir(beside);
+    for (const [path, bytes] of files) {
+      await mkdir(dirname(join(beside, path)), { recursive: true });
+      await writeFile(join(beside, path), bytes);
+    }
+    const isReplaced = await rename(target, before).then(() => true, ifMissing);
+    await rename(beside, target).catch(async (error: unknown) => {
+      if (isReplaced) await rename(before, target);
+      throw error;
+    });
+    await rm(before, { recursive: true, force: true });
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    if (error instanceof Refusal) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw wrongCall('out-no-folder', [dirname(target)]);
+    throw wrongInput('not-written', [target, code ?? message]);
+  }
+}
+
+/** Whether a path is a folder, or lies in it. */
+function lies(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
+}
+
+function ifMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}

@@ -1,0 +1,39 @@
+import { renderWidget } from '@helsefellesskap/elements/server';
+import type { ExportOptions } from '@helsefellesskap/model/interop';
+import { localeFor } from '../locales/index.js';
+import { escaped, page, titleOf } from '../page.js';
+import { fitting } from '../widgets.js';
+import { formatsOf, pathOf } from './exports.js';
+import type { SiteRecord } from './records.js';
+
+type Shown = Extract<SiteRecord, { type: 'plan' | 'partnership' }>;
+
+/** A page for each plan and partnership, with links to the record in every format; and one that lists them. */
+export function pageFiles(records: SiteRecord[], options: ExportOptions): Map<string, string> {
+  const shown = records.filter((record): record is Shown => record.type === 'plan' || record.type === 'partnership');
+  const files = new Map(shown.map((record) => [`${pathOf(record)}/index.html`, recordPage(record, options)]));
+  return files.set('index.html', frontPage(shown, options));
+}
+
+function recordPage(record: Shown, { base, day, language }: ExportOptions): string {
+  const html = renderWidget(fitting[record.type], record, { lang: language, headingLevel: 1, today: day });
+  const links = [{ extension: 'json', mediaType: 'application/json' }, ...formatsOf(record)].map((format) => ({
+    href: base + pathOf(record, format),
+    type: format.mediaType,
+  }));
+  return page(html, titleOf({ record: record as never, type: record.type }, language), language, links);
+}
+
+function frontPage(shown: Shown[], { base, language }: ExportOptions): string {
+  const words = localeFor(language);
+  const items = shown
+    .map((record) => ({
+      href: `${base}${pathOf(record)}/`,
+      title: titleOf({ record: record as never, type: record.type }, language),
+    })) // prettier-ignore
+    .sort((a, b) => a.title.localeCompare(b.title, 'nb'))
+    .map(({ href, title }) => `<li><a href="${escaped(href)}">${escaped(title)}</a></li>`);
+  const files = ['index.json', 'openapi.json', 'catalogue.ttl'].map((name) => `<li><a href="${escaped(base + name)}">${name}</a></li>`); // prettier-ignore
+  const html = `<h1>${escaped(words.partnerships)}</h1>\n<ul>\n${[...items, ...files].join('\n')}\n</ul>`;
+  return page(html, words.partnerships, language);
+}

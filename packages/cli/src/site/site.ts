@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { hashOf } from '@helsefellesskap/data/read';
+import { schemaVersion } from '@helsefellesskap/model';
+import type { ExportOptions } from '@helsefellesskap/model/interop';
+import { catalogue, exportedFiles } from './exports.js';
+import { jsonFiles } from './json.js';
+import { openApi } from './openapi.js';
+import { pageFiles } from './pages.js';
+import type { Source } from './records.js';
+
+export type Files = Map<string, string | Buffer>;
+
+/** Every file of the site by its path: the same source and options give the same bytes. */
+export function siteFiles(source: Source, options: ExportOptions, version: string): Files {
+  const { data, records } = source;
+  const files: Files = new Map([
+    ...jsonFiles(source, options.day),
+    ...exportedFiles(records, options),
+    ...pageFiles(records, options),
+    ...schemaFiles(),
+  ]);
+  files.set('catalogue.ttl', catalogue(records, files, options));
+  files.set('openapi.json', openApi({ data, options, version }));
+  return files.set('index.json', index(files));
+}
+
+/** The JSON Schemas, for editors and for those who check what they fetch. */
+function schemaFiles(): Files {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('@helsefellesskap/model/package.json')), 'schemas'); // prettier-ignore
+  return new Map(readdirSync(folder).map((name) => [`schemas/${name}`, readFileSync(join(folder, name))]));
+}
+
+/** What lies here, with the SHA-256 of each file in base64url, so that copies can be checked and changes found. */
+function index(files: Files): string {
+  const listed = [...files]
+    .map(([path, bytes]) => ({ path, hash: hashOf(bytes), bytes: Buffer.byteLength(bytes) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return `${JSON.stringify({ schemaVersion, type: 'index', files: listed })}\n`;
+}
