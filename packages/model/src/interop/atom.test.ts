@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { atom } from './atom.js';
 import { exportRecord } from './format.js';
-import { strategyWithSteps as strategy } from './plan.fixture.test-helper.js';
+import { strategyWithSteps as strategy } from './strategy-with-steps.test-helper.js';
 import { options } from './true-loss.test-helper.js';
 
 it('has an entry for the last change of the document, dated as exactly as it is known', () => {

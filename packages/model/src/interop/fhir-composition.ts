@@ -10,10 +10,12 @@ import {
   some,
   sourceExtensions,
   worded,
+  written,
   type Part,
   type Resource,
   type Writing,
 } from './fhir-parts.js';
+import { capital } from './labels.js';
 import { itemsIn, saidIn, sourceText, sourceWords } from './reading.js';
 import { element, xmlFragment } from './xml.js';
 
@@ -35,7 +37,9 @@ export function composition(plan: Plan, { goals, groups, bodies, subject }: Entr
   );
   const planned = [reference('PlanDefinition', resourceId(plan.id))];
   const sections = planSections.map((name) => {
-    const heading = { title: sourceText(plan.localTerms?.[name]) ?? labels.sections[name], code: { text: name } };
+    const term = plan.localTerms?.[name];
+    const title = term ? sourceText(term) : capital(labels.sections[name] ?? name);
+    const heading = { title: title && written(title), code: { text: name } };
     const said = name === 'vision' ? saidIn(plan.vision) : undefined;
     const texts = name === 'values' || name === 'culture' || name === 'challenges' ? itemsIn<Element>(plan[name]) : [];
     const spoken = told(said ? [said as Element] : [...texts], writing);
@@ -55,7 +59,7 @@ export function composition(plan: Plan, { goals, groups, bodies, subject }: Entr
     ...worded('title', plan.title.text, writing),
     section: some([
       plan.purpose && {
-        title: labels.sections['purpose'],
+        title: capital(labels.sections['purpose'] ?? ''),
         code: { text: 'purpose' },
         ...told([plan.purpose], writing),
       },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fhir } from './fhir.js';
 import { resourceId } from './fhir-parts.js';
 import { exportRecord } from './format.js';
-import { strategyWithSteps as strategy } from './plan.fixture.test-helper.js';
+import { strategyWithSteps as strategy } from './strategy-with-steps.test-helper.js';
 import { options } from './true-loss.test-helper.js';
 
 interface Resource extends Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { exportRecord } from './format.js';
 import { ics } from './ics.js';
-import { strategyWithSteps as strategy } from './plan.fixture.test-helper.js';
+import { strategyWithSteps as strategy } from './strategy-with-steps.test-helper.js';
 import { options } from './true-loss.test-helper.js';
 
 const textOf = (record = strategy, given = options) => exportRecord(ics, record, given).text;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exportRecord } from './format.js';
-import { strategyWithSteps as strategy } from './plan.fixture.test-helper.js';
+import { strategyWithSteps as strategy } from './strategy-with-steps.test-helper.js';
 import { stratmlPart1 } from './stratml-part1.js';
 import { stratml } from './stratml.js';
 import { options } from './true-loss.test-helper.js';

@@ -2,6 +2,7 @@ import { plan } from '../plan.schema.js';
 import type { Plan } from '../plan.js';
 
 const sources = [{ line: 1 }];
+const number = [{ line: 2, quote: 'liggedøgn' }];
 const step = (id: string, text: string) => ({ id, text, sources });
 
 /** A small strategy with an action plan and an indicator, which no real document of ours has yet. */
@@ -53,7 +54,7 @@ export const strategyWithSteps: Plan = plan.parse({
       },
     ],
   },
-  indicators: [{ id: 'liggedogn', name: 'Liggedøgn', unit: 'døgn', owner: 'Helsedirektoratet', sources }],
+  indicators: [{ id: 'liggedogn', name: 'Liggedøgn', unit: 'døgn', owner: 'Helsedirektoratet', sources: number }],
   observations: [
     {
       indicator: 'liggedogn',
@@ -61,7 +62,7 @@ export const strategyWithSteps: Plan = plan.parse({
       period: { from: '2024', to: '2024' },
       value: 1e-7,
       retrieved: '2025-01-02',
-      sources,
+      sources: number,
     },
   ],
 });
