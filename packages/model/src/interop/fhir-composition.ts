@@ -37,15 +37,15 @@ export function composition(plan: Plan, { goals, groups, bodies, subject }: Entr
   );
   const planned = [reference('PlanDefinition', resourceId(plan.id))];
   const sections = planSections.map((name) => {
-    const term = plan.localTerms?.[name];
-    const title = term ? sourceText(term) : capital(labels.sections[name] ?? name);
-    const heading = { title: title && written(title), code: { text: name } };
     const said = name === 'vision' ? saidIn(plan.vision) : undefined;
     const texts = name === 'values' || name === 'culture' || name === 'challenges' ? itemsIn<Element>(plan[name]) : [];
     const spoken = told(said ? [said as Element] : [...texts], writing);
     const entry = name === 'areas' && Array.isArray(plan.areas) ? planned : entries[name];
     const there = spoken ?? (some(entry ?? []) && { entry }) ?? missing(plan[name], writing);
-    return there && { ...heading, ...there };
+    if (!there) return undefined;
+    const term = plan.localTerms?.[name];
+    const title = term ? sourceText(term) : capital(labels.sections[name] ?? name);
+    return { title: title && written(title), code: { text: name }, ...there };
   });
   return {
     resourceType: 'Composition',

@@ -203,6 +203,7 @@ export function planArbitrary(): fc.Arbitrary<Plan> {
       adoptions: listOf(adoption),
       documents: fc.tuple(document),
       relations: listOf(fc.tuple(relation, words).map(([given, type]) => ({ ...given, type }))),
+      localTerms: withOptional(Object.fromEntries(planSections.map((section) => [section, localText]))),
       purpose: statement,
       vision: stated(element),
       values: listOf(element),
