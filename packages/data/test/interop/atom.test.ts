@@ -56,7 +56,7 @@ it(
   () => {
     fc.assert(
       fc.property(planArbitrary(), (plan) => void expect(keptWithoutTrace(format, plan)).toEqual([])),
-      { numRuns: 5 },
+      { numRuns: 5, endOnFailure: true },
     );
   },
   slow,

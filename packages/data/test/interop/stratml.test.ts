@@ -60,7 +60,7 @@ describe.each(parts)('$name', ({ name, file }) => {
     () => {
       fc.assert(
         fc.property(planArbitrary(), (plan) => void expect(keptWithoutTrace(format, plan)).toEqual([])),
-        { numRuns: 3 },
+        { numRuns: 3, endOnFailure: true },
       );
     },
     slow,

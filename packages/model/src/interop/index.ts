@@ -1,5 +1,6 @@
 import { atom } from './atom.js';
 import { dcat } from './dcat.js';
+import { fhir } from './fhir.js';
 import type { Format } from './format.js';
 import { ics } from './ics.js';
 import { jsonLd } from './json-ld.js';
@@ -16,4 +17,4 @@ export type { Exported, ExportOptions, Format, Publisher } from './format.js';
 export type { Loss } from './loss.js';
 
 /** Every format, by the name people write. A new one is a file here and a line in this list. */
-export const formats: readonly Format[] = [atom, dcat, ics, json, jsonLd, skos, stratml, stratmlPart1];
+export const formats: readonly Format[] = [atom, dcat, fhir, ics, json, jsonLd, skos, stratml, stratmlPart1];

@@ -26,13 +26,11 @@ const nb = {
     explainer: 'forklaring',
   } as Record<string, string>,
   language: 'Språk',
-  lead: 'Innledning',
   left: 'Kommune går ut',
   line: 'linje',
   localTerm: 'Dokumentets egen betegnelse',
   lostTitle: 'Tittelen er gått tapt i kopien som ble lest',
   meeting: 'Møte',
-  member: 'Medlem',
   methods: {
     verbatim: 'ordrett',
     shortened: 'forkortet',
@@ -125,13 +123,11 @@ const nn: Labels = {
     explainer: 'forklaring',
   },
   language: 'Språk',
-  lead: 'Innleiing',
   left: 'Kommune går ut',
   line: 'linje',
   localTerm: 'Dokumentet si eiga nemning',
   lostTitle: 'Tittelen er gått tapt i kopien som vart lesen',
   meeting: 'Møte',
-  member: 'Medlem',
   methods: {
     verbatim: 'ordrett',
     shortened: 'forkorta',
@@ -216,13 +212,11 @@ const en: Labels = {
     explainer: 'explainer',
   },
   language: 'Language',
-  lead: 'Introduction',
   left: 'Municipality leaves',
   line: 'line',
   localTerm: 'The document’s own term',
   lostTitle: 'The title is lost in the copy that was read',
   meeting: 'Meeting',
-  member: 'Member',
   methods: {
     verbatim: 'verbatim',
     shortened: 'shortened',
@@ -285,4 +279,9 @@ const en: Labels = {
 export function labelsIn(language: Language): Labels {
   if (language === 'nn') return nn;
   return language === 'en' ? en : nb;
+}
+
+/** A label where a sentence or a line begins. */
+export function capital(label: string): string {
+  return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;
 }

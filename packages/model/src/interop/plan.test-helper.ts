@@ -187,7 +187,7 @@ const indicators = fc.array(
 
 /**
  * Small plans of every kind with nasty words in every language: what the schema accepts, whole from the start.
- * Ids are unique in the plan, dates exist, observations belong to an indicator.
+ * Ids are unique in the plan, parents and dates exist, observations belong to an indicator.
  */
 export function planArbitrary(): fc.Arbitrary<Plan> {
   const base = withOptional(
@@ -203,6 +203,7 @@ export function planArbitrary(): fc.Arbitrary<Plan> {
       adoptions: listOf(adoption),
       documents: fc.tuple(document),
       relations: listOf(fc.tuple(relation, words).map(([given, type]) => ({ ...given, type }))),
+      localTerms: withOptional(Object.fromEntries(planSections.map((section) => [section, localText]))),
       purpose: statement,
       vision: stated(element),
       values: listOf(element),
@@ -292,6 +293,7 @@ function withOwnIds(plan: Plan, measured: { indicator: { id: string }; observati
     for (const child of Object.values(part)) number(child);
   };
   number(copy, true);
+  for (const list of [copy['goals'], copy['areas'], copy['governance']]) underTheFirst(list);
   const observations = measured.flatMap((one, index) =>
     one.observations.map((observation) => ({
       indicator: (copy['indicators'] as { id: string }[])[index]?.id,
@@ -299,6 +301,14 @@ function withOwnIds(plan: Plan, measured: { indicator: { id: string }; observati
     })),
   );
   return { ...copy, ...(observations.length > 0 && { observations }) } as unknown as Plan;
+}
+
+/** A parent is the first of the same list, and the first has none. */
+function underTheFirst(list: unknown): void {
+  if (!Array.isArray(list)) return;
+  for (const [index, part] of (list as { id: string; parent?: string }[]).entries())
+    if (index === 0) delete part.parent;
+    else if (part.parent !== undefined) part.parent = (list as { id: string }[])[0]?.id ?? '';
 }
 
 /** What is verbatim is its own quote. */

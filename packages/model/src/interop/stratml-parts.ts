@@ -3,7 +3,7 @@ import type { Element } from '../element.js';
 import type { GivenDate } from '../period.js';
 import type { Relation } from '../relation.js';
 import type { Statement } from '../source.js';
-import type { Labels } from './labels.js';
+import { capital, type Labels } from './labels.js';
 import { itemsIn, sourceText } from './reading.js';
 import { element, textElement, type XmlChild, type XmlElement } from './xml.js';
 
@@ -131,7 +131,7 @@ export function nameOf(relation: Relation): string | undefined {
 
 /** A label and what it is about. */
 export function line(label: string, value: string | undefined): string | undefined {
-  return value === undefined || value === '' ? undefined : `${label}: ${value}`;
+  return value === undefined || value === '' ? undefined : `${capital(label)}: ${value}`;
 }
 
 /** What is given, in one text. */

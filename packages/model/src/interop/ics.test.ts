@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { exportRecord } from './format.js';
+import { ics } from './ics.js';
+import { strategyWithSteps as strategy } from './strategy-with-steps.test-helper.js';
+import { options } from './true-loss.test-helper.js';
+
+const textOf = (record = strategy, given = options) => exportRecord(ics, record, given).text;
+
+it('has the deadline of a step on the last day it can be done, with the words of the source', () => {
+  expect(textOf()).toContain(
+    [
+      'UID:https://data.example.org/plans/eksempel/strategy-2025#deadline-steg',
+      'DTSTAMP:20260115T000000Z',
+      'DTSTART;VALUE=DATE:20260630',
+      'DTEND;VALUE=DATE:20260701',
+      'SUMMARY;LANGUAGE=nb:Frist: Lage felles planer',
+      'DESCRIPTION;LANGUAGE=nb:innen sommeren',
+    ].join('\r\n'),
+  );
+});
+
+it('has the revision of the action plan as the years it falls in, until the period ends', () => {
+  const revision = [
+    'DTSTART;VALUE=DATE:20270101',
+    'DTEND;VALUE=DATE:20280101',
+    'RRULE:FREQ=YEARLY;INTERVAL=2;UNTIL=20281231',
+  ];
+  expect(textOf()).toContain(revision.join('\r\n'));
+});
+
+it('has the meetings whose days are known', () => {
+  expect(textOf()).toContain(
+    'DTSTART;VALUE=DATE:20260304\r\nDTEND;VALUE=DATE:20260305\r\nSUMMARY;LANGUAGE=nb:Møte: SSU',
+  );
+});
+
+it('escapes what means something in a calendar', () => {
+  expect(textOf()).toContain('NAME;LANGUAGE=nb:Strategi\\, samhandling\\; «sammen»\r\n');
+});
+
+it('says so where there are no dates, because a calendar may not be empty', () => {
+  const bare = { ...strategy, period: {}, governance: [], actionPlan: { actions: [] } } as typeof strategy;
+  expect(textOf(bare, { ...options, language: 'nn' })).toContain('SUMMARY;LANGUAGE=nn:Ingen datoar er kjende');
+});
