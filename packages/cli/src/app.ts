@@ -1,4 +1,6 @@
 import { AliasNotFoundError, ArgumentParseError, buildApplication, buildRouteMap, FlagNotFoundError, text_en, UnexpectedFlagError, UnexpectedPositionalError, UnsatisfiedFlagError, UnsatisfiedPositionalError, type Application, type ApplicationText } from '@stricli/core'; // prettier-ignore
+import { exportCommand } from './commands/export.js';
+import { importCommand } from './commands/import.js';
 import { renderCommand } from './commands/render.js';
 import type { Context } from './context.js';
 import type { Words } from './locales/index.js';
@@ -10,7 +12,7 @@ import { Refusal, wrongCall } from './refusal.js';
  */
 export function application(words: Words, version: string, refuse: (error: unknown) => void): Application<Context> {
   const root = buildRouteMap({
-    routes: { render: renderCommand(words) },
+    routes: { export: exportCommand(words), import: importCommand(words), render: renderCommand(words) },
     docs: { brief: words.brief, fullDescription: words.description },
   });
   const told = (error: unknown): string => {

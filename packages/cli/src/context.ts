@@ -1,8 +1,9 @@
 import type { CommandContext } from '@stricli/core';
+import type { UiLanguage } from './locales/index.js';
 
 /** Where text goes; `process.stdout` and `process.stderr` are such. */
 export interface Stream {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   isTTY?: boolean;
   /** How many colours a terminal has, as a number of bits; 1 for none, also where `NO_COLOR` is set. */
   getColorDepth?(env?: object): number;
@@ -19,6 +20,10 @@ export interface Surroundings {
 export interface Context extends CommandContext {
   /** Only what the command was asked for goes here. */
   stdout: Stream;
+  /** What is not asked for, but good to know. */
+  stderr: Stream;
+  /** The language of the reader. */
+  ui: UiLanguage;
   /** The result is to be written as JSON. */
   isJson: boolean;
 }

@@ -30,6 +30,8 @@ export async function run(args: readonly string[], { stdout, stderr, env }: Surr
     await runApplication(application(locales[own.ui], version, refuse), own.args, {
       process,
       stdout,
+      stderr,
+      ui: own.ui,
       isJson: own.isJson,
     });
   }

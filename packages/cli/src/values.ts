@@ -27,3 +27,9 @@ export function address(input: string): string {
   if (input.trim() === '' || safeLink(input) === undefined || /^mailto:/i.test(input)) throw wrongCall('unsafe-address', ['src', input]); // prettier-ignore
   return input;
 }
+
+/** The address that data is published under, with a slash at its end. */
+export function base(input: string): string {
+  if (!/^https?:\/\/[^\s/]/i.test(input) || !URL.canParse(input)) throw wrongCall('unsafe-base', [input]);
+  return input.endsWith('/') ? input : `${input}/`;
+}

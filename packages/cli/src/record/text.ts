@@ -8,7 +8,7 @@ export const maxBytes = 2_000_000;
 
 /** The text of a file, without a byte order mark. Other encodings than UTF-8 would lose æ, ø and å without a word. */
 export async function readText(file: string): Promise<string> {
-  const bytes = await readBytes(file);
+  const bytes = await readFileBytes(file);
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (isUtf16) throw wrongInput('not-utf8', [], { place: { file } });
@@ -23,12 +23,16 @@ export async function readText(file: string): Promise<string> {
   return text;
 }
 
-async function readBytes(file: string): Promise<Buffer> {
+/** The bytes of an ordinary file that is not larger than a record may be. */
+export async function readFileBytes(
+  file: string,
+  ifTooLarge: 'too-large' | 'workbook-too-large' = 'too-large',
+): Promise<Buffer> {
   try {
     const found = await stat(file);
     if (found.isDirectory()) throw wrongInput('is-folder', [file]);
     if (!found.isFile()) throw wrongInput('unreadable', [file]); // a pipe or a device may never end
-    if (found.size > maxBytes) throw wrongInput('too-large', [], { place: { file } });
+    if (found.size > maxBytes) throw wrongInput(ifTooLarge, [], { place: { file } });
     return await readFile(file);
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -43,6 +47,6 @@ async function filesLike(file: string): Promise<string[]> {
   const names = await readdir(dirname(file)).catch(() => []);
   return nearest(
     basename(file),
-    names.filter((name) => /\.(json|ya?ml)$/.test(name)),
+    names.filter((name) => /\.(json|ya?ml|csv|xlsx)$/.test(name)),
   );
 }
