@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml'; // prettier-ignore
+import { Document, isMap, isScalar, isSeq, parseDocument, stringify, type Node, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'; // prettier-ignore
 import { shortened } from './shorten.js';
 
 type Part = Record<string, unknown>;
@@ -10,43 +10,87 @@ export function yamlOf(plan: Record<string, unknown>): string {
 }
 
 /**
- * The YAML of a plan with what has changed in it, and all else left: comments, order, and the way it is written.
+ * The YAML of a plan with what has changed in it, and its comments.
+ * Where only words have changed, nothing else in the file does; where something came or went, lines may be broken anew.
  * @param text the file as it is, which gave the complete plan `before`
  */
 export function yamlWith(text: string, before: Record<string, unknown>, after: Record<string, unknown>): string {
-  const document = parseDocument(text);
-  const edit = (node: Node | null, was: unknown, is: unknown, short: unknown): Node | null => {
-    if (isDeepStrictEqual(was, is)) return node;
-    if (isMap(node) && isPart(is) && isPart(short)) return mapWith(node, was, is, short);
-    if (isSeq(node) && Array.isArray(is)) return seqWith(node, was, is, short as unknown[]);
-    if (isScalar(node) && !isPart(short)) return Object.assign(node, { value: short, source: undefined });
-    return document.createNode(short);
-  };
-  const mapWith = (map: YAMLMap, was: unknown, is: Part, short: Part): Node => {
+  const isReadAlike = ['language', 'documents'].every((name) => isDeepStrictEqual(before[name], after[name]));
+  if (!isReadAlike) return yamlOf(after); // they fill in what is not written, anywhere in the file
+  const edits = new Edits(text);
+  edits.document.contents = edits.node(edits.document.contents, before, after, shortened(after)) as ParsedNode;
+  return edits.written();
+}
+
+class Edits {
+  readonly document: Document.Parsed;
+  readonly #text: string;
+  readonly #words: { from: number; to: number; with: string }[] = [];
+  #isRebuilt = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.document = parseDocument(text);
+  }
+
+  /** The node with what is, where it had what was; `short` is how people write it. */
+  node(node: Node | null | undefined, was: unknown, is: unknown, short: unknown, isInFlow = false): Node {
+    if (node && isDeepStrictEqual(was, is)) return node;
+    if (isMap(node) && isPart(is) && isPart(short)) return this.#map(node, was, is, short, isInFlow || !!node.flow);
+    if (isSeq(node) && Array.isArray(is)) return this.#seq(node, was, is, short as unknown[], isInFlow || !!node.flow);
+    if (isScalar(node) && typeof short !== 'object') return this.#scalar(node, short, isInFlow);
+    this.#isRebuilt = true;
+    return this.document.createNode(short);
+  }
+
+  written(): string {
+    if (this.#isRebuilt) return this.document.toString({ lineWidth: 0 });
+    const inOrder = this.#words.toSorted((a, b) => a.from - b.from);
+    const pieces = inOrder.map((edit, at) => this.#text.slice(inOrder[at - 1]?.to ?? 0, edit.from) + edit.with);
+    return pieces.join('') + this.#text.slice(inOrder.at(-1)?.to ?? 0);
+  }
+
+  #map(map: YAMLMap, was: unknown, is: Part, short: Part, isInFlow: boolean): Node {
     const old = isPart(was) ? was : {};
     for (const { key } of [...map.items]) {
       const name = isScalar(key) ? String(key.value) : '';
-      if (is[name] === undefined || (short[name] === undefined && !isDeepStrictEqual(old[name], is[name]))) map.delete(name); // prettier-ignore
+      const isImplied = short[name] === undefined && !isDeepStrictEqual(old[name], is[name]);
+      if (is[name] === undefined || isImplied) this.#isRebuilt = map.delete(name);
     }
     for (const name of Object.keys(short)) {
       const node = map.get(name, true) as Node | undefined;
-      if (node === undefined) map.set(document.createNode(name), document.createNode(short[name]));
-      else map.set(name, edit(node, old[name], is[name], short[name]));
+      const made = this.node(node, old[name], is[name], short[name], isInFlow);
+      if (made !== node) map.set(node ? name : this.document.createNode(name), made);
     }
     return map;
-  };
-  const seqWith = (seq: YAMLSeq, was: unknown, is: unknown[], short: unknown[]): Node => {
+  }
+
+  /** Items with an id are known by it, others by their place. */
+  #seq(seq: YAMLSeq, was: unknown, is: unknown[], short: unknown[], isInFlow: boolean): Node {
     const old = Array.isArray(was) ? (was as unknown[]) : [];
-    const nodes = seq.items as Node[];
-    const placeOf = (item: unknown, index: number) => (isPart(item) && 'id' in item ? old.findIndex((other) => isPart(other) && other['id'] === item['id']) : index); // prettier-ignore
+    const places = new Map(old.map((item, index) => [idOf(item) ?? index, index]));
+    const nodes = [...seq.items] as Node[];
     seq.items = is.map((item, index) => {
-      const place = placeOf(item, index);
-      return edit(nodes[place] ?? null, old[place], item, short[index]) ?? document.createNode(short[index]);
+      const place = places.get(idOf(item) ?? index) ?? -1;
+      return this.node(nodes[place], old[place], item, short[index], isInFlow);
     });
+    if (nodes.length !== seq.items.length || nodes.some((node, at) => node !== seq.items[at])) this.#isRebuilt = true;
     return seq;
-  };
-  document.contents = edit(document.contents, before, after, shortened(after)) as ParsedNode;
-  return document.toString({ lineWidth: 0 });
+  }
+
+  #scalar(node: Scalar, value: unknown, isInFlow: boolean): Node {
+    const [from = 0, to = 0] = node.range ?? [];
+    const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+    const plain = stringify(value, { lineWidth: 0 }).trimEnd();
+    const isSafe = typeof value !== 'string' || (!value.includes('\n') && !(isInFlow && /[,[\]{}]/.test(value)));
+    this.#words.push({ from, to, with: (isSafe ? plain : JSON.stringify(value)) + (isBlock ? '\n' : '') });
+    node.value = value;
+    return node;
+  }
+}
+
+function idOf(item: unknown): unknown {
+  return isPart(item) ? item['id'] : undefined;
 }
 
 function isPart(value: unknown): value is Part {

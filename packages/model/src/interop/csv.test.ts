@@ -197,7 +197,7 @@ describe('a table that somebody has changed', () => {
   );
 });
 
-describe('any plan', () => {
+describe('any plan', { timeout: 60_000 }, () => {
   it('is one that the schema takes', () => {
     fc.assert(
       fc.property(planArbitrary(), (any) => {
