@@ -75,6 +75,15 @@ describe('a plan changed in its YAML', () => {
     expect(changed(({ goals }) => void goals.splice(1, 1))).not.toContain('goal-2');
   });
 
+  it('fills a list that was empty, and empties one', () => {
+    const empty = text.replace(/goals:[^]*/, 'goals: [] # ingen ennå\n');
+    const before = complete(empty);
+    const made = yamlWith(empty, before, { ...before, goals: complete(text)['goals'] });
+    expect(made).toContain('goals: # ingen ennå\n  - id: goal-1\n');
+    expect(complete(made)).toEqual(complete(text));
+    expect(changed(({ goals }) => void goals.splice(0))).toMatch(/goals:\n( +#.*\n)* +\[\]\n/);
+  });
+
   it('writes a quote where it is no longer the words of the text', () => {
     expect(changed(({ goals }) => void (goals[1]!.sources[0]!['quote'] = 'Øve  saman'))).toContain('quote: Øve  saman');
   });
