@@ -6,7 +6,7 @@ import { unpacked } from './unpack.js';
 /** The first sheet of a workbook as rows of text. Formulas are refused: what they show is not what somebody wrote. */
 export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string[][]> {
   const safe = unpacked(bytes, file);
-  const workbook = await readXlsx(safe, { sheets: [0], readStyles: true, maxRows: 100_000 }).catch(() => undefined);
+  const workbook = await readXlsx(safe, { sheets: [0] }).catch(() => undefined);
   const [sheet] = workbook?.sheets ?? [];
   if (!sheet) throw wrongInput('not-a-workbook', [], { place: { file } });
   const complaints = [...(sheet.cells ?? [])].flatMap(([at, { formula }]) => {
