@@ -1,6 +1,8 @@
 import { AliasNotFoundError, ArgumentParseError, buildApplication, buildRouteMap, FlagNotFoundError, text_en, UnexpectedFlagError, UnexpectedPositionalError, UnsatisfiedFlagError, UnsatisfiedPositionalError, type Application, type ApplicationText } from '@stricli/core'; // prettier-ignore
 import { buildSiteCommand } from './commands/build.js';
 import { checkCommand } from './commands/check.js';
+import { exportCommand } from './commands/export.js';
+import { importCommand } from './commands/import.js';
 import { newCommands } from './commands/new.js';
 import { renderCommand } from './commands/render.js';
 import type { Context } from './context.js';
@@ -16,6 +18,8 @@ export function application(words: Words, version: string, refuse: (error: unkno
     routes: {
       build: buildSiteCommand(words),
       check: checkCommand(words),
+      export: exportCommand(words),
+      import: importCommand(words),
       new: newCommands(words),
       render: renderCommand(words),
     },

@@ -3,7 +3,7 @@ import type { UiLanguage, Words } from './locales/index.js';
 
 /** Where text goes; `process.stdout` and `process.stderr` are such. */
 export interface Stream {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   isTTY?: boolean;
   /** How many colours a terminal has, as a number of bits; 1 for none, also where `NO_COLOR` is set. */
   getColorDepth?(env?: object): number;

@@ -17,7 +17,12 @@ export function nearest(typed: string, names: readonly string[], most = 3): stri
 function distance(wanted: string, name: string, limit: number): number {
   if (name === wanted) return 0;
   if (wanted.length > 2 && (name.includes(wanted) || wanted.includes(name))) return 0.5;
+  if (inOrder(name) === inOrder(wanted)) return 1; // two letters have changed places
   return leven(wanted, name, { maxDistance: limit + 1 });
+}
+
+function inOrder(name: string): string {
+  return [...name].sort().join('');
 }
 
 /** Case, Norwegian letters and the prefix of the widgets are no reason to miss a name. */

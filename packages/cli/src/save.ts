@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path';
 import { Refusal, wrongCall, wrongInput } from './refusal.js';
 
 /** Writes a file as a whole or not at all: beside it first, then in its place. */
-export async function save(file: string, text: string, { force = false }: { force?: boolean }): Promise<void> {
+export async function save(
+  file: string,
+  text: string | Uint8Array,
+  { force = false }: { force?: boolean },
+): Promise<void> {
   try {
     const old = await lstat(file).catch(ifMissing);
     if (old && !force) throw wrongCall('out-exists', [file]);
@@ -20,7 +24,7 @@ export async function save(file: string, text: string, { force = false }: { forc
   }
 }
 
-async function replace(target: string, text: string, mode = 0o666): Promise<void> {
+async function replace(target: string, text: string | Uint8Array, mode = 0o666): Promise<void> {
   const beside = join(dirname(target), `.helsefellesskap-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(beside, 'wx', mode);

@@ -1,5 +1,5 @@
-// What a spreadsheet takes for a formula, also behind white space and in full width.
-const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+// What a spreadsheet takes for a formula, also behind white space and in full width. Apostrophes before it are counted in, so that it can be undone.
+const formula = /^'*(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**
  * A table as CSV (RFC 4180) that Norwegian Excel opens as it stands: semicolons between fields, UTF-8 with a byte order mark.
@@ -8,6 +8,11 @@ const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
  */
 export function toCsv(rows: (string | number | undefined)[][]): string {
   return `\uFEFF${rows.map((row) => `${row.map(field).join(';')}\r\n`).join('')}`;
+}
+
+/** The text of a field that {@link toCsv} put an apostrophe before. Other texts are given back as they are. */
+export function fromDefused(field: string): string {
+  return field.startsWith("'") && formula.test(field) ? field.slice(1) : field;
 }
 
 function field(value: string | number = ''): string {

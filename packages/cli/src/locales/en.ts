@@ -3,7 +3,7 @@ import type { Words } from './nb.js';
 
 const list = (names: readonly string[]) => listing(names, 'or', (count) => `and ${count} more`);
 const meant = (near: readonly string[]) => (near.length > 0 ? ` Did you mean ${list(near)}?` : '');
-const types = { plan: 'a plan', partnership: 'a partnership', 'municipality-index': 'the index of municipalities', glossary: 'the glossary' }; // prettier-ignore
+const types = { plan: 'a plan', partnership: 'a partnership', 'municipality-index': 'the index of municipalities', glossary: 'the glossary', 'patient-group': 'a patient group', 'organisation': 'an organisation', 'municipality': 'a municipality' }; // prettier-ignore
 const kinds = { 'partnership-strategy': 'the strategy of a partnership', 'regional-plan': 'a regional plan', 'national-plan': 'a national plan', explainer: 'an explainer' }; // prettier-ignore
 const named = (names: Record<string, string>, name: string) => names[name] ?? `“${name}”`;
 
@@ -72,6 +72,26 @@ const problems: Words['problems'] = {
   'organisation-number': (number) => `“${number}” is no organisation number. It has nine digits; check each of them.`,
   'publisher-in-part': () => 'Who publishes the data needs both a number and a name: --publisher and --publisher-name.',
   'cannot-show': (tag) => `${tag} cannot show what the file holds. Try another widget, or fetch the file again.`,
+  'to-missing': (all) => `Say which format you want, with --to: ${list(all)}.`,
+  'unknown-format': (name, near, all) => `There is no format “${name}”.${meant(near) || ` Choose ${list(all)}.`}`,
+  'not-taken-by-format': (format, takes, type) =>
+    `${format} holds ${list(takes.map((one) => named(types, one)))}, but this is ${named(types, type)}. Choose another format.`, // prettier-ignore
+  'cannot-export': (format) => `What the file holds cannot be written as ${format}. Fetch the file again from its publisher.`, // prettier-ignore
+  'out-for-binary': () => 'A spreadsheet cannot be shown on the screen. Say where to save it, with --out plan.xlsx.',
+  'same-file': (file) => `--out and --loss are both ${file}. Give them a name each.`,
+  'cell-too-long': (cell, id) => `The text in ${cell} (“${id}”) is longer than a cell can hold, 32,767 characters. Use --to csv.`, // prettier-ignore
+  'into-missing': () => 'Say which plan to lay the table over, with --into strategy.yml.',
+  'not-a-plan': (type) => `A table can only be laid over a plan, but this is ${named(types, type)}.`,
+  'not-a-table': () => 'Give a table whose name ends in .csv or .xlsx.',
+  'out-not-a-record': (file) => `The plan cannot be written to ${file}. Let the name end in .yml or .json.`,
+  'bad-cell': (sentence) => sentence.en,
+  'csv-not-utf8': () => 'The file is not saved as UTF-8. Choose “CSV UTF-8” when you save in Excel, or use .xlsx.',
+  'not-a-workbook': () => 'The file is not a spreadsheet, or it is damaged. Save it again as .xlsx.',
+  'workbook-old': () => 'The workbook is of the old kind, or has a password. Save it as .xlsx without a password.',
+  'workbook-macros': () => 'The workbook has macros. Save it as .xlsx, without macros.',
+  'workbook-swells': () => 'The workbook holds far more than a plan. Check that it is the right one.',
+  'workbook-too-large': () => 'The workbook is larger than 2 MB. Check that it is the right one.',
+  'cell-formula': () => 'The cell has a formula. Write what should stand there.',
   unforeseen: (what) => `Something went wrong in the program (${what}). Please report it at https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
 
@@ -219,6 +239,56 @@ It can be pasted into a page as it is. The exit code is 0 when all went well, 1 
       out: 'Write to a file instead of the screen',
       force: 'Replace the file that is there',
     },
+  },
+  export: {
+    brief: 'Write a plan or another record in an open format, such as a spreadsheet',
+    description: `Writes a record in another format, and says what the format could not hold.
+A table (csv, xlsx) can be edited and laid back with helsefellesskap import. The exit code is 0 when all went well, 1 when the content is wrong, 2 when the command is.`, // prettier-ignore
+    usage: [
+      { input: 'strategy.yml --out strategy.xlsx', brief: 'a strategy as a spreadsheet' },
+      {
+        input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv',
+        brief: 'a table with headers in nynorsk',
+      },
+      { input: 'nhsp-2024-2027 --to json --loss lost.json', brief: 'what is published, and a list of what found no place' }, // prettier-ignore
+    ],
+    record: 'A JSON file, a YAML file as in packages/data, or an id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary', // prettier-ignore
+    placeholders: { record: 'record', format: 'format', lang: 'language', date: 'day', address: 'address', file: 'file' }, // prettier-ignore
+    flags: {
+      to: (all) => `The format: ${list(all)}; otherwise what the name after --out ends in`,
+      lang: 'Language of our own words, such as the headers of a table: nb, nn or en; otherwise nb',
+      date: 'The day that decides what is in force, like 2026-05-01; otherwise today',
+      base: 'The address the data is published under; it begins every permanent address',
+      loss: 'Write what found no place to a file as JSON, instead of to the screen',
+      out: 'Write to a file instead of the screen',
+      force: 'Replace the file that is there',
+    },
+  },
+  import: {
+    brief: 'Lay an edited table back over the plan it was made of',
+    description: `Reads a spreadsheet or a CSV file from helsefellesskap export, and lays what it says over the plan. What the table does not carry stays.
+Rows you have added come along. What you have deleted the rows of is taken out. The plan is checked before it is written. The exit code is 0 when all went well, 1 when the content is wrong, 2 when the command is.`, // prettier-ignore
+    usage: [
+      {
+        input: 'strategy.xlsx --into strategy.yml --out new.yml',
+        brief: 'a new file, with the comments of the old one',
+      },
+      { input: 'plan.csv --into strategy.yml --out strategy.yml --force', brief: 'replaces the strategy' },
+    ],
+    table: 'A spreadsheet (.xlsx) or a CSV file',
+    placeholders: { table: 'table', plan: 'plan', file: 'file' },
+    flags: {
+      into: 'The plan the table was made of: a YAML file, a JSON file or an id',
+      out: 'Write the plan to a file, as YAML or JSON; otherwise to the screen as YAML',
+      force: 'Replace the file that is there',
+    },
+    changed: (ids) => `${ids.length} changed: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
+    added: (ids) => `${ids.length} added: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
+    removed: (ids) => `${ids.length} taken out: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
+    unchanged: 'Nothing has changed.',
+  },
+  loss: {
+    heading: (format, count) => `${format} could not hold everything. ${count} ${count === 1 ? 'value is' : 'values are'} left out:`, // prettier-ignore
   },
   problems,
 };

@@ -1,8 +1,9 @@
+import type { Sentence } from './sentence.js';
 import { listing } from './list.js';
 
 const list = (names: readonly string[]) => listing(names, 'eller', (count) => `og ${count} til`);
 const meant = (near: readonly string[]) => (near.length > 0 ? ` Mente du ${list(near)}?` : '');
-const types = { plan: 'en plan', partnership: 'et helsefellesskap', 'municipality-index': 'listen over kommuner', glossary: 'ordlisten' }; // prettier-ignore
+const types = { plan: 'en plan', partnership: 'et helsefellesskap', 'municipality-index': 'listen over kommuner', glossary: 'ordlisten', 'patient-group': 'en pasientgruppe', 'organisation': 'en organisasjon', 'municipality': 'en kommune' }; // prettier-ignore
 const kinds = { 'partnership-strategy': 'strategien til et helsefellesskap', 'regional-plan': 'en regional plan', 'national-plan': 'en nasjonal plan', explainer: 'et forklarende dokument' }; // prettier-ignore
 const named = (names: Record<string, string>, name: string) => names[name] ?? `«${name}»`;
 
@@ -75,6 +76,27 @@ const problems = {
   'organisation-number': (number: string) => `«${number}» er ikke et organisasjonsnummer. Det har ni siffer; sjekk at alle er riktige.`, // prettier-ignore
   'publisher-in-part': () => 'Den som gir ut dataene, trenger både nummer og navn: --publisher og --publisher-name.',
   'cannot-show': (tag: string) => `${tag} kan ikke vise innholdet i filen. Prøv en annen widget, eller hent filen på nytt.`, // prettier-ignore
+  'to-missing': (all: readonly string[]) => `Si hvilket format du vil ha, med --to: ${list(all)}.`,
+  'unknown-format': (name: string, near: readonly string[], all: readonly string[]) =>
+    `Formatet «${name}» finnes ikke.${meant(near) || ` Velg ${list(all)}.`}`,
+  'not-taken-by-format': (format: string, takes: readonly string[], type: string) =>
+    `${format} kan romme ${list(takes.map((one) => named(types, one)))}, men dette er ${named(types, type)}. Velg et annet format.`, // prettier-ignore
+  'cannot-export': (format: string) => `Innholdet i filen lar seg ikke skrive som ${format}. Hent filen på nytt fra den som ga den ut.`, // prettier-ignore
+  'out-for-binary': () => 'Et regneark kan ikke vises på skjermen. Skriv hvor det skal lagres, med --out plan.xlsx.',
+  'same-file': (file: string) => `--out og --loss peker begge på ${file}. Gi dem hvert sitt navn.`,
+  'cell-too-long': (cell: string, id: string) => `Teksten i ${cell} («${id}») er lengre enn en celle kan romme, 32 767 tegn. Bruk --to csv.`, // prettier-ignore
+  'into-missing': () => 'Si hvilken plan tabellen skal legges over, med --into strategi.yml.',
+  'not-a-plan': (type: string) => `Tabellen kan bare legges over en plan, men dette er ${named(types, type)}.`,
+  'not-a-table': () => 'Gi en tabell som slutter på .csv eller .xlsx.',
+  'out-not-a-record': (file: string) => `Planen kan ikke skrives til ${file}. La navnet slutte på .yml eller .json.`,
+  'bad-cell': (sentence: Sentence) => sentence.nb,
+  'csv-not-utf8': () => 'Filen er ikke lagret som UTF-8. Velg «CSV UTF-8» når du lagrer i Excel, eller bruk .xlsx.',
+  'not-a-workbook': () => 'Filen er ikke et regneark, eller den er skadet. Lagre den på nytt som .xlsx.',
+  'workbook-old': () => 'Arbeidsboken er av den gamle typen, eller har passord. Lagre den uten passord som .xlsx.',
+  'workbook-macros': () => 'Arbeidsboken har makroer. Lagre den som .xlsx, uten makroer.',
+  'workbook-swells': () => 'Arbeidsboken rommer mye mer enn en plan. Sjekk at det er den rette.',
+  'workbook-too-large': () => 'Arbeidsboken er større enn 2 MB. Sjekk at det er den rette.',
+  'cell-formula': () => 'Cellen har en formel. Skriv inn det som skal stå der.',
   unforeseen: (what: string) => `Noe gikk galt i programmet (${what}). Meld fra på https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
 
@@ -229,6 +251,50 @@ HTML-en kan limes rett inn i en nettside. Svaret er 0 når alt gikk bra, 1 når 
       out: 'Skriv til en fil i stedet for til skjermen',
       force: 'Erstatt filen som finnes fra før',
     },
+  },
+  export: {
+    brief: 'Skriv en plan eller et annet innhold i et åpent format, for eksempel som regneark',
+    description: `Skriver innholdet i et annet format, og sier hva formatet ikke kunne romme.
+En tabell (csv, xlsx) kan redigeres og legges tilbake med helsefellesskap import. Svaret er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+    usage: [
+      { input: 'strategi.yml --out strategi.xlsx', brief: 'en strategi som regneark' },
+      { input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv', brief: 'en tabell med overskrifter på nynorsk' }, // prettier-ignore
+      { input: 'nhsp-2024-2027 --to json --loss tapt.json', brief: 'det som er publisert, og en liste over det som ikke fikk plass' }, // prettier-ignore
+    ],
+    record: 'En JSON-fil, en YAML-fil som i packages/data, eller en id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary', // prettier-ignore
+    placeholders: { record: 'innhold', format: 'format', lang: 'språk', date: 'dag', address: 'adresse', file: 'fil' },
+    flags: {
+      to: (all: readonly string[]) => `Formatet: ${list(all)}; ellers det navnet etter --out slutter på`,
+      lang: 'Språket i våre egne ord, som overskriftene i en tabell: nb, nn eller en; ellers nb',
+      date: 'Dagen som avgjør hva som gjelder, som 2026-05-01; ellers i dag',
+      base: 'Adressen dataene er publisert under; den står foran i alle faste adresser',
+      loss: 'Skriv det som ikke fikk plass, til en fil som JSON, i stedet for på skjermen',
+      out: 'Skriv til en fil i stedet for skjermen',
+      force: 'Erstatt filen som finnes fra før',
+    },
+  },
+  import: {
+    brief: 'Legg en redigert tabell tilbake over planen den ble laget av',
+    description: `Leser et regneark eller en CSV-fil fra helsefellesskap export, og legger det som står der, over planen. Det tabellen ikke har med, blir stående.
+Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen sjekkes før den skrives. Svaret er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+    usage: [
+      { input: 'strategi.xlsx --into strategi.yml --out ny.yml', brief: 'en ny fil, med merknadene fra den gamle' },
+      { input: 'plan.csv --into strategi.yml --out strategi.yml --force', brief: 'erstatter strategien' },
+    ],
+    table: 'Et regneark (.xlsx) eller en CSV-fil',
+    placeholders: { table: 'tabell', plan: 'plan', file: 'fil' },
+    flags: {
+      into: 'Planen tabellen ble laget av: en YAML-fil, en JSON-fil eller en id',
+      out: 'Skriv planen til en fil, som YAML eller JSON; ellers til skjermen som YAML',
+      force: 'Erstatt filen som finnes fra før',
+    },
+    changed: (ids: readonly string[]) => `${ids.length} endret: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
+    added: (ids: readonly string[]) => `${ids.length} lagt til: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
+    removed: (ids: readonly string[]) => `${ids.length} tatt ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
+    unchanged: 'Ingenting er endret.',
+  },
+  loss: {
+    heading: (format: string, count: number) => `${format} kunne ikke romme alt. ${count} ${count === 1 ? 'verdi' : 'verdier'} er ikke med:`, // prettier-ignore
   },
   problems,
 };

@@ -3,7 +3,7 @@ import type { Words } from './nb.js';
 
 const list = (names: readonly string[]) => listing(names, 'eller', (count) => `og ${count} til`);
 const meant = (near: readonly string[]) => (near.length > 0 ? ` Meinte du ${list(near)}?` : '');
-const types = { plan: 'ein plan', partnership: 'eit helsefellesskap', 'municipality-index': 'lista over kommunar', glossary: 'ordlista' }; // prettier-ignore
+const types = { plan: 'ein plan', partnership: 'eit helsefellesskap', 'municipality-index': 'lista over kommunar', glossary: 'ordlista', 'patient-group': 'ei pasientgruppe', 'organisation': 'ein organisasjon', 'municipality': 'ein kommune' }; // prettier-ignore
 const kinds = { 'partnership-strategy': 'strategien til eit helsefellesskap', 'regional-plan': 'ein regional plan', 'national-plan': 'ein nasjonal plan', explainer: 'eit forklarande dokument' }; // prettier-ignore
 const named = (names: Record<string, string>, name: string) => names[name] ?? `«${name}»`;
 
@@ -72,6 +72,27 @@ const problems: Words['problems'] = {
     `«${number}» er ikkje eit organisasjonsnummer. Det har ni siffer; sjekk at alle er rette.`,
   'publisher-in-part': () => 'Den som gjev ut dataa, treng både nummer og namn: --publisher og --publisher-name.',
   'cannot-show': (tag) => `${tag} kan ikkje vise innhaldet i fila. Prøv ein annan widget, eller hent fila på nytt.`,
+  'to-missing': (all) => `Sei kva format du vil ha, med --to: ${list(all)}.`,
+  'unknown-format': (name, near, all) => `Formatet «${name}» finst ikkje.${meant(near) || ` Vel ${list(all)}.`}`,
+  'not-taken-by-format': (format, takes, type) =>
+    `${format} kan romme ${list(takes.map((one) => named(types, one)))}, men dette er ${named(types, type)}. Vel eit anna format.`, // prettier-ignore
+  'cannot-export': (format) => `Innhaldet i fila lèt seg ikkje skrive som ${format}. Hent fila på nytt frå den som gav henne ut.`, // prettier-ignore
+  'out-for-binary': () =>
+    'Eit rekneark kan ikkje visast på skjermen. Skriv kvar det skal lagrast, med --out plan.xlsx.',
+  'same-file': (file) => `--out og --loss peikar begge på ${file}. Gi dei kvart sitt namn.`,
+  'cell-too-long': (cell, id) => `Teksten i ${cell} («${id}») er lengre enn ei celle kan romme, 32 767 teikn. Bruk --to csv.`, // prettier-ignore
+  'into-missing': () => 'Sei kva plan tabellen skal leggjast over, med --into strategi.yml.',
+  'not-a-plan': (type) => `Tabellen kan berre leggjast over ein plan, men dette er ${named(types, type)}.`,
+  'not-a-table': () => 'Gi ein tabell som sluttar på .csv eller .xlsx.',
+  'out-not-a-record': (file) => `Planen kan ikkje skrivast til ${file}. La namnet slutte på .yml eller .json.`,
+  'bad-cell': (sentence) => sentence.nn,
+  'csv-not-utf8': () => 'Fila er ikkje lagra som UTF-8. Vel «CSV UTF-8» når du lagrar i Excel, eller bruk .xlsx.',
+  'not-a-workbook': () => 'Fila er ikkje eit rekneark, eller ho er skadd. Lagre henne på nytt som .xlsx.',
+  'workbook-old': () => 'Arbeidsboka er av den gamle typen, eller har passord. Lagre henne utan passord som .xlsx.',
+  'workbook-macros': () => 'Arbeidsboka har makroar. Lagre henne som .xlsx, utan makroar.',
+  'workbook-swells': () => 'Arbeidsboka rommar mykje meir enn ein plan. Sjekk at det er den rette.',
+  'workbook-too-large': () => 'Arbeidsboka er større enn 2 MB. Sjekk at det er den rette.',
+  'cell-formula': () => 'Cella har ein formel. Skriv inn det som skal stå der.',
   unforeseen: (what) => `Noko gjekk gale i programmet (${what}). Meld frå på https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
 
@@ -219,6 +240,50 @@ HTML-en kan limast rett inn i ei nettside. Svaret er 0 når alt gjekk bra, 1 nå
       out: 'Skriv til ei fil i staden for til skjermen',
       force: 'Erstatt fila som finst frå før',
     },
+  },
+  export: {
+    brief: 'Skriv ein plan eller anna innhald i eit ope format, til dømes som rekneark',
+    description: `Skriv innhaldet i eit anna format, og seier kva formatet ikkje kunne romme.
+Ein tabell (csv, xlsx) kan redigerast og leggjast tilbake med helsefellesskap import. Svaret er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er skriven feil.`, // prettier-ignore
+    usage: [
+      { input: 'strategi.yml --out strategi.xlsx', brief: 'ein strategi som rekneark' },
+      { input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv', brief: 'ein tabell med overskrifter på nynorsk' }, // prettier-ignore
+      { input: 'nhsp-2024-2027 --to json --loss tapt.json', brief: 'det som er publisert, og ei liste over det som ikkje fekk plass' }, // prettier-ignore
+    ],
+    record: 'Ei JSON-fil, ei YAML-fil som i packages/data, eller ein id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary', // prettier-ignore
+    placeholders: { record: 'innhald', format: 'format', lang: 'språk', date: 'dag', address: 'adresse', file: 'fil' },
+    flags: {
+      to: (all) => `Formatet: ${list(all)}; elles det namnet etter --out sluttar på`,
+      lang: 'Språket i våre eigne ord, som overskriftene i ein tabell: nb, nn eller en; elles nb',
+      date: 'Dagen som avgjer kva som gjeld, som 2026-05-01; elles i dag',
+      base: 'Adressa dataa er publiserte under; ho står framfor i alle faste adresser',
+      loss: 'Skriv det som ikkje fekk plass, til ei fil som JSON, i staden for på skjermen',
+      out: 'Skriv til ei fil i staden for skjermen',
+      force: 'Erstatt fila som finst frå før',
+    },
+  },
+  import: {
+    brief: 'Legg ein redigert tabell tilbake over planen han vart laga av',
+    description: `Les eit rekneark eller ei CSV-fil frå helsefellesskap export, og legg det som står der, over planen. Det tabellen ikkje har med, blir ståande.
+Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Planen blir sjekka før han blir skriven. Svaret er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er skriven feil.`, // prettier-ignore
+    usage: [
+      { input: 'strategi.xlsx --into strategi.yml --out ny.yml', brief: 'ei ny fil, med merknadene frå den gamle' },
+      { input: 'plan.csv --into strategi.yml --out strategi.yml --force', brief: 'erstattar strategien' },
+    ],
+    table: 'Eit rekneark (.xlsx) eller ei CSV-fil',
+    placeholders: { table: 'tabell', plan: 'plan', file: 'fil' },
+    flags: {
+      into: 'Planen tabellen vart laga av: ei YAML-fil, ei JSON-fil eller ein id',
+      out: 'Skriv planen til ei fil, som YAML eller JSON; elles til skjermen som YAML',
+      force: 'Erstatt fila som finst frå før',
+    },
+    changed: (ids) => `${ids.length} endra: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
+    added: (ids) => `${ids.length} lagde til: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
+    removed: (ids) => `${ids.length} tekne ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
+    unchanged: 'Ingenting er endra.',
+  },
+  loss: {
+    heading: (format, count) => `${format} kunne ikkje romme alt. ${count} ${count === 1 ? 'verdi' : 'verdiar'} er ikkje med:`, // prettier-ignore
   },
   problems,
 };

@@ -10,8 +10,9 @@ export async function checked(type: ShownType, { file, source }: Placed): Promis
   const { record, problems } = check<unknown>(schemas[type], source.value);
   if (!problems) return record as Record<string, unknown>;
   const complaints = problems.map(({ code, path, ...text }): Complaint => {
-    const { line, column } = source.placeOf?.(path) ?? {};
-    const place = { file, ...(line && { line, column }), ...(path.length > 0 && { path: pathText(path) }) };
+    const { line, column, cell } = source.placeOf?.(path) ?? {};
+    const field = cell ?? (path.length > 0 ? pathText(path) : undefined);
+    const place = { file, ...(line && { line, column }), ...(field && { path: field }) };
     return { code, say: (ui) => text[ui], place: place as Complaint['place'] };
   });
   return new Refusal(complaints, 1);

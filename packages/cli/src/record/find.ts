@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { partnershipIds, planIds } from '@helsefellesskap/data';
 import { redirects } from '@helsefellesskap/data/redirects';
 import { migrate, RecordError, resolveId } from '@helsefellesskap/model';
-import type { Source } from '@helsefellesskap/model/file';
+import type { Place as FilePlace, Source } from '@helsefellesskap/model/file';
 import { nearest } from '../nearest.js';
 import { Refusal, wrongInput, type Place } from '../refusal.js';
 import { shownTypes, type ShownType } from '../widgets.js';
@@ -18,10 +18,10 @@ export interface Found {
   explain(): Promise<Refusal | undefined>;
 }
 
-/** A value and where it was found; what comes from the data package has no lines. */
+/** A value and where it was found: in a text by line, in a table by cell; what comes from the data package has neither. */
 export interface Placed {
   file: string;
-  source: Pick<Source, 'value'> & Partial<Pick<Source, 'placeOf'>>;
+  source: Pick<Source, 'value'> & { placeOf?(path: readonly PropertyKey[]): Partial<FilePlace> & { cell?: string | undefined } }; // prettier-ignore
 }
 
 const require = createRequire(import.meta.url);

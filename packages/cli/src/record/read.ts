@@ -21,18 +21,23 @@ export function complaintOf({ code, text, line, column, field }: Located, file: 
   return { code, say: (ui) => text[ui], place };
 }
 
-async function readBytes(file: string): Promise<Buffer> {
+/** The bytes of an ordinary file that is not larger than a record may be. */
+export async function readBytes(file: string, kind = /\.(json|ya?ml)$/, tooLarge = () => fault(file)): Promise<Buffer> {
   try {
     const found = await stat(file);
     if (found.isDirectory()) throw wrongInput('is-folder', [file]);
     if (!found.isFile()) throw wrongInput('unreadable', [file]); // a pipe or a device may never end
-    if (found.size > maxBytes) throw new Refusal([complaintOf(faultAt('too-large'), file)], 1);
+    if (found.size > maxBytes) throw tooLarge();
     return await readFile(file);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw wrongInput('unreadable', [file]);
-    const near = await filesLike(file, /\.(json|ya?ml)$/);
+    const near = await filesLike(file, kind);
     throw wrongInput('file-missing', [file, near], { didYouMean: near });
   }
+}
+
+function fault(file: string): Refusal {
+  return new Refusal([complaintOf(faultAt('too-large'), file)], 1);
 }

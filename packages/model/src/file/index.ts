@@ -5,3 +5,4 @@ export { faultAt, fileFaults } from './fault.js';
 export type { FileFault, Located } from './fault.js';
 export { pathText } from './place.js';
 export type { Place } from './place.js';
+export { decode } from './text.js';

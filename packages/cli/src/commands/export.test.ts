@@ -1,0 +1,122 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+import { exportRecord, formats, type ExportOptions } from '@helsefellesskap/model/interop';
+import { formatNames } from '../formats.js';
+import { run } from '../run.js';
+import { cli } from '../run.test-helper.js';
+import { xlsxOf } from '../spreadsheet/write.js';
+
+const id = 'sor-rogaland/strategy-2025';
+const date = '2026-05-01';
+const folder = mkdtempSync(join(tmpdir(), 'cli-export-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const options: ExportOptions = { base: 'https://data.example.org/', language: 'nb', day: date };
+const asked = ['--date', date, '--base', 'https://data.example.org'];
+
+test.each(formats.filter(({ takes }) => takes.includes('plan')).map(({ name }) => name))(
+  '%s on standard output is what the model writes, and the loss report stands apart',
+  async (name) => {
+    const format = formats.find((one) => one.name === name)!;
+    const { text, loss } = exportRecord(format, plan, options);
+    const answer = await cli(['export', id, '--to', name, ...asked]);
+    expect(answer).toMatchObject({ code: 0, stdout: text });
+    const count = loss.reduce((sum, one) => sum + one.count, 0);
+    if (count === 0) expect(answer.stderr).toBe('');
+    else expect(answer.stderr.split('\n')[0]).toBe(`${name} kunne ikke romme alt. ${count} verdier er ikke med:`);
+  },
+);
+
+test('xlsx goes to a file, whose ending is enough to choose it', async () => {
+  const out = join(folder, 'plan.xlsx');
+  expect(await cli(['export', id, '--out', out, ...asked])).toMatchObject({ code: 0, stdout: '' });
+  expect(new Uint8Array(readFileSync(out))).toEqual(await xlsxOf(plan, 'nb'));
+});
+
+test('xlsx goes through a pipe as bytes, and is kept from a terminal', async () => {
+  const chunks: Uint8Array[] = [];
+  const to = (isTTY: boolean) =>
+    run(['export', id, '--to', 'xlsx', ...asked], {
+      stdout: { isTTY, write: (chunk) => void chunks.push(Buffer.from(chunk)) },
+      stderr: { write: () => undefined },
+      env: {},
+    });
+  expect(await to(false)).toBe(0);
+  expect(new Uint8Array(Buffer.concat(chunks))).toEqual(await xlsxOf(plan, 'nb'));
+  chunks.length = 0;
+  expect(await to(true)).toBe(2);
+  expect(chunks).toEqual([]);
+});
+
+describe('the loss report', () => {
+  test('says in plain words what found no place, in the language of the reader', async () => {
+    const args = ['export', id, '--to', 'csv', ...asked];
+    expect((await cli(args)).stderr).toContain('  fingeravtrykk av kildene (30): title.sources[].sha256, vision.');
+    expect((await cli([...args, '--ui', 'nn'])).stderr).toContain('  fingeravtrykk av kjeldene (30): ');
+    expect((await cli([...args, '--ui', 'en'])).stderr).toContain('csv could not hold everything. ');
+  });
+
+  test('goes to a file as JSON with --loss, and standard error is silent', async () => {
+    const file = join(folder, 'loss.json');
+    expect(await cli(['export', id, '--to', 'csv', '--loss', file, ...asked])).toMatchObject({ code: 0, stderr: '' });
+    const { loss } = exportRecord(
+      formats.find(({ name }) => name === 'csv')!,
+      plan,
+      options,
+    );
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ format: 'csv', type: 'plan', id, lang: 'nb', date, loss });
+  });
+
+  test('is part of the answer with --json', async () => {
+    const { text, loss } = exportRecord(
+      formats.find(({ name }) => name === 'csv')!,
+      plan,
+      options,
+    );
+    const answer = await cli(['export', id, '--to', 'csv', '--json', ...asked]);
+    expect(JSON.parse(answer.stdout)).toEqual({ ok: true, format: 'csv', type: 'plan', id, lang: 'nb', date, loss, text }); // prettier-ignore
+    expect(answer.stderr).toBe('');
+  });
+});
+
+test('a file is never replaced without --force, and a refused export leaves it whole', async () => {
+  const out = join(folder, 'kept.csv');
+  writeFileSync(out, 'mitt');
+  expect(await cli(['export', id, '--out', out])).toMatchObject({ code: 2, stdout: '' });
+  expect(readFileSync(out, 'utf8')).toBe('mitt');
+  expect(await cli(['export', id, '--out', out, '--force'])).toMatchObject({ code: 0 });
+  expect(readFileSync(out, 'utf8')).toMatch(/^\uFEFF"Del"/);
+  expect(await cli(['export', 'vestfold', '--out', join(folder, 'never.csv')])).toMatchObject({ code: 1 });
+  expect(existsSync(join(folder, 'never.csv'))).toBe(false);
+});
+
+test.each([
+  [[id], 2, `Si hvilket format du vil ha, med --to: ${formatNames.slice(0, 1).join()}`],
+  [[id, '--to', 'cvs'], 2, 'Formatet «cvs» finnes ikke. Mente du csv'],
+  [[id, '--to', 'docx'], 2, 'Formatet «docx» finnes ikke.'],
+  [['vestfold', '--to', 'csv'], 1, 'csv kan romme en plan, men dette er et helsefellesskap.'],
+  [['glossary', '--to', 'xlsx'], 1, 'xlsx kan romme en plan, men dette er ordlisten.'],
+  [[id, '--to', 'csv', '--base', 'data'], 2, 'Adressen «data» kan ikke brukes. Gi --base en adresse'],
+  [[id, '--out', join(folder, 'x.csv'), '--loss', join(folder, 'x.csv')], 2, '--out og --loss peker begge på '],
+  [[id, '--out', join(folder, 'nowhere', 'x.csv')], 2, 'Mappen '],
+] as const)('export %j is refused with %i and one sentence', async (args, code, beginning) => {
+  const answer = await cli(['export', ...args]);
+  expect(answer).toMatchObject({ code, stdout: '' });
+  expect(answer.stderr.slice(0, beginning.length)).toBe(beginning);
+  expect(answer.stderr.trimEnd()).not.toContain('\n');
+});
+
+test('a published file that is broken is told of by its schema, not by the writer', async () => {
+  const file = join(folder, 'broken.json');
+  writeFileSync(file, JSON.stringify({ ...plan, goals: [{ id: 'g' }], vision: { id: 'v', text: null } }));
+  const answer = await cli(['export', file, '--to', 'csv']);
+  expect(answer).toMatchObject({ code: 1, stdout: '' });
+  expect(answer.stderr).toMatch(/broken\.json:\d+:\d+: vision/);
+});
+
+test.each(['nb', 'nn', 'en'])('help in %s names every format', async (ui) => {
+  const { stdout } = await cli(['export', '--help', '--ui', ui]);
+  for (const name of formatNames) expect(stdout).toContain(name);
+});

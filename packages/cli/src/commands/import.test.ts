@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeXlsx } from 'hucre/xlsx';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cli } from '../run.test-helper.js';
+import { xlsxTable } from '../spreadsheet/read.js';
+
+const data = fileURLToPath(new URL('../../../data/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'cli-import-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string) => join(folder, name);
+const ids = [
+  'helse-sor-ost-2040',
+  'sogn-og-fjordane/strategy-2025',
+  'sor-rogaland/strategy-2025',
+  'st-olavs-hospital-og-kommunene/strategy-2022',
+  'what-is-helsefellesskap',
+];
+const source = (id: string) => join(data, id.includes('/') ? 'partnerships' : 'plans', `${id}.yml`);
+const strategy = source('sor-rogaland/strategy-2025');
+/** A table of the strategy, changed cell by cell. */
+const edited = async (name: string, change: (rows: string[][]) => string[][]) => {
+  const from = at('from.xlsx');
+  await cli(['export', strategy, '--out', from, '--force']);
+  const rows = change(await xlsxTable(readFileSync(from), from));
+  if (name.endsWith('.xlsx')) writeFileSync(at(name), await writeXlsx({ sheets: [{ name: 'Plan', rows }] }));
+  else writeFileSync(at(name), rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n')); // prettier-ignore
+  return at(name);
+};
+const set = (id: string, column: string, cell: string) => (rows: string[][]) =>
+  rows.map((row) => (row[1] === id ? row.with(rows[0]!.indexOf(column), cell) : row));
+
+test.each(ids.flatMap((id) => ['csv', 'xlsx'].map((kind) => [id, kind])))(
+  '%s goes out as %s and comes back as it was, to the letter',
+  async (id, kind) => {
+    const table = at(`table.${kind}`);
+    await cli(['export', source(id!), '--out', table, '--force']);
+    const back = await cli(['import', table, '--into', source(id!)]);
+    expect(back).toEqual({ code: 0, stdout: readFileSync(source(id!), 'utf8'), stderr: 'Ingenting er endret.\n' });
+    const complete = await cli(['import', table, '--into', id!, '--out', at('whole.json'), '--force']);
+    expect(complete.code).toBe(0);
+    expect(JSON.parse(readFileSync(at('whole.json'), 'utf8'))).toEqual(
+      JSON.parse(readFileSync(join(data, `dist/json/plans/${id!}.json`), 'utf8')),
+    );
+  },
+);
+
+describe('an edited table', () => {
+  test.each(['edited.xlsx', 'edited.csv'])(
+    '%s changes the words it changes, and nothing else in the file',
+    async (name) => {
+      const table = await edited(name, set('goal-1', 'Tekst', 'Vi planlegger sammen.'));
+      const { code, stdout, stderr } = await cli(['import', table, '--into', strategy]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '1 endret: goal-1.\n' });
+      const old = /text: >-\n.*\n.*pasientforløp\.\n/.exec(readFileSync(strategy, 'utf8'))![0];
+      expect(stdout).toBe(readFileSync(strategy, 'utf8').replace(old, 'text: Vi planlegger sammen.\n'));
+    },
+  );
+
+  test('adds and takes out what it has rows for, and says so', async () => {
+    const fresh = [
+      'Tiltak',
+      'digital-samhandling-4',
+      '',
+      'digital-samhandling',
+      'measure',
+      '',
+      'Øve sammen',
+      '',
+      '',
+      '',
+      '90',
+    ];
+    const table = await edited('more.xlsx', (rows) => [...rows.filter(([, id]) => id !== 'tillit'), fresh]);
+    const out = at('more.yml');
+    const answer = await cli(['import', table, '--into', strategy, '--out', out]);
+    expect(answer).toEqual({ code: 0, stdout: '', stderr: '1 lagt til: digital-samhandling-4.\n1 tatt ut: tillit.\n' });
+    const written = readFileSync(out, 'utf8');
+    expect(written).toMatch(/^# Slik retter du denne filen/);
+    expect(written).toMatch(
+      /- id: digital-samhandling-4\n +text: Øve sammen\n +sources:\n +- line: 90\n +kind: measure\n/,
+    );
+    expect(written).not.toContain('id: tillit');
+    expect((await cli(['render', out])).code).toBe(0);
+  });
+
+  test('answers programs with --json', async () => {
+    const table = await edited('json.csv', set('goal-1', 'Tekst', 'Vi planlegger sammen.'));
+    const { stdout } = await cli(['import', table, '--into', strategy, '--json', '--out', at('json.yml')]);
+    expect(JSON.parse(stdout)).toEqual({ ok: true, id: 'sor-rogaland/strategy-2025', added: [], changed: ['goal-1'], removed: [], out: at('json.yml') }); // prettier-ignore
+  });
+
+  test('is checked before it is written, and each fault has its cell', async () => {
+    const table = await edited('bad.xlsx', (rows) =>
+      set('goal-1', 'Til', '14. juni')(set('goal-2', 'Sitat', 'noe annet')(set('respekt', 'Linje', 'x')(rows))),
+    );
+    const first = await cli(['import', table, '--into', strategy]);
+    expect(first).toMatchObject({ code: 1, stdout: '' });
+    expect(first.stderr).toBe(`${table}: K4: «x» er ikke et helt tall. Skriv for eksempel 31.\n`);
+
+    const second = await cli(['import', await edited('bad.xlsx', (rows) => set('goal-1', 'Til', '14. juni')(set('goal-2', 'Sitat', 'noe annet')(rows))), '--into', strategy, '--out', at('never.yml')]); // prettier-ignore
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain(`${table}: P10: `);
+    expect(() => readFileSync(at('never.yml'))).toThrow('ENOENT');
+    const third = await cli([
+      'import',
+      await edited('bad.xlsx', set('goal-2', 'Sitat', 'noe annet')),
+      '--into',
+      strategy,
+    ]);
+    expect(third.stderr).toMatch(/: N11: \p{Lu}[^\n]+\.\n$/u);
+  });
+});
+
+test.each([
+  ['no --into', () => ['x.csv'], 2, 'Si hvilken plan tabellen skal legges over, med --into strategi.yml.'],
+  ['another kind of file', () => [at('x.ods'), '--into', strategy], 2, 'Gi en tabell som slutter på .csv eller .xlsx.'],
+  ['a table that is not there', () => [at('x.csv'), '--into', strategy], 1, 'Filen '],
+  ['a partnership', () => [at('x.csv'), '--into', 'vestfold'], 1, 'Tabellen kan bare legges over en plan, men dette er et helsefellesskap.'], // prettier-ignore
+  ['an ending that is no record', () => [at('x.csv'), '--into', strategy, '--out', at('x.txt')], 2, 'Planen kan ikke skrives til '], // prettier-ignore
+  ['text in a workbook’s name', () => (writeFileSync(at('a.xlsx'), 'Del;Id'), [at('a.xlsx'), '--into', strategy]), 1, `${at('a.xlsx')}: Filen er ikke et regneark`], // prettier-ignore
+  ['50 MB', () => (writeFileSync(at('b.xlsx'), Buffer.alloc(50_000_000)), [at('b.xlsx'), '--into', strategy]), 1, `${at('b.xlsx')}: Arbeidsboken er større enn 2 MB.`], // prettier-ignore
+  ['50 MB of CSV', () => (writeFileSync(at('b.csv'), Buffer.alloc(50_000_000, 'a')), [at('b.csv'), '--into', strategy]), 1, `${at('b.csv')}: Filen er større enn 2 MB.`], // prettier-ignore
+  ['Excel’s plain CSV', () => (writeFileSync(at('l.csv'), Buffer.from('"Mål";"Frå år"', 'latin1')), [at('l.csv'), '--into', strategy]), 1, `${at('l.csv')}: Filen er ikke lagret som UTF-8. Velg «CSV UTF-8»`], // prettier-ignore
+  ['words without a table', () => (writeFileSync(at('w.csv'), 'Hei\n'), [at('w.csv'), '--into', strategy]), 1, `${at('w.csv')}: A1: Kolonnen «Hei» finnes ikke`], // prettier-ignore
+  ['a quotation mark that is not closed', () => (writeFileSync(at('q.csv'), '"Del";"Id";"Tekst"\n"Mål'), [at('q.csv'), '--into', strategy]), 1, `${at('q.csv')}: 2: Et anførselstegn er ikke avsluttet her.`], // prettier-ignore
+])('is refused for %s', async (_, make, code, beginning) => {
+  const answer = await cli(['import', ...make()]);
+  expect(answer).toMatchObject({ code, stdout: '' });
+  expect(answer.stderr.slice(0, beginning.length)).toBe(beginning);
+});
+
+test('a plan is not replaced without --force', async () => {
+  const table = await edited('same.csv', (rows) => rows);
+  writeFileSync(at('old.yml'), 'gammel');
+  expect(await cli(['import', table, '--into', strategy, '--out', at('old.yml')])).toMatchObject({ code: 2 });
+  expect(readFileSync(at('old.yml'), 'utf8')).toBe('gammel');
+  expect(await cli(['import', table, '--into', strategy, '--out', at('old.yml'), '--force'])).toMatchObject({
+    code: 0,
+  });
+  expect(readFileSync(at('old.yml'), 'utf8')).toBe(readFileSync(strategy, 'utf8'));
+});

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { buildCommand } from '@stricli/core';
+import type { Plan } from '@helsefellesskap/model';
+import type { Context } from '../context.js';
+import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
+import { locales, type Words } from '../locales/index.js';
+import { checked } from '../record/check.js';
+import { findRecord } from '../record/find.js';
+import { yamlOf, yamlWith } from '../record/yaml-edit.js';
+import { Refusal, wrongCall, wrongInput } from '../refusal.js';
+import { save } from '../save.js';
+import { cellName } from '../spreadsheet/cell.js';
+import { laidOver, type Laid } from '../table.js';
+
+interface Flags extends CommonFlags {
+  into?: string;
+  out?: string;
+  force?: boolean;
+}
+
+/** `helsefellesskap import`: an edited table, laid back over the plan it was made of. */
+export function importCommand(words: Words) {
+  const { brief, description, usage, table, flags, placeholders } = words.import;
+  return buildCommand<Flags, [string], Context>({
+    docs: { brief, fullDescription: description, customUsage: usage },
+    parameters: {
+      positional: { kind: 'tuple', parameters: [{ brief: table, placeholder: placeholders.table, parse: String }] },
+      aliases: { i: 'into', o: 'out' },
+      flags: {
+        into: valued(flags.into, placeholders.plan, String),
+        out: valued(flags.out, placeholders.file, String),
+        force: given(flags.force),
+        ...commonFlags(words),
+      },
+    },
+    func: importTable,
+  });
+}
+
+async function importTable(this: Context, flags: Flags, table: string): Promise<void> {
+  const { into, out } = flags;
+  if (into === undefined) throw wrongCall('into-missing', []);
+  const isJson = out !== undefined && /\.json$/i.test(out);
+  if (out !== undefined && !isJson && !/\.ya?ml$/i.test(out)) throw wrongCall('out-not-a-record', [out]);
+  const { record: before, type, explain } = await findRecord(into);
+  if (type !== 'plan') throw wrongInput('not-a-plan', [type]);
+  const broken = await explain(); // a published file is not examined until now
+  if (broken) throw broken;
+
+  const laid = await laidOver(table, before as unknown as Plan);
+  const after = await complete(laid, table);
+  const text = isJson ? `${JSON.stringify(after, null, 2)}\n` : await asYaml(into, before, after);
+  if (out !== undefined) await save(out, text, flags);
+  const { changes } = laid;
+  if (this.isJson)
+    this.stdout.write(`${JSON.stringify({ ok: true, id: after['id'], ...changes, ...(out === undefined ? { text } : { out }) }, null, 2)}\n`); // prettier-ignore
+  else {
+    if (out === undefined) this.stdout.write(text);
+    this.stderr.write(`${told(changes, locales[this.ui].import)}\n`);
+  }
+}
+
+/** The plan as the schema completes it; what is wrong is told by the cell it comes from. */
+async function complete({ record, cellOf }: Laid, file: string): Promise<Record<string, unknown>> {
+  const placeOf = (path: PropertyKey[]) => {
+    const cell = cellOf(path);
+    const name = cellName(cell?.row, cell?.column);
+    return { cell: name };
+  };
+  const result = await checked('plan', { file, source: { value: record, placeOf } });
+  if (result instanceof Refusal) throw result;
+  return result;
+}
+
+/** Where the plan is a YAML file, its comments and its way of writing are kept. */
+async function asYaml(into: string, before: Record<string, unknown>, after: Record<string, unknown>): Promise<string> {
+  return /\.ya?ml$/i.test(extname(into)) ? yamlWith(await readFile(into, 'utf8'), before, after) : yamlOf(after);
+}
+
+function told({ added, changed, removed }: Laid['changes'], words: Words['import']): string {
+  const sentences = [
+    ...(changed.length > 0 ? [words.changed(changed)] : []),
+    ...(added.length > 0 ? [words.added(added)] : []),
+    ...(removed.length > 0 ? [words.removed(removed)] : []),
+  ];
+  return sentences.join('\n') || words.unchanged;
+}

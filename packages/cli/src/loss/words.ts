@@ -1,0 +1,61 @@
+import type { Sentence } from '../locales/sentence.js';
+
+/** What the values of a loss report are called, by the property that says it best. The first that stands in a path decides. */
+export const lossWords: Readonly<Record<string, Sentence>> = {
+  documents: {
+    nb: 'dokumentene planen bygger på',
+    nn: 'dokumenta planen byggjer på',
+    en: 'the documents the plan builds on',
+  },
+  adoptions: { nb: 'vedtak', nn: 'vedtak', en: 'decisions' },
+  relations: { nb: 'forbindelser til andre planer', nn: 'samband med andre planar', en: 'relations to other plans' },
+  claims: { nb: 'tall fra teksten', nn: 'tal frå teksten', en: 'numbers from the text' },
+  indicators: { nb: 'indikatorer', nn: 'indikatorar', en: 'indicators' },
+  observations: { nb: 'målinger', nn: 'målingar', en: 'observations' },
+  citations: {
+    nb: 'stedene som viser til et dokument',
+    nn: 'stadene som viser til eit dokument',
+    en: 'the places that refer to a document',
+  },
+  changes: { nb: 'endringer i prioriteringene', nn: 'endringar i prioriteringane', en: 'changes in priorities' },
+  localTerms: {
+    nb: 'dokumentets egne navn på delene',
+    nn: 'namna dokumentet bruker på delane',
+    en: 'the document’s own names for its parts',
+  },
+  redirects: { nb: 'id-er som er flyttet', nn: 'id-ar som er flytte', en: 'ids that have moved' },
+  seats: { nb: 'plasser i organene', nn: 'plassar i organa', en: 'seats in bodies' },
+  remit: { nb: 'ansvarsområder', nn: 'ansvarsområde', en: 'remits' },
+  meetings: { nb: 'møter', nn: 'møte', en: 'meetings' },
+  mandate: { nb: 'mandater', nn: 'mandat', en: 'mandates' },
+  about: { nb: 'hva teksten handler om', nn: 'kva teksten handlar om', en: 'what the text is about' },
+  wordings: { nb: 'tidligere ordlyd', nn: 'tidlegare ordlyd', en: 'former wordings' },
+  corrected: { nb: 'rettet tekst', nn: 'retta tekst', en: 'corrected texts' },
+  note: { nb: 'merknader', nn: 'merknader', en: 'notes' },
+  deadline: { nb: 'frister', nn: 'fristar', en: 'deadlines' },
+  sha256: { nb: 'fingeravtrykk av kildene', nn: 'fingeravtrykk av kjeldene', en: 'fingerprints of the sources' },
+  absent: { nb: 'hvorfor noe mangler', nn: 'kvifor noko manglar', en: 'why something is missing' },
+  basis: {
+    nb: 'om koblingen står i kilden',
+    nn: 'om koplinga står i kjelda',
+    en: 'whether a link is stated in the source',
+  },
+  editorial: { nb: 'hvilke ord som er våre', nn: 'kva ord som er våre', en: 'which words are ours' },
+  runs: { nb: 'ord på et annet språk', nn: 'ord på eit anna språk', en: 'words in another language' },
+  quote: { nb: 'sitater fra kildene', nn: 'sitat frå kjeldene', en: 'quotes from the sources' },
+  sources: { nb: 'kilder', nn: 'kjelder', en: 'sources' },
+  revisions: { nb: 'revisjoner', nn: 'revisjonar', en: 'revisions' },
+  parties: { nb: 'avtaleparter', nn: 'avtalepartar', en: 'parties to agreements' },
+  level: { nb: 'nivået til organene', nn: 'nivået til organa', en: 'the level of bodies' },
+  abbreviation: { nb: 'forkortelser', nn: 'forkortingar', en: 'abbreviations' },
+  groups: { nb: 'pasientgrupper', nn: 'pasientgrupper', en: 'patient groups' },
+  themes: { nb: 'temaer', nn: 'tema', en: 'themes' },
+  schemaVersion: { nb: 'versjonen av formatet', nn: 'versjonen av formatet', en: 'the version of the format' },
+  type: { nb: 'hva slags innhold det er', nn: 'kva slags innhald det er', en: 'what kind of record it is' },
+  language: { nb: 'språket i planen', nn: 'språket i planen', en: 'the language of the plan' },
+  partnership: { nb: 'helsefellesskapet', nn: 'helsefellesskapet', en: 'the partnership' },
+  status: { nb: 'status', nn: 'status', en: 'status' },
+  lost: { nb: 'at tittelen er gått tapt', nn: 'at tittelen har gått tapt', en: 'that a title is lost' },
+};
+
+export const otherLoss: Sentence = { nb: 'annet', nn: 'anna', en: 'other values' };

@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check, plan as schema } from '@helsefellesskap/model/schema';
+import { planArbitrary } from '../../../model/src/interop/table/plan-arbitrary.test-helper.js';
+import { shortened } from './shorten.js';
+import { readSource } from '@helsefellesskap/model/file';
+import { yamlOf, yamlWith } from './yaml-edit.js';
+
+const file = 'strategy.yml';
+const complete = (text: string) => {
+  const { record, problems } = check(schema, (readSource(file, Buffer.from(text)) as { value: unknown }).value);
+  if (!record) throw new Error(JSON.stringify(problems));
+  return record as unknown as Record<string, unknown>;
+};
+const text = `# Slik ble den lest
+schemaVersion: 1
+type: plan
+kind: regional-plan
+id: helse-vest/plan
+organisation: helse-vest
+language: nn
+title: { text: Plan,   sources: [{ line: 1 }] } # tittelen
+documents:
+  - { id: plan, title: Plan, kind: plan, sha256: ${'a'.repeat(64)}, completeness: whole }
+goals:
+  # det første
+  - id: goal-1
+    kind: goal
+    text: >-
+      Betre overgangar
+      for alle.
+    sources: [{ line: 3 }]
+  # det andre
+  - id: goal-2
+    kind: goal
+    text: Øve saman
+    sources: [{ line: 4, quote: Øve   saman }]
+`;
+type Goal = { id: string; text: Record<string, string>; sources: Record<string, unknown>[] };
+const changed = (change: (plan: { title: Goal; goals: Goal[] }) => void) => {
+  const before = complete(text);
+  const after = structuredClone(before);
+  change(after as never);
+  const made = yamlWith(text, before, after);
+  expect(complete(made)).toEqual(after);
+  return made;
+};
+
+describe('a plan changed in its YAML', () => {
+  it('stays letter by letter when nothing has changed', () => {
+    expect(changed(() => undefined)).toBe(text);
+  });
+
+  it('has new words where the old ones stood, and nothing else is touched', () => {
+    const made = changed(({ goals, title }) => {
+      goals[0]!.text['nn'] = goals[0]!.sources[0]!['quote'] = 'Gode: overgangar\nfor alle';
+      title.text['nn'] = title.sources[0]!['quote'] = 'Plan, ny';
+    });
+    expect(made).toBe(
+      text
+        .replace('>-\n      Betre overgangar\n      for alle.', '"Gode: overgangar\\nfor alle"')
+        .replace('text: Plan, ', 'text: "Plan, ny", '),
+    );
+  });
+
+  it('keeps comments when items are added, turned and taken out', () => {
+    const made = changed(({ goals }) => {
+      const [first, second] = goals as [Goal, Goal];
+      const fresh = { ...second, id: 'goal-3' };
+      goals.splice(0, 2, second, { ...first, number: '1' } as never, fresh);
+    });
+    expect(made).toContain('# Slik ble den lest');
+    expect(made.indexOf('id: goal-2')).toBeLessThan(made.indexOf('id: goal-1'));
+    expect(made).toMatch(/# det andre\n +- id: goal-2/);
+    expect(changed(({ goals }) => void goals.splice(1, 1))).not.toContain('goal-2');
+  });
+
+  it('fills a list that was empty, and empties one', () => {
+    const empty = text.replace(/goals:[^]*/, 'goals: [] # ingen ennå\n');
+    const before = complete(empty);
+    const made = yamlWith(empty, before, { ...before, goals: complete(text)['goals'] });
+    expect(made).toContain('goals: # ingen ennå\n  - id: goal-1\n');
+    expect(complete(made)).toEqual(complete(text));
+    expect(changed(({ goals }) => void goals.splice(0))).toMatch(/goals:\n( +#.*\n)* +\[\]\n/);
+  });
+
+  it('writes a quote where it is no longer the words of the text', () => {
+    expect(changed(({ goals }) => void (goals[1]!.sources[0]!['quote'] = 'Øve  saman'))).toContain('quote: Øve  saman');
+  });
+});
+
+describe('any plan', { timeout: 60_000 }, () => {
+  it('is the same when it has been written as YAML and read again', () => {
+    fc.assert(
+      fc.property(planArbitrary(), (plan) => {
+        expect(complete(yamlOf(plan as never))).toEqual(plan);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is the same when it has been shortened, written as JSON and completed again', () => {
+    fc.assert(
+      fc.property(planArbitrary(), (plan) => {
+        expect(check(schema, JSON.parse(JSON.stringify(plan)))).toEqual({ record: plan });
+        expect(check(schema, JSON.parse(JSON.stringify(shortened(plan as never))))).toEqual({ record: plan });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('becomes any other when its YAML is changed into it', () => {
+    fc.assert(
+      fc.property(planArbitrary(), planArbitrary(), (one, { language: _, ...rest }) => {
+        const other = { ...rest, language: one.language };
+        const made = yamlWith(yamlOf(one as never), one as never, other as never);
+        expect(complete(made)).toEqual(other);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

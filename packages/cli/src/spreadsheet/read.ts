@@ -1,0 +1,25 @@
+import { readXlsx, type CellValue } from 'hucre/xlsx';
+import { complaint, Refusal, wrongInput } from '../refusal.js';
+import { cellName } from './cell.js';
+import { unpacked } from './unpack.js';
+
+/** The first sheet of a workbook as rows of text. Formulas are refused: what they show is not what somebody wrote. */
+export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string[][]> {
+  const safe = unpacked(bytes, file);
+  const workbook = await readXlsx(safe, { sheets: [0] }).catch(() => undefined);
+  const [sheet] = workbook?.sheets ?? [];
+  if (!sheet) throw wrongInput('not-a-workbook', [], { place: { file } });
+  const complaints = [...(sheet.cells ?? [])].flatMap(([at, { formula }]) => {
+    if (formula === undefined) return [];
+    const [row = 0, column = 0] = at.split(',').map(Number);
+    return [complaint('cell-formula', [], { place: { file, path: cellName(row + 1, column + 1)! } })];
+  });
+  if (complaints.length > 0) throw new Refusal(complaints, 1);
+  return sheet.rows.map((row) => row.map(textOf));
+}
+
+/** Programs turn what looks like a date or a number into one; here it becomes what a person would have written. */
+function textOf(value: CellValue): string {
+  if (value === null || value === undefined) return '';
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}

@@ -1,0 +1,194 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import * as fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Plan } from '@helsefellesskap/model';
+import { exportRecord, formats, planFromTable, tableGuide, tableOf } from '@helsefellesskap/model/interop';
+import { fromDefused } from '../../../model/src/csv.js';
+import { hostileText, planArbitrary } from '../../../model/src/interop/table/plan-arbitrary.test-helper.js';
+import { Refusal } from '../refusal.js';
+import { xlsxTable } from './read.js';
+import { xlsxOf } from './write.js';
+
+const require = createRequire(import.meta.url);
+const ids = [
+  'helse-sor-ost-2040',
+  'sogn-og-fjordane/strategy-2025',
+  'sor-rogaland/strategy-2025',
+  'st-olavs-hospital-og-kommunene/strategy-2022',
+  'what-is-helsefellesskap',
+];
+const planOf = (id: string) => require(`@helsefellesskap/data/json/plans/${id}.json`) as Plan;
+const file = 'plan.xlsx';
+const folder = mkdtempSync(join(tmpdir(), 'cli-workbook-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What somebody is told of a workbook. */
+const toldOf = async (bytes: Uint8Array) => {
+  const refusal = await xlsxTable(bytes, file).catch((error: unknown) => error);
+  if (!(refusal instanceof Refusal)) throw new Error('the workbook was read');
+  return refusal.complaints.map(({ code, say, place }) => ({ code, place, sentence: say('nb') }));
+};
+const sheet = (cells: string) =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells}</sheetData></worksheet>`;
+/** A real workbook with one of its parts replaced, or one more. */
+const workbookWith = async (parts: Record<string, Uint8Array>) =>
+  zipSync({ ...unzipSync(await writeXlsx({ sheets: [{ name: 'A', rows: [['a']] }] })), ...parts });
+
+describe('a plan as a workbook', () => {
+  it.each(ids)('%s comes back as it was, in each language', async (id) => {
+    const plan = planOf(id);
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const { record, faults } = planFromTable(await xlsxTable(await xlsxOf(plan, language), file), plan);
+      expect({ record, faults }).toEqual({ record: plan });
+    }
+  });
+
+  it('has a second sheet that explains each column, and the same bytes each time', async () => {
+    const bytes = await xlsxOf(planOf(ids[2]!), 'nn');
+    expect(bytes).toEqual(await xlsxOf(planOf(ids[2]!), 'nn'));
+    const strings = new TextDecoder().decode(unzipSync(bytes)['xl/sharedStrings.xml']);
+    for (const [header, about] of tableGuide('nn')) expect(strings).toContain(about.replaceAll('&', '&amp;') && header);
+  });
+
+  it('has text in its text cells, and no formula', async () => {
+    const plan = { ...planOf(ids[2]!), subtitle: { text: { original: 'nb', nb: '=1+1' }, sources: [] } } as Plan;
+    const parts = unzipSync(await xlsxOf(plan, 'nb'));
+    for (const part of Object.values(parts)) expect(new TextDecoder().decode(part)).not.toMatch(/<f[\s>]/);
+    expect((await xlsxTable(await xlsxOf(plan, 'nb'), file)).flat()).toContain('=1+1');
+  });
+
+  it('refuses a text that a cell cannot hold, by its cell', async () => {
+    const plan = { ...planOf(ids[2]!), subtitle: { text: { original: 'nb', nb: 'x'.repeat(32_768) }, sources: [] } };
+    await expect(xlsxOf(plan as unknown as Plan, 'nb')).rejects.toThrow(
+      'The text in G3 (“sor-rogaland/strategy-2025”)',
+    );
+  });
+
+  it('comes back as it was, whatever the plan', async () => {
+    await fc.assert(
+      fc.asyncProperty(planArbitrary(), async (plan) => {
+        const { record, faults } = planFromTable(await xlsxTable(await xlsxOf(plan, 'nb'), file), plan);
+        expect({ record, faults }).toEqual({ record: plan });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('keeps every text, letter by letter', async () => {
+    const plan = planOf(ids[2]!);
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileText, { minLength: 1 }), async (texts) => {
+        const values = texts.map((nb, at) => ({ id: `v-${at}`, text: { original: 'nb', nb }, sources: [] }));
+        const table = await xlsxTable(await xlsxOf({ ...plan, values } as unknown as Plan, 'nb'), file);
+        expect(table.filter(([section]) => section === 'Verdi').map((row) => row[6])).toEqual(texts);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a workbook that is not what it should be', () => {
+  it.each([
+    ['no workbook at all', () => strToU8('Del;Id;Tekst'), 'not-a-workbook'],
+    ['a file cut short', async () => (await xlsxOf(planOf(ids[2]!), 'nb')).slice(0, 3000), 'not-a-workbook'],
+    ['an empty file', () => new Uint8Array(), 'not-a-workbook'],
+    ['another kind of archive', () => zipSync({ 'a.txt': strToU8('a') }), 'not-a-workbook'],
+    ['a workbook of the old kind', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'workbook-old'], // prettier-ignore
+    ['macros', () => workbookWith({ 'xl/vbaProject.bin': strToU8('x') }), 'workbook-macros'],
+    ['a part that swells', () => workbookWith({ 'xl/sharedStrings.xml': new Uint8Array(60_000_000) }), 'workbook-swells'], // prettier-ignore
+    ['a thousand parts', () => workbookWith(Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`${at}.xml`, strToU8('x')]))), 'workbook-swells'], // prettier-ignore
+    ['entities', () => workbookWith({ 'xl/workbook.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }), 'not-a-workbook'], // prettier-ignore
+    ['a cell at the end of the world', () => workbookWith({ 'xl/worksheets/sheet1.xml': strToU8(sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')) }), 'not-a-workbook'], // prettier-ignore
+  ])('is refused in one sentence: %s', async (_, make, code) => {
+    const told = await toldOf(await make());
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ code, place: { file } });
+    expect(told[0]?.sentence).toMatch(/^\p{Lu}.{20,110}\.$/u);
+  });
+
+  it('is refused when its parts say they are smaller than they are', async () => {
+    const honest = zipSync({
+      ...unzipSync(await workbookWith({})),
+      'xl/sharedStrings.xml': new Uint8Array(60_000_000),
+    });
+    const view = new DataView(honest.buffer, honest.byteOffset, honest.byteLength);
+    for (let at = 0; at < honest.length - 46; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 60_000_000) view.setUint32(at + 24, 100, true); // prettier-ignore
+    expect(await toldOf(honest)).toMatchObject([{ code: 'not-a-workbook' }]);
+  });
+
+  it('names each cell with a formula', async () => {
+    const cells = new Map([['1,0', { value: 2, formula: 'HYPERLINK("https://example.org")' }]]);
+    const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [['Id'], ['x']], cells }] });
+    expect(await toldOf(bytes)).toEqual([{ code: 'cell-formula', place: { file, path: 'A2' }, sentence: 'Cellen har en formel. Skriv inn det som skal stå der.' }]); // prettier-ignore
+  });
+
+  it('reads a date that a program has made of a text as the day', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'A', rows: [['Til', new Date(Date.UTC(2026, 5, 14)), 31, true]] }],
+    });
+    expect(await xlsxTable(bytes, file)).toEqual([['Til', '2026-06-14', '31', 'true']]);
+  });
+});
+
+/** LibreOffice's own program, where it is installed. */
+const office = ['soffice', 'libreoffice'].find((program) => {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+describe(office ? 'LibreOffice' : 'LibreOffice (left out: it is not installed here)', () => {
+  const asText = 'Text - txt - csv (StarCalc)';
+  /** Opens files with LibreOffice, and saves what it sees as CSV: semicolons, double quotes, UTF-8. */
+  const converted = (kind: 'csv' | 'xlsx', ...more: string[]) => {
+    const files = ids.map((id) => join(folder, `${nameOf(id)}.${kind}`));
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const to = `csv:${asText}:59,34,76,1,,0,false,true,false`;
+    execFileSync(office!, [
+      profile,
+      '--headless',
+      ...more,
+      '--convert-to',
+      to,
+      '--outdir',
+      join(folder, kind),
+      ...files,
+    ]);
+    return (id: string) => {
+      const text = readFileSync(join(folder, kind, `${nameOf(id)}.csv`), 'utf8').replace(/^\uFEFF/, '');
+      return Papa.parse<string[]>(text, { delimiter: ';', skipEmptyLines: true }).data;
+    };
+  };
+  const nameOf = (id: string) => id.replace('/', '-');
+  const written = (id: string) => tableOf(planOf(id), 'nb').map((row) => row.map((cell) => String(cell ?? '')));
+
+  it.skipIf(!office)(
+    'opens the workbooks and the CSV of all five documents with the cells we wrote',
+    { timeout: 120_000 },
+    async () => {
+      const csv = formats.find(({ name }) => name === 'csv')!;
+      const options = { base: 'https://data.example.org/', language: 'nb', day: '2026-01-15' } as const;
+      for (const id of ids) {
+        writeFileSync(join(folder, `${nameOf(id)}.xlsx`), await xlsxOf(planOf(id), 'nb'));
+        writeFileSync(join(folder, `${nameOf(id)}.csv`), exportRecord(csv, planOf(id), options).text);
+      }
+      const fromXlsx = converted('xlsx');
+      const fromCsv = converted('csv', `--infilter=${asText}:59,34,76,1,,0,true,false`); // what is quoted is text
+      for (const id of ids) {
+        expect(fromXlsx(id)).toEqual(written(id));
+        expect(fromCsv(id).map((row) => row.map(fromDefused))).toEqual(written(id));
+      }
+    },
+  );
+});

@@ -1,0 +1,53 @@
+import { extname } from 'node:path';
+import type { Plan } from '@helsefellesskap/model';
+import { decode, faultAt } from '@helsefellesskap/model/file';
+import { fromCsv, planFromTable, type TableFault, type TableReading } from '@helsefellesskap/model/interop';
+import { complaintOf, readBytes } from './record/read.js';
+import { complaint, Refusal, wrongCall, wrongInput } from './refusal.js';
+import { cellName } from './spreadsheet/cell.js';
+
+/** What a table makes of a plan; nothing in it is checked against the schema yet. */
+export type Laid = Extract<TableReading, { record: object }>;
+
+const tables = /\.(csv|xlsx)$/;
+
+/** Lays a spreadsheet or a CSV file over the plan it was made of. */
+export async function laidOver(file: string, plan: Plan): Promise<Laid> {
+  const reading = await readingOf(file, plan);
+  if (reading.faults) throw new Refusal(reading.faults.map((fault) => asComplaint(fault, file)), 1); // prettier-ignore
+  return reading;
+}
+
+async function readingOf(file: string, plan: Plan): Promise<TableReading> {
+  switch (extname(file).toLowerCase()) {
+    case '.csv':
+    case '.txt':
+      return fromCsv(await csvText(file), plan);
+    case '.xlsx':
+    case '.xlsm': {
+      const { xlsxTable } = await import('./spreadsheet/read.js');
+      return planFromTable(
+        await xlsxTable(
+          await readBytes(file, tables, () => wrongInput('workbook-too-large', [], { place: { file } })),
+          file,
+        ),
+        plan,
+      );
+    }
+    default:
+      throw wrongCall('not-a-table', []);
+  }
+}
+
+/** Excel's plain CSV is in an old encoding; it has another one that is not. */
+async function csvText(file: string): Promise<string> {
+  const { text, fault } = decode(await readBytes(file, tables));
+  if (fault === 'not-utf8') throw wrongInput('csv-not-utf8', [], { place: { file } });
+  if (fault !== undefined) throw new Refusal([complaintOf(faultAt(fault), file)], 1);
+  return text;
+}
+
+function asComplaint({ text, row, column }: TableFault, file: string) {
+  const path = cellName(row, column);
+  return complaint('bad-cell', [text], { place: { file, ...(path !== undefined && { path }) } });
+}

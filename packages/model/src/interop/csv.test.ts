@@ -1,0 +1,259 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../check.js';
+import { fromDefused, toCsv } from '../csv.js';
+import type { Plan } from '../plan.js';
+import { plan as planSchema } from '../plan.schema.js';
+import { csv, fromCsv } from './csv.js';
+import { exportRecord } from './format.js';
+import { reading } from './loss.js';
+import { planArbitrary } from './table/plan-arbitrary.test-helper.js';
+import { expectTrueLoss, keptWithoutTrace, options } from './true-loss.test-helper.js';
+
+const sha256 = 'a'.repeat(64);
+const at = (line: number) => [{ line }];
+const read = (parts: object = {}): Plan => {
+  const { record, problems } = check(planSchema, {
+    schemaVersion: 1,
+    type: 'plan',
+    kind: 'partnership-strategy',
+    id: 'vestfold/strategy-2026',
+    partnership: 'vestfold',
+    title: { text: 'Strategi', sources: at(1) },
+    language: 'nb',
+    documents: [{ id: 'strategy', title: 'Strategi', kind: 'plan', sha256, completeness: 'whole' }],
+    ...parts,
+  });
+  if (!record) throw new Error(JSON.stringify(problems));
+  return record;
+};
+const plan = read({
+  goals: [{ id: 'goal-1', kind: 'goal', text: 'Bedre overganger', sources: at(3), note: 'Punktet er delt.' }],
+  areas: [
+    {
+      id: 'area-1',
+      layer: 'focus',
+      title: { text: 'Øve sammen', sources: at(5) },
+      measures: [
+        {
+          id: 'm-1',
+          kind: 'measure',
+          text: 'Øve på beredskap',
+          sources: at(6),
+          deadline: { to: '2027', precision: 'year' },
+        },
+        { id: 'm-2', kind: 'measure', text: '=Dele planer', sources: at(7) },
+      ],
+    },
+  ],
+});
+const written = (of = plan, language: 'nb' | 'nn' | 'en' = 'nb') =>
+  exportRecord(csv, of, { ...options, language }).text;
+const back = (text: string, base?: Plan) => {
+  const { record, faults } = fromCsv(text, base);
+  if (!record) throw new Error(faults.map(({ text: { nb }, row }) => `${row}: ${nb}`).join('\n'));
+  return record;
+};
+/** The table as rows of cells, changed, and as CSV again. */
+const edited = (change: (rows: string[][]) => string[][]) => {
+  const rows = written().slice(1).trimEnd().split('\r\n').map((line) => line.slice(1, -1).split('";"').map(fromDefused)); // prettier-ignore
+  return toCsv(change(rows));
+};
+const set = (id: string, column: string, cell: string) => (rows: string[][]) =>
+  rows.map((row) => (row[1] === id && row[2] !== 'Merknad' ? row.with(rows[0]!.indexOf(column), cell) : row));
+
+describe('a plan as CSV', () => {
+  it('has a row for each text, with what it is, what it stands under and where it is taken from', () => {
+    const rows = written().split('\r\n');
+    expect(rows[0]).toMatch(/^\uFEFF"Del";"Id";"Felt";"Hører under";"Slag";"Nummer";"Tekst";"Språk";"Kildetype"/);
+    expect(rows[1]).toMatch(/^"Plan";"vestfold\/strategy-2026";"Tittel";"";"partnership-strategy";"";"Strategi";"nb";"ordrett";"strategy";"1"/); // prettier-ignore
+    expect(rows[5]).toMatch(/^"Tiltak";"m-1";"Tekst";"area-1";"measure";"";"Øve på beredskap";"nb";"ordrett";"strategy";"6";"";"";"";"";"2027";"";"year"/); // prettier-ignore
+    expect(rows).toHaveLength(8);
+  });
+
+  it('says truly what it leaves behind', () => {
+    expectTrueLoss(csv, plan);
+    expect(keptWithoutTrace(csv, plan)).toEqual([]);
+    expect(exportRecord(csv, plan, options).loss.map(({ path }) => path)).toContain('documents[].sha256');
+  });
+
+  it.each(['nb', 'nn', 'en'] as const)('comes back from %s into the same plan', (language) => {
+    expect(back(written(plan, language), plan)).toEqual(plan);
+  });
+
+  it.each([
+    ['commas', (text: string) => text.replaceAll('";"', '","')],
+    ['tabs', (text: string) => text.replaceAll('";"', '"\t"')],
+    ['line feeds alone', (text: string) => text.replaceAll('\r\n', '\n')],
+    ['no byte order mark', (text: string) => text.slice(1)],
+    ['a separator line of Excel’s', (text: string) => `\uFEFFsep=;\r\n${text.slice(1)}`],
+    ['empty rows at the end', (text: string) => `${text}${'";"'.repeat(3).slice(1, -1)}\r\n\r\n`],
+  ])('comes back with %s', (_, change) => {
+    expect(back(change(written()), plan)).toEqual(plan);
+  });
+});
+
+describe('a table that somebody has changed', () => {
+  it('gives new words to a text and its quote, and leaves what it does not carry', () => {
+    const { goals } = back(edited(set('goal-1', 'Tekst', 'Gode overganger')), plan) as unknown as Plan;
+    expect(goals).toEqual([
+      {
+        ...(plan.goals as object[])[0],
+        text: { original: 'nb', nb: 'Gode overganger' },
+        sources: [{ method: 'verbatim', document: 'strategy', sha256, line: 3, quote: 'Gode overganger' }],
+      },
+    ]);
+  });
+
+  it('adds a measure under an area, with a source and a deadline as exact as it is written', () => {
+    const row = [
+      'Tiltak',
+      'm-3',
+      '',
+      'area-1',
+      'measure',
+      '',
+      'Lage en plan',
+      '',
+      '',
+      '',
+      '8',
+      '',
+      '',
+      '',
+      '',
+      '2026-06',
+    ];
+    const { areas } = back(
+      edited((rows) => [...rows, row]),
+      plan,
+    ) as unknown as Plan;
+    expect((areas as { measures: unknown[] }[])[0]?.measures).toHaveLength(3);
+    expect((areas as { measures: unknown[] }[])[0]?.measures[2]).toEqual({
+      id: 'm-3',
+      kind: 'measure',
+      text: { original: 'nb', nb: 'Lage en plan' },
+      sources: [{ method: 'verbatim', document: 'strategy', sha256, line: 8, quote: 'Lage en plan' }],
+      deadline: { to: '2026-06', precision: 'month' },
+    });
+    expect(
+      check(
+        planSchema,
+        back(
+          edited((rows) => [...rows, row]),
+          plan,
+        ),
+      ).problems,
+    ).toBeUndefined();
+  });
+
+  it('takes out what has no row, keeps the order of the rows, and tells what was done', () => {
+    const reading = fromCsv(
+      edited((rows) => [...rows.filter(([, id]) => id !== 'm-1')]),
+      plan,
+    );
+    expect(reading).toMatchObject({ changes: { added: [], changed: [], removed: ['m-1'] } });
+    const turned = edited(([header, ...rows]) => [header!, ...rows.toReversed()]);
+    const { areas } = back(turned, plan) as { areas: { measures: { id: string }[] }[] };
+    expect(areas[0]?.measures.map(({ id }) => id)).toEqual(['m-2', 'm-1']);
+  });
+
+  it('knows which cell a value came from', () => {
+    const { cellOf } = fromCsv(written(), plan) as Extract<ReturnType<typeof fromCsv>, { record: object }>;
+    expect(cellOf(['areas', 0, 'measures', 0, 'deadline', 'to'])).toEqual({ row: 6, column: 16 });
+    expect(cellOf(['goals', 0, 'note', 'nb'])).toMatchObject({ row: 4 });
+    expect(cellOf(['documents', 0, 'id'])).toMatchObject({ row: 2 });
+  });
+
+  it.each([
+    ['an unknown section', set('m-1', 'Del', 'Tiltek'), 'section', 6, 1, '«Tiltek» er ikke en del av en plan.'],
+    ['an unknown field', set('m-1', 'Felt', 'Tittel'), 'part', 6, 3, 'Feltet «Tittel» finnes ikke her.'],
+    ['no id', set('m-1', 'Id', ''), 'id-missing', 6, 2, 'Raden mangler id.'],
+    ['an id twice', set('m-2', 'Id', 'm-1'), 'id-twice', 7, 2, '«m-1» står to ganger'],
+    ['no text', set('m-1', 'Tekst', ''), 'text-missing', 6, 7, 'Raden mangler tekst.'],
+    ['a parent that is not there', set('m-1', 'Hører under', 'area-2'), 'parent', 6, 4, 'Ingen rad den kan stå under, har id-en «area-2».'], // prettier-ignore
+    ['an unknown language', set('m-1', 'Språk', 'dansk'), 'language', 6, 8, '«dansk» er ikke et språk her.'],
+    ['an unknown kind of source', set('m-1', 'Kildetype', 'sitat'), 'method', 6, 9, '«sitat» er ikke en kildetype.'],
+    ['words for a line', set('m-1', 'Linje', 'tre'), 'number', 6, 11, '«tre» er ikke et helt tall.'],
+    ['a cell that nobody would read', set('area-1', 'Nettadresse', 'x'), 'not-used', 5, 22, 'Denne cellen brukes ikke'],
+    ['the table of another plan', set('vestfold/strategy-2026', 'Id', 'agder/x'), 'other-plan', 2, 2, 'Tabellen hører til «agder/x»'], // prettier-ignore
+    ['a column of its own', (rows: string[][]) => rows.map((row, index) => [...row, index ? 'x' : 'Ansvar']), 'unknown-column', 1, 23, 'Kolonnen «Ansvar» finnes ikke'], // prettier-ignore
+    ['a column twice', (rows: string[][]) => rows.map((row, index) => [...row, index ? '' : 'Id']), 'column-twice', 1, 23, 'Kolonnen «Id» står to ganger'], // prettier-ignore
+    ['words outside the columns', (rows: string[][]) => [...rows, [...rows[1]!.with(1, 'v'), 'x']], 'outside-columns', 8, 23, 'Cellen står utenfor'], // prettier-ignore
+    ['no header', (rows: string[][]) => rows.slice(1), 'unknown-column', 1, 1, 'Kolonnen «Plan» finnes ikke'],
+  ] as const)('is refused with one sentence, row and column for %s', (_, change, code, row, column, sentence) => {
+    const { faults = [] } = fromCsv(edited(change as (rows: string[][]) => string[][]), plan);
+    expect(faults[0]).toMatchObject({ code, row, column });
+    expect(faults[0]?.text.nb.slice(0, sentence.length)).toBe(sentence);
+  });
+
+  it.each(['', 'x', 'a;b\nc', '"a', 'Del;Id;Tekst\n"Mål;x;y', '\0\0', 'Id;Id\n', `${'"'.repeat(999)}`])(
+    'never throws: %j',
+    (text) => {
+      const { faults = [] } = fromCsv(text);
+      expect(faults.length).toBeGreaterThan(0);
+      for (const { text: sentence } of faults) expect(sentence.nn && sentence.en && sentence.nb).toBeTruthy();
+    },
+  );
+});
+
+describe('any plan', { timeout: 60_000 }, () => {
+  it('is one that the schema takes', () => {
+    fc.assert(
+      fc.property(planArbitrary(), (any) => {
+        expect(check(planSchema, any)).toEqual({ record: any });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('comes back from CSV as it was, in each language', () => {
+    fc.assert(
+      fc.property(planArbitrary(), fc.constantFrom('nb' as const, 'nn' as const, 'en' as const), (any, language) => {
+        expect(back(written(any, language), any)).toEqual(any);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('comes back from CSV alone with the fields that CSV carries', () => {
+    fc.assert(
+      fc.property(planArbitrary(), (any) => {
+        const alone = back(written(any));
+        expect(alone).toMatchObject(carried(any));
+        expect(written(alone as unknown as Plan)).toBe(written(any));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has a true loss report', () => {
+    fc.assert(
+      fc.property(planArbitrary(), (any) => {
+        expectTrueLoss(csv, any);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+/** The plan without what the loss report names. */
+function carried(of: Plan): object {
+  const { value, unread } = reading(of);
+  csv.write(value, options);
+  const copy = structuredClone(of) as object;
+  for (const path of unread()) {
+    const part = path
+      .slice(0, -1)
+      .reduce<Record<string, unknown>>((inner, step) => inner[step] as never, copy as never);
+    Reflect.deleteProperty(part, path.at(-1)!);
+  }
+  return pruned(copy) as object;
+}
+
+function pruned(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([key, part]) => [key, pruned(part)] as const).filter(([, part]) => part !== undefined); // prettier-ignore
+  if (parts.length === 0) return undefined;
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}

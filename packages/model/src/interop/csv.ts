@@ -1,0 +1,47 @@
+import Papa from 'papaparse';
+import { fromDefused, toCsv } from '../csv.js';
+import type { Plan } from '../plan.js';
+import type { Format } from './format.js';
+import { fault } from './table/faults.js';
+import { planFromTable, type TableReading } from './table/read.js';
+import { tableOf } from './table/write.js';
+
+/**
+ * A plan as one table that a spreadsheet opens: a row for each text, with its id, what it is and what it stands under,
+ * language, translations, the first of its sources, and for elements kind, number, deadline and the ids they point to.
+ *
+ * Everything else stays behind and is named in the loss report: documents, adoptions, relations, former wordings,
+ * hashes, further sources, claims, indicators, citations, seats and remits.
+ */
+export const csv: Format<Plan> = {
+  name: 'csv',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  extension: 'csv',
+  takes: ['plan'],
+  write: (plan, { language }) => toCsv(tableOf(plan, language)),
+};
+
+/**
+ * Reads a table that {@link csv} wrote and somebody may have changed: semicolons, commas or tabs between fields, any line ends,
+ * headers in bokmål, nynorsk or English. What keeps spreadsheets from running a text as a formula is taken off again.
+ * @param base the complete plan that the table was made of; what the table does not carry is kept from it.
+ * Without it the record has the fields that the table carries, and no more
+ * @returns the record, not yet checked against the schema, or a sentence for each cell that cannot be read
+ */
+export function fromCsv(text: string, base?: Plan): TableReading {
+  const bare = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, ''); // Excel's own first line
+  const { data, errors } = Papa.parse<string[]>(bare, { delimiter: delimiterOf(bare) });
+  const torn = errors.find(({ type }) => type === 'Quotes');
+  if (torn) return { faults: [fault('quotes', [], { row: (torn.row ?? 0) + 1 })] };
+  return planFromTable(
+    data.map((row) => row.map(fromDefused)),
+    base,
+  );
+}
+
+/** The sign that most often parts the names of the header. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, /[\r\n]/.exec(text)?.index ?? text.length);
+  const times = (sign: string) => header.split(sign).length;
+  return [';', ',', '\t'].reduce((most, sign) => (times(sign) > times(most) ? sign : most));
+}

@@ -1,0 +1,113 @@
+import type { Sentence } from '../../checks/rule.js';
+
+/** One thing in a table that cannot be read, and how to mend it. */
+export interface TableFault {
+  /** What it is, for programs. */
+  code: keyof typeof sentences;
+  text: Sentence;
+  /** The row as a spreadsheet counts it: the header is 1. */
+  row?: number;
+  /** The column, where 1 is A. */
+  column?: number;
+}
+
+const sentences = {
+  'no-header': (missing: Sentence) => ({
+    nb: `Den første raden mangler kolonnen «${missing.nb}». Behold overskriftene slik de var.`,
+    nn: `Den første rada manglar kolonnen «${missing.nn}». La overskriftene stå slik dei var.`,
+    en: `The first row lacks the column “${missing.en}”. Keep the headers as they were.`,
+  }),
+  'unknown-column': (name: string) => ({
+    nb: `Kolonnen «${name}» finnes ikke i planen. Fjern den, eller rett overskriften.`,
+    nn: `Kolonnen «${name}» finst ikkje i planen. Ta han bort, eller rett overskrifta.`,
+    en: `There is no column “${name}” in a plan. Remove it, or correct the header.`,
+  }),
+  'column-twice': (name: string) => ({
+    nb: `Kolonnen «${name}» står to ganger. Behold den ene.`,
+    nn: `Kolonnen «${name}» står to gonger. Ta bort den eine.`,
+    en: `The column “${name}” stands twice. Keep one.`,
+  }),
+  'outside-columns': () => ({
+    nb: 'Cellen står utenfor kolonnene. Flytt teksten, eller slett den.',
+    nn: 'Cella står utanfor kolonnane. Flytt teksten, eller slett han.',
+    en: 'The cell is outside the columns. Move the text, or delete it.',
+  }),
+  quotes: () => ({
+    nb: 'Et anførselstegn er ikke avsluttet her. Lagre filen på nytt fra regnearket.',
+    nn: 'Eit hermeteikn er ikkje avslutta her. Lagre fila på nytt frå reknearket.',
+    en: 'A quotation mark is not closed here. Save the file again from the spreadsheet.',
+  }),
+  section: (typed: string, all: Sentence) => ({
+    nb: `«${typed}» er ikke en del av en plan. Velg ${all.nb}.`,
+    nn: `«${typed}» er ikkje ein del av ein plan. Vel ${all.nn}.`,
+    en: `“${typed}” is not a part of a plan. Choose ${all.en}.`,
+  }),
+  part: (typed: string, all: Sentence) => ({
+    nb: `Feltet «${typed}» finnes ikke her. Velg ${all.nb}.`,
+    nn: `Feltet «${typed}» finst ikkje her. Vel ${all.nn}.`,
+    en: `There is no field “${typed}” here. Choose ${all.en}.`,
+  }),
+  'id-missing': () => ({
+    nb: 'Raden mangler id. Skriv en som ingen andre har, med små bokstaver, sifre og bindestrek.',
+    nn: 'Rada manglar id. Skriv ein som ingen andre har, med små bokstavar, siffer og bindestrek.',
+    en: 'The row has no id. Write one that no other has, in small letters, digits and hyphens.',
+  }),
+  'id-twice': (id: string) => ({
+    nb: `«${id}» står to ganger med samme felt. Gi den ene en annen id, eller slett den.`,
+    nn: `«${id}» står to gonger med same felt. Gi den eine ein annan id, eller slett han.`,
+    en: `“${id}” stands twice with the same field. Give one another id, or delete it.`,
+  }),
+  'only-one': (id: string) => ({
+    nb: `Planen kan bare ha én slik. Behold «${id}», eller slett den.`,
+    nn: `Planen kan berre ha éin slik. Behald «${id}», eller slett han.`,
+    en: `A plan has only one of these. Keep “${id}”, or delete it.`,
+  }),
+  'other-plan': (id: string, wanted: string) => ({
+    nb: `Tabellen hører til «${id}», ikke «${wanted}». Velg filen til den planen.`,
+    nn: `Tabellen høyrer til «${id}», ikkje «${wanted}». Vel fila til den planen.`,
+    en: `The table belongs to “${id}”, not “${wanted}”. Choose the file of that plan.`,
+  }),
+  'text-missing': () => ({
+    nb: 'Raden mangler tekst. Skriv ordene, eller slett raden.',
+    nn: 'Rada manglar tekst. Skriv orda, eller slett rada.',
+    en: 'The row has no text. Write the words, or delete the row.',
+  }),
+  parent: (typed: string) => ({
+    nb: `Ingen rad den kan stå under, har id-en «${typed}». Sjekk skrivemåten.`,
+    nn: `Inga rad han kan stå under, har id-en «${typed}». Sjekk skrivemåten.`,
+    en: `No row that it may stand under has the id “${typed}”. Check its spelling.`,
+  }),
+  language: (typed: string) => ({
+    nb: `«${typed}» er ikke et språk her. Skriv nb, nn, se, sma, smj, fkv eller en.`,
+    nn: `«${typed}» er ikkje eit språk her. Skriv nb, nn, se, sma, smj, fkv eller en.`,
+    en: `“${typed}” is not a language here. Write nb, nn, se, sma, smj, fkv or en.`,
+  }),
+  method: (typed: string, all: Sentence) => ({
+    nb: `«${typed}» er ikke en kildetype. Velg ${all.nb}.`,
+    nn: `«${typed}» er ikkje ein kjeldetype. Vel ${all.nn}.`,
+    en: `“${typed}” is not a kind of source. Choose ${all.en}.`,
+  }),
+  number: (typed: string) => ({
+    nb: `«${typed}» er ikke et helt tall. Skriv for eksempel 31.`,
+    nn: `«${typed}» er ikkje eit heilt tal. Skriv til dømes 31.`,
+    en: `“${typed}” is not a whole number. Write, for example, 31.`,
+  }),
+  'not-used': () => ({
+    nb: 'Denne cellen brukes ikke i en slik rad. Flytt teksten til riktig rad, eller slett den.',
+    nn: 'Denne cella er ikkje i bruk i ei slik rad. Flytt teksten til rett rad, eller slett han.',
+    en: 'This cell is not used in such a row. Move the text to the right row, or delete it.',
+  }),
+} satisfies Record<string, (...about: never[]) => Sentence>;
+
+type Sentences = typeof sentences;
+
+/** A fault with its sentence. */
+export function fault<C extends keyof Sentences>(
+  code: C,
+  about: Parameters<Sentences[C]>,
+  place: { row?: number; column?: number | undefined } = {},
+): TableFault {
+  const { row, column } = place;
+  const text = (sentences[code] as (...about: unknown[]) => Sentence)(...about);
+  return { code, text, ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
+}

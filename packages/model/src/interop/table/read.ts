@@ -1,0 +1,106 @@
+import type { Plan } from '../../plan.js';
+import { isLanguage } from '../../language.js';
+import type { SourceDocument } from '../../source.js';
+import { elementFrom, type Around } from './element.js';
+import { fault, type TableFault } from './faults.js';
+import { cellOf, groupBy, grouped, writtenFaults, type Written } from './written.js';
+import { layouts, planLayout, type Layout } from './layout.js';
+import { isPart, valueAt, withValue, type Part } from './place.js';
+import { elementsOf, rowsOf } from './rows.js';
+import { sheetOf, type Sheet } from './sheet.js';
+
+/** Ids of what a table has changed, in the order of the plan. */
+export interface TableChanges {
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
+
+/** The plan that a table gives, not yet checked, or everything in the table that cannot be read. */
+export type TableReading =
+  | {
+      record: Record<string, unknown>;
+      changes: TableChanges;
+      /** The row, and where it is known the column, that a value of the record comes from. Both count from 1. */
+      cellOf(path: readonly PropertyKey[]): { row: number; column?: number } | undefined;
+      faults?: never;
+    }
+  | { record?: never; faults: TableFault[] };
+
+/**
+ * Reads a table that was made of a plan, and lays what it says over that plan.
+ * What the table does not carry stays as it is in the plan; what has no row any more is taken out.
+ * @param table the header and the rows, each cell as text
+ * @param base the complete plan; without it the record has only what the table carries
+ */
+export function planFromTable(table: readonly (readonly string[])[], base?: Plan): TableReading {
+  const sheet = sheetOf(table);
+  if (sheet.faults.length > 0) return { faults: sheet.faults };
+  const elements = grouped(sheet.rows);
+  const faults = [...writtenFaults(elements, sheet), ...planFaults(elements, sheet, base)];
+  if (faults.length > 0) return { faults: faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
+
+  const before = (base ?? { schemaVersion: 1, type: 'plan' }) as unknown as Part;
+  const record = planOf(elements, before);
+  const byId = new Map(elements.toReversed().map((element) => [element.id, element]));
+  return { record, changes: changesBetween(before, record), cellOf: (path) => cellOf(record, path, byId, sheet) };
+}
+
+function planFaults(elements: readonly Written[], sheet: Sheet, base: Plan | undefined): TableFault[] {
+  const at = ({ main }: Written) => ({ row: main.number, column: sheet.columnOf('id') });
+  const singles = elements.filter(({ layout }) => layout.isSingle);
+  const plan = singles.find(({ layout }) => layout === planLayout);
+  if (plan && base && plan.id !== base.id) return [fault('other-plan', [plan.id, base.id], at(plan))];
+  const firsts = new Map(singles.toReversed().map((element) => [element.layout.section, element]));
+  return singles
+    .filter((element) => firsts.get(element.layout.section) !== element)
+    .map((element) => fault('only-one', [firsts.get(element.layout.section)!.id], at(element)));
+}
+
+function planOf(elements: readonly Written[], before: Part): Part {
+  const own = elements.find(({ layout }) => layout === planLayout);
+  const spoken = before['language'] ?? own?.main.cells.language;
+  const around: Around = {
+    language: typeof spoken === 'string' && isLanguage(spoken) ? spoken : 'nb',
+    documents: (before['documents'] as SourceDocument[] | undefined) ?? [],
+  };
+  const known = new Map(elementsOf(before).map(({ layout, element }) => [`${layout.section} ${String(element['id'])}`, element])); // prettier-ignore
+  const lists = groupBy(elements, ({ layout, above }) => listKey(layout, above));
+  const made = ({ layout, id, rows }: Written): Part => {
+    const element = elementFrom(rows, layout, known.get(`${layout.section} ${id}`), around);
+    return (layout.children ?? []).reduce((part, child) => withList(part, child, id), element);
+  };
+  const withList = (owner: Part, layout: Layout, above?: string): Part => {
+    const items = lists.get(listKey(layout, above)) ?? [];
+    const was = valueAt(owner, layout.path);
+    if (items.length > 0) return withValue(owner, layout.path, layout.isSingle ? made(items[0]!) : items.map(made));
+    if (layout.isSingle) return isPart(was) && 'id' in was ? withValue(owner, layout.path, undefined) : owner;
+    return Array.isArray(was) && was.length > 0 ? withValue(owner, layout.path, []) : owner;
+  };
+  const plan = own ? elementFrom(own.rows, planLayout, before, around) : before;
+  return layouts.reduce((part, layout) => withList(part, layout), plan);
+}
+
+function listKey({ section }: Layout, above = ''): string {
+  return `${section} ${above}`;
+}
+
+function changesBetween(before: Part, after: Part): TableChanges {
+  const [old, now] = [cellsById(before), cellsById(after)];
+  const idOf = (key: string) => key.slice(key.indexOf(' ') + 1);
+  return {
+    added: [...now.keys()].filter((key) => !old.has(key)).map(idOf),
+    changed: [...now.keys()].filter((key) => old.has(key) && old.get(key) !== now.get(key)).map(idOf),
+    removed: [...old.keys()].filter((key) => !now.has(key)).map(idOf),
+  };
+}
+
+function cellsById(plan: Part): Map<string, string> {
+  const cells = new Map<string, string>();
+  if (plan['id'] === undefined) return cells;
+  for (const { section, id, ...row } of rowsOf(plan)) {
+    const key = `${section} ${id}`;
+    cells.set(key, (cells.get(key) ?? '') + JSON.stringify(row));
+  }
+  return cells;
+}

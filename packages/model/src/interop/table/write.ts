@@ -1,0 +1,55 @@
+import type { Sentence } from '../../checks/rule.js';
+import { languages, type Language } from '../../language.js';
+import type { Plan } from '../../plan.js';
+import type { Part } from './place.js';
+import { rowsOf, type Row } from './rows.js';
+import { columns, methodWords, partWords, sectionWords, type ColumnName } from './words.js';
+
+/** What a cell holds; undefined is an empty one. */
+export type Cell = string | number | undefined;
+
+/** A plan as one table: a header, then a row for each text in it, with where it stands and where it is taken from. */
+export function tableOf(plan: Plan, language: Language): Cell[][] {
+  const rows = rowsOf(plan as unknown as Part);
+  const names = columnsFor(rows);
+  return [
+    names.map((name) => headerOf(name, language)),
+    ...rows.map((row) => names.map((name) => cellOf(row, name, language))),
+  ];
+}
+
+/** What each column of the table is for, and the words that some of them choose among. */
+export function tableGuide(language: Language): [header: string, about: string][] {
+  const list = (words: Record<string, Sentence>) => Object.values(words).map((word) => spoken(word, language)).join(', '); // prettier-ignore
+  const choices: Partial<Record<string, string>> = { section: list(sectionWords), part: list(partWords), method: list(methodWords) }; // prettier-ignore
+  return Object.entries(columns).map(([name, { header, about }]) => [
+    spoken(header, language),
+    [spoken(about, language), choices[name] && `(${choices[name]})`].filter(Boolean).join(' '),
+  ]);
+}
+
+/** Words in the language of a reader; bokmål where we have not written theirs. */
+export function spoken(words: Sentence, language: Language): string {
+  return language === 'nn' || language === 'en' ? words[language] : words.nb;
+}
+
+/** The names of all columns, with those languages that something is translated to. */
+function columnsFor(rows: Row[]): (ColumnName | Language)[] {
+  const translations = languages.filter((language) => rows.some(({ cells }) => cells[language] !== undefined));
+  const names = Object.keys(columns) as ColumnName[];
+  return names.flatMap((name) => (name === 'language' ? [name, ...translations] : [name]));
+}
+
+function headerOf(name: ColumnName | Language, language: Language): string {
+  return name in columns ? spoken(columns[name as ColumnName].header, language) : name;
+}
+
+function cellOf({ section, id, part, cells }: Row, name: ColumnName | Language, language: Language): Cell {
+  if (name === 'section') return spoken(sectionWords[section], language);
+  if (name === 'id') return id;
+  if (name === 'part') return spoken(partWords[part], language);
+  const cell = cells[name];
+  if (name !== 'method' || cell === undefined) return cell;
+  const word = methodWords[cell as keyof typeof methodWords] as Sentence | undefined;
+  return word ? spoken(word, language) : cell;
+}

@@ -1,0 +1,90 @@
+import { mainRow } from './element.js';
+import { fault, type TableFault } from './faults.js';
+import { layouts, planLayout, type Layout } from './layout.js';
+import { isPart, type Part } from './place.js';
+import { layoutOf, type Sheet, type SheetRow } from './sheet.js';
+import { unusedCells } from './unused.js';
+
+/** The rows that somebody has written of one element. */
+export interface Written {
+  layout: Layout;
+  id: string;
+  /** Id of the element above, where the list lies inside one. */
+  above?: string;
+  main: SheetRow;
+  rows: SheetRow[];
+}
+
+export function grouped(rows: readonly SheetRow[]): Written[] {
+  return [...groupBy(rows, ({ section, id }) => `${section} ${id}`).values()].map((group) => {
+    const layout = layoutOf(group[0]!.section);
+    const main = mainRow(group, layout);
+    const above = layout.plain.parent === undefined ? main.cells.parent : undefined;
+    return { layout, id: main.id, main, rows: group, ...(above !== undefined && { above }) };
+  });
+}
+
+/** Lists of what has the same key, in the order of the first of each. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** What is wrong with the rows of elements, each seen with those they stand under. */
+export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet): TableFault[] {
+  const at = (row: SheetRow, name: string) => ({ row: row.number, column: columnOf(name) });
+  const owners = groupBy(
+    elements.flatMap(({ layout, id }) => (layout.children ?? []).map(({ section }) => `${section} ${id}`)),
+    (key) => key,
+  );
+  return elements.flatMap(({ layout, id, above, main, rows }) => {
+    const parts = groupBy(rows, ({ part }) => part);
+    const mayLack = (row: SheetRow) => layout.section === 'areas' && row.part === 'title'; // the title is lost
+    const isAtHome = above === undefined ? standsAlone(layout) : owners.get(`${layout.section} ${above}`)?.length === 1;
+    return [
+      ...[...parts.values()].flatMap(([, ...again]) => again.map((row) => fault('id-twice', [id], at(row, 'id')))),
+      ...rows.filter((row) => row.cells.text === undefined && !mayLack(row)).map((row) => fault('text-missing', [], at(row, 'text'))), // prettier-ignore
+      ...(isAtHome ? [] : [fault('parent', [above ?? ''], at(main, 'parent'))]),
+      ...unusedCells(rows, main, layout).map(({ row, name }) => fault('not-used', [], at(row, name))),
+    ];
+  });
+}
+
+function standsAlone(layout: Layout): boolean {
+  return layout === planLayout || layouts.some(({ section }) => section === layout.section);
+}
+
+/** The cell that a value of a plan comes from, or the row where it would have stood. */
+export function cellOf(
+  plan: Part,
+  path: readonly PropertyKey[],
+  elements: ReadonlyMap<string, Written>,
+  { columnOf }: Sheet,
+): { row: number; column?: number } | undefined {
+  const chain: unknown[] = [plan];
+  for (const step of path) chain.push((chain.at(-1) as Part | undefined)?.[step as string]);
+  const idAt = (part: unknown) => (isPart(part) ? String(part['id']) : '');
+  const depth = chain.findLastIndex((part) => elements.has(idAt(part)));
+  const written = elements.get(idAt(chain[depth]));
+  if (!written) return undefined;
+  const rest = path.slice(depth).map(String);
+  const [first, ...others] = written.layout.parts.filter((part) => part.path.every((step, at) => step === rest[at]));
+  const part = others.reduce((deepest, other) => (other.path.length > (deepest?.path.length ?? 0) ? other : deepest), first); // prettier-ignore
+  const row = written.rows.find(({ part: name }) => name === part?.name) ?? written.main;
+  const column = columnOf(columnFor(rest, written.layout));
+  return { row: row.number, ...(column !== undefined && { column }) };
+}
+
+/** The column that a property of an element stands in. */
+function columnFor(path: readonly string[], { plain, time }: Layout): string {
+  const last = path.at(-1) ?? 'id';
+  const asPlain = Object.entries(plain).find(([, property]) => property === last)?.[0];
+  if (asPlain) return asPlain;
+  if (time && path.includes(time) && last === 'text') return 'when';
+  return last === 'sources' || path.at(-2) === 'sources' ? 'quote' : last;
+}
