@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/cdn/', '**/.turbo/', 'reports/']),
+  globalIgnores(['**/dist/', '**/cdn/', '**/.turbo/', 'docs/api/', 'reports/']),
   js.configs.recommended,
   typescript.configs.strict,
   {
