@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Application, OptionDefaults } from 'typedoc';
-import { entries } from './examples/entries.mjs';
+import { entries } from './doc-examples/entries.mjs';
 import { root } from './release/packages.mjs';
 
 const data = join(root, 'packages/data/dist');

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestOf, published, root } from '../release/packages.mjs';
 
-/** Every way into the published packages that has functions: `{ name: '@helsefellesskap/model/schema', file }`, file being its source. */
+/**
+ * Every way into the published packages that has functions; those with a star have widgets or data.
+ * @returns `{ name: '@helsefellesskap/model/schema', file }`, the file being its source
+ */
 export function entries() {
   return published.flatMap((folder) => {
     const { name, exports = {} } = manifestOf(folder);

@@ -37,6 +37,6 @@ describe.each(examples)('the example of $title', ({ code }) => {
     const path = join(scripts, pathOf(code).replace(/.*(example-\d+)\.ts$/, '$1.mjs'));
     writeFileSync(path, scriptOf(code));
     const { seen } = await import(/* @vite-ignore */ pathToFileURL(path).href);
-    for (const { code: call, is, shouldBe } of seen) expect(is, call).toEqual(shouldBe);
+    for (const { code: call, is, shouldBe } of seen) expect(is, call).toStrictEqual(shouldBe);
   });
 });
