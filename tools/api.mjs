@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Application, OptionDefaults } from 'typedoc';
 import { entries } from './doc-examples/entries.mjs';
-import { root } from './release/packages.mjs';
+import { manifestOf, published, root } from './release/packages.mjs';
 
 const data = join(root, 'packages/data/dist');
 const modules = [
@@ -40,6 +40,7 @@ try {
     disableGit: true,
     validation: { notExported: true, invalidLink: true, rewrittenLink: true, invalidPath: true, notDocumented: true },
     requiredToBeDocumented: ['Function', 'Class', 'Interface', 'TypeAlias', 'Variable'],
+    packagesRequiringDocumentation: published.map((folder) => manifestOf(folder).name),
     treatWarningsAsErrors: true,
   });
   const project = await app.convert();

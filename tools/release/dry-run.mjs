@@ -47,8 +47,10 @@ try {
   }
 
   const newcomer = join(scratch, 'newcomer');
-  const count = tryAsNewcomer(newcomer, archives);
-  say(`An empty folder installed the archives and imported all ${count} exports, as ESM, as CommonJS and as types.`);
+  const { imported, found } = tryAsNewcomer(newcomer, archives);
+  say(
+    `An empty folder installed the archives, imported all ${imported} modules and JSON files, and found ${found} other files.`,
+  );
   const named = new Set(archives.flatMap(({ folder }) => namesIn(sbomOf(folder, copy))));
   fail(...installedIn(newcomer).filter((name) => !named.has(name)).map((name) => `${name} came along, and is in no bill of materials.`)); // prettier-ignore
   say(

@@ -10,7 +10,7 @@ const lib = ['es2023', 'dom', 'dom.iterable'];
  * Does what a new user does: installs the archives in an empty folder and imports everything, in both module systems.
  * @param folder where; it must not exist
  * @param archives `{ manifest, archive, files }`, the archive by its whole path
- * @returns how many things were imported
+ * @returns how many modules and JSON files were imported, and how many other files were found
  * @throws where anything fails, with what was printed
  */
 export function tryAsNewcomer(folder, archives) {
@@ -55,7 +55,7 @@ export function tryAsNewcomer(folder, archives) {
   run(process.execPath, join(root, 'node_modules/typescript/bin/tsc'));
   const html = run('npx', '--no-install', 'helsefellesskap', 'render', 'sor-rogaland/strategy-2025');
   if (!html.startsWith('<')) throw new Error('The command wrote no HTML.');
-  return all.length;
+  return { imported: modules.length + json.length, found: others.length };
 }
 
 /** The packages that came along, by name. */
