@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/cdn/', 'packages/data/lib/', '**/.turbo/', 'reports/']),
+  globalIgnores(['**/dist/', '**/cdn/', 'packages/data/lib/', '**/.turbo/', 'docs/api/', 'reports/']),
   js.configs.recommended,
   typescript.configs.strict,
   {

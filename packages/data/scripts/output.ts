@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { schemaVersion, type Plan } from '@helsefellesskap/model';
+import { schemaVersion, textIn, type LocalText, type Plan } from '@helsefellesskap/model';
 import { municipalityIndex, partnershipsWithPlans } from './derive.js';
 import { frozenPath, hashIn, hashOf } from './frozen.js';
 import type { Data } from './records.js';
@@ -19,25 +19,57 @@ export function outputFiles(data: Data, day: string): Map<string, string> {
   const partnerships = partnershipsWithPlans(data);
   const plans = data.plans.map(({ record }) => record);
 
-  const add = (path: string, name: string, type: string, value: unknown, json = value): void => {
+  const add = (path: string, name: string, type: string, what: string, value: unknown, json = value): void => {
     files.set(`${path}.js`, `${mark}export const ${name} = ${JSON.stringify(value, null, 2)};\n`);
-    files.set(`${path}.d.ts`, declaration(name, type));
+    files.set(`${path}.d.ts`, declaration(name, type, what));
     files.set(`json/${path}.json`, `${JSON.stringify(json)}\n`);
   };
-  const addList = (path: string, name: string, type: string, list: unknown[]): void =>
-    add(path, name, `${type}[]`, list, asRecord(path, { [name]: list }));
+  const addList = (path: string, name: string, type: string, what: string, list: unknown[]): void =>
+    add(path, name, `${type}[]`, what, list, asRecord(path, { [name]: list }));
 
-  addList('municipalities', 'municipalities', 'Municipality', records(data.municipalities));
-  addList('organisations', 'organisations', 'Organisation', records(data.organisations));
-  addList('patient-groups', 'patientGroups', 'PatientGroup', records(data.groups));
-  addList('redirects', 'redirects', 'Redirect', records(data.redirects));
-  if (data.glossary) add('glossary', 'glossary', 'Glossary', data.glossary.record);
-  add('municipality-index', 'municipalityIndex', 'MunicipalityIndex', municipalityIndex(data, day));
-  for (const plan of plans) add(`plans/${plan.id}`, 'plan', planTypes[plan.kind], plan);
-  for (const record of partnerships) add(`partnerships/${record.id}`, 'partnership', 'Partnership', record);
+  addList(
+    'municipalities',
+    'municipalities',
+    'Municipality',
+    'Every municipality of today.',
+    records(data.municipalities),
+  );
+  addList(
+    'organisations',
+    'organisations',
+    'Organisation',
+    'Regional health authorities, health trusts and private hospitals.',
+    records(data.organisations),
+  );
+  addList(
+    'patient-groups',
+    'patientGroups',
+    'PatientGroup',
+    'The patient groups that national plans give priority to.',
+    records(data.groups),
+  );
+  addList(
+    'redirects',
+    'redirects',
+    'Redirect',
+    'Ids of records that have moved, merged or split.',
+    records(data.redirects),
+  );
+  if (data.glossary)
+    add('glossary', 'glossary', 'Glossary', 'Words that readers of the plans may not know.', data.glossary.record);
+  add(
+    'municipality-index',
+    'municipalityIndex',
+    'MunicipalityIndex',
+    'Each municipality with its partnership: all that a finder needs.',
+    municipalityIndex(data, day),
+  );
+  for (const plan of plans) add(`plans/${plan.id}`, 'plan', planTypes[plan.kind], textOf(plan.title.text), plan);
+  for (const record of partnerships)
+    add(`partnerships/${record.id}`, 'partnership', 'Partnership', textOf(record.name), record);
 
   files.set('partnerships.js', allOf(partnerships.map(({ id }) => id)));
-  files.set('partnerships.d.ts', declaration('partnerships', 'Partnership[]'));
+  files.set('partnerships.d.ts', declaration('partnerships', 'Partnership[]', 'Every partnership.'));
   files.set('json/partnerships.json', `${JSON.stringify(asRecord('partnerships', { partnerships }))}\n`);
 
   const ids = {
@@ -88,6 +120,10 @@ function asRecord(type: string, lists: Record<string, unknown[]>): object {
   return { schemaVersion, type, ...lists };
 }
 
+function textOf(text: LocalText): string {
+  return textIn(text, text.original).value;
+}
+
 function records<T>(entries: { record: T }[]): T[] {
   return entries.map(({ record }) => record);
 }
@@ -96,13 +132,18 @@ function idsOf(records: { id: string }[]): string[] {
   return records.map(({ id }) => id).sort();
 }
 
-function declaration(name: string, type: string): string {
+/** @param what what an editor shows beside the name */
+function declaration(name: string, type: string, what: string): string {
   const imported = type.replace('[]', '');
-  return `${mark}import type { ${imported} } from '@helsefellesskap/model';\n\nexport declare const ${name}: ${type};\n`;
+  const comment = `/** ${what.replaceAll('*/', '* /')} */`;
+  return `${mark}import type { ${imported} } from '@helsefellesskap/model';\n\n${comment}\nexport declare const ${name}: ${type};\n`;
 }
 
 function idDeclaration({ name, type, list }: { name: string; type: string; list: string }): string {
-  return `export declare const ${name}: readonly ${list};\nexport type ${type} = (typeof ${name})[number];\n`;
+  return (
+    `/** Every {@link ${type}}. */\nexport declare const ${name}: readonly ${list};\n` +
+    `/** One of {@link ${name}}. */\nexport type ${type} = (typeof ${name})[number];\n`
+  );
 }
 
 /** One module that gathers the partnerships, so that each is the same object wherever it is imported from. */

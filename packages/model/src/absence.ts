@@ -32,17 +32,44 @@ export interface Absence {
 /** A value, or the reason why there is none. */
 export type Stated<T> = T | Absence;
 
-/** True when there is a reason instead of a value. */
+/**
+ * True when there is a reason instead of a value.
+ * @example
+ * ```ts
+ * import { isAbsent } from '@helsefellesskap/model';
+ *
+ * isAbsent({ absent: 'not-stated' }); // → true
+ * isAbsent([]); // → false
+ * ```
+ */
 export function isAbsent(value: unknown): value is Absence {
   return typeof value === 'object' && value !== null && 'absent' in value;
 }
 
-/** The value, or `undefined` where it is absent. */
+/**
+ * The value, or `undefined` where it is absent.
+ * @example
+ * ```ts
+ * import { valueOf } from '@helsefellesskap/model';
+ *
+ * valueOf('https://example.org/'); // → 'https://example.org/'
+ * valueOf({ absent: 'not-registered' }); // → undefined
+ * ```
+ */
 export function valueOf<T>(stated: Stated<T>): T | undefined {
   return isAbsent(stated) ? undefined : stated;
 }
 
-/** The list, or an empty one where it is absent. */
+/**
+ * The list, or an empty one where it is absent.
+ * @example
+ * ```ts
+ * import { listOf } from '@helsefellesskap/model';
+ *
+ * listOf(['a', 'b']); // → ['a', 'b']
+ * listOf({ absent: 'not-stated' }); // → []
+ * ```
+ */
 export function listOf<T>(stated: Stated<T[]> | undefined): T[] {
   return stated === undefined || isAbsent(stated) ? [] : stated;
 }

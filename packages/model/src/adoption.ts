@@ -18,7 +18,18 @@ export interface Adoption {
   sources: SourceAnchor[];
 }
 
-/** The adoptions that hold for a section: its own, and those of the whole plan. */
+/**
+ * The adoptions that hold for a section: its own, and those of the whole plan.
+ * @example
+ * ```ts
+ * import { adoptionsOf } from '@helsefellesskap/model';
+ *
+ * const whole = { body: { original: 'nb' as const, nb: 'Partnerskapsmøtet' }, outcome: 'adopted', sources: [] };
+ * const goals = { ...whole, outcome: 'endorsed', covers: ['goals' as const] };
+ * adoptionsOf([whole, goals], 'goals').length; // → 2
+ * adoptionsOf([whole, goals], 'values'); // → [whole]
+ * ```
+ */
 export function adoptionsOf(adoptions: Adoption[], section: PlanSection): Adoption[] {
   return adoptions.filter((adoption) => !adoption.covers || adoption.covers.includes(section));
 }

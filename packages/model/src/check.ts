@@ -20,6 +20,14 @@ export type Checked<T> = { record: T; problems?: never } | { record?: never; pro
 /**
  * Reads a value with one of the schemas.
  * @returns the complete record, or one sentence in bokmål and nynorsk for each thing that is wrong
+ * @example
+ * ```ts
+ * import { check, redirect } from '@helsefellesskap/model/schema';
+ *
+ * check(redirect, { from: 'a', change: 'moved', to: ['b'] }).record; // → { from: 'a', change: 'moved', to: ['b'] }
+ * check(redirect, { from: 'a', change: 'moved' }).problems?.map(({ path, en }) => [path, en]);
+ * // → [[['to'], '“to” is missing. Fill in a list, with a hyphen before each item.']]
+ * ```
  */
 export function check<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {
   const result = z.safeParse(schema, value, { reportInput: true });

@@ -46,6 +46,12 @@ const anyVerb = /* @__PURE__ */ anyOf(); // so that those who never ask do not c
  * A text that does not begin with a commitment takes the verb of the sentence that introduces it, if that has one.
  * @param text the measure, in bokmål or nynorsk; other languages give no commitments
  * @param lead the sentence or heading that introduces the measure, such as “Dette vil vi gjøre”
+ * @example
+ * ```ts
+ * import { commitmentsIn } from '@helsefellesskap/model';
+ *
+ * commitmentsIn('Vi vil vurdere felles stillinger.', 'nb'); // → [{ strength: 'consider', verb: 'vurdere', from: 'text' }]
+ * ```
  */
 export function commitmentsIn(text: string, language: Language, lead = ''): Commitment[] {
   if (language !== 'nb' && language !== 'nn') return [];
@@ -58,6 +64,14 @@ export function commitmentsIn(text: string, language: Language, lead = ''): Comm
 /**
  * How much a measure binds, by the first commitment in it.
  * @returns `undefined` where no verb tells
+ * @example
+ * ```ts
+ * import { commitmentStrength } from '@helsefellesskap/model';
+ *
+ * commitmentStrength('Partane skal øve saman.', 'nn'); // → 'shall'
+ * commitmentStrength('Samarbeide om planer.', 'nb', 'Dette vil vi gjøre:'); // → 'will'
+ * commitmentStrength('Felles øvelser.', 'nb'); // → undefined
+ * ```
  */
 export function commitmentStrength(text: string, language: Language, lead = ''): CommitmentStrength | undefined {
   return commitmentsIn(text, language, lead)[0]?.strength;

@@ -19,6 +19,16 @@ export interface Coverage {
 /**
  * What a plan says of each patient group in a national plan, in the order of `groups`.
  * A group that came with the frame is `older-than-frame` in a plan that began before it, not `not-stated`.
+ * @example
+ * ```ts
+ * import { patientGroups } from '@helsefellesskap/data/patient-groups';
+ * import { plan as frame } from '@helsefellesskap/data/plans/nhsp-2024-2027';
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { coverageOf } from '@helsefellesskap/model';
+ *
+ * const [children] = coverageOf(plan, frame, patientGroups);
+ * children; // → { group: 'children-and-young-people', measures: [], absence: { absent: 'not-stated' } }
+ * ```
  */
 export function coverageOf(plan: PlanBase, frame: NationalPlan, groups: PatientGroup[]): Coverage[] {
   const measures = measuresOf(plan);

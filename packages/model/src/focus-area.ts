@@ -23,7 +23,18 @@ export interface FocusArea extends Omit<Element, keyof Statement> {
   measures: Stated<Measure[]>;
 }
 
-/** The title or its stand-in label; `undefined` where both are lost. */
+/**
+ * The title or its stand-in label; `undefined` where both are lost.
+ * @example
+ * ```ts
+ * import { areaTitle } from '@helsefellesskap/model';
+ *
+ * const title = { text: { original: 'nb' as const, nb: 'Digital samhandling' }, sources: [] };
+ * const area = { id: 'a', layer: 'focus' as const, measures: [] };
+ * areaTitle({ ...area, title }); // → title
+ * areaTitle({ ...area, title: { lost: true } }); // → undefined
+ * ```
+ */
 export function areaTitle(area: FocusArea): Statement | undefined {
   return 'lost' in area.title ? area.title.label : area.title;
 }

@@ -27,6 +27,14 @@ export interface Glossary extends PublishedRecord<'glossary'> {
 /**
  * What a word may mean: the term with that id, or else every term that is called so in any language.
  * @param name an id, or a word as it stands in a text
+ * @example
+ * ```ts
+ * import { glossary } from '@helsefellesskap/data/glossary';
+ * import { termsFor } from '@helsefellesskap/model';
+ *
+ * termsFor(glossary, 'SSU').map(({ id }) => id); // → ['strategisk-samarbeidsutvalg']
+ * termsFor(glossary, 'sykkel'); // → []
+ * ```
  */
 export function termsFor(glossary: Glossary, name: string): GlossaryTerm[] {
   const wanted = name.trim().toLowerCase();

@@ -34,7 +34,16 @@ export interface ShownText {
   pieces: TextRun[];
 }
 
-/** True for a language code this model knows. */
+/**
+ * True for a language code this model knows.
+ * @example
+ * ```ts
+ * import { isLanguage } from '@helsefellesskap/model';
+ *
+ * isLanguage('nn'); // → true
+ * isLanguage('no'); // → false
+ * ```
+ */
 export function isLanguage(code: string): code is Language {
   return (languages as readonly string[]).includes(code);
 }
@@ -43,6 +52,14 @@ export function isLanguage(code: string): code is Language {
  * The language a tag such as `nb-NO` or `no` asks for.
  * @param tag a BCP 47 tag, in any case
  * @returns the language; `no` counts as `nb`; `undefined` for a language this model does not hold
+ * @example
+ * ```ts
+ * import { languageOf } from '@helsefellesskap/model';
+ *
+ * languageOf('nb-NO'); // → 'nb'
+ * languageOf('no'); // → 'nb'
+ * languageOf('de'); // → undefined
+ * ```
  */
 export function languageOf(tag: string): Language | undefined {
   const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -53,6 +70,13 @@ export function languageOf(tag: string): Language | undefined {
 /**
  * The words of a text in a wanted language, or in its original language where the wanted one is missing.
  * Adopted words are never replaced by a third language.
+ * @example
+ * ```ts
+ * import { textIn } from '@helsefellesskap/model';
+ *
+ * const { value, language, fallback } = textIn({ original: 'nn', nn: 'eldre med skrøpelegheit' }, 'nb');
+ * [value, language, fallback]; // → ['eldre med skrøpelegheit', 'nn', true]
+ * ```
  */
 export function textIn(text: LocalText, wanted: Language): ShownText {
   const language = text[wanted] === undefined ? text.original : wanted;

@@ -1,6 +1,13 @@
 /**
  * An address that is safe to make a link of: `http`, `https`, `mailto` or relative.
  * @returns the address, or `undefined` for anything that could run as code
+ * @example
+ * ```ts
+ * import { safeLink } from '@helsefellesskap/model';
+ *
+ * safeLink('https://example.org/'); // → 'https://example.org/'
+ * safeLink('javascript:alert(1)'); // → undefined
+ * ```
  */
 export function safeLink(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined;

@@ -45,6 +45,13 @@ export interface MunicipalityIndex extends PublishedRecord<'municipality-index'>
 /**
  * Letters that people type for one another, made equal: case, accents, å/aa, ø/ö/oe, æ/ä/ae and the Sámi letters.
  * Two texts that fold to the same are taken for the same name.
+ * @example
+ * ```ts
+ * import { fold } from '@helsefellesskap/model';
+ *
+ * fold('Sør-Trøndelag'); // → 'sor trondelag'
+ * fold('Snåase') === fold('SNAASE'); // → true
+ * ```
  */
 export function fold(text: string): string {
   return text
@@ -64,6 +71,17 @@ export function fold(text: string): string {
  * Municipalities that a person may mean, best first: whole name or number, then beginning of a name, then beginning of a word in it.
  * Equal matches come in the order of the list.
  * @param query a name in any official language, or a number; at least one letter or digit
+ * @example
+ * ```ts
+ * import { findMunicipalities } from '@helsefellesskap/model';
+ *
+ * const municipalities = [
+ *   { number: '1508', names: { nb: 'Ålesund' } },
+ *   { number: '5612', names: { nb: 'Kautokeino', se: 'Guovdageaidnu' } },
+ * ];
+ * findMunicipalities('aalesund', municipalities).map(({ number }) => number); // → ['1508']
+ * findMunicipalities('guovda', municipalities).map(({ number }) => number); // → ['5612']
+ * ```
  */
 export function findMunicipalities<M extends Pick<Municipality, 'number' | 'names' | 'disambiguatedName'>>(
   query: string,

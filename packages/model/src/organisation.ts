@@ -27,6 +27,13 @@ export interface OrganisationRef {
 /**
  * Whether nine digits can be a Norwegian organisation number (modulus 11, weights 3 2 7 6 5 4 3 2).
  * It does not tell whether the number is in use.
+ * @example
+ * ```ts
+ * import { isOrganisationNumber } from '@helsefellesskap/model';
+ *
+ * isOrganisationNumber('974760673'); // → true
+ * isOrganisationNumber('974760674'); // → false
+ * ```
  */
 export function isOrganisationNumber(value: string): boolean {
   if (!/^\d{9}$/.test(value)) return false;

@@ -26,6 +26,7 @@ const municipalityNumber = z
 const nameStatus = z.enum(['self-described', 'third-party', 'unverified']);
 const organisationRef = z.strictObject({ id, name: words });
 
+/** An authority, trust or hospital; see {@link Organisation}. */
 export const organisation: z.ZodMiniType<Organisation> = z
   .strictObject({
     id,
@@ -51,6 +52,7 @@ const names = z.strictObject({
   en: z.exactOptional(words),
 });
 
+/** A municipality; see {@link Municipality}. */
 export const municipality: z.ZodMiniType<Municipality> = z
   .strictObject({
     number: municipalityNumber,
@@ -64,6 +66,7 @@ export const municipality: z.ZodMiniType<Municipality> = z
   })
   .register(z.globalRegistry, { id: 'Municipality', title: 'Kommune' });
 
+/** All that a finder needs; see {@link MunicipalityIndex}. */
 export const municipalityIndex: z.ZodMiniType<MunicipalityIndex> = z
   .strictObject({
     schemaVersion: z.literal(schemaVersion),
@@ -82,6 +85,7 @@ export const municipalityIndex: z.ZodMiniType<MunicipalityIndex> = z
   .check(languagesGiven)
   .register(z.globalRegistry, { id: 'MunicipalityIndex', title: 'Kommuneregister for søk' });
 
+/** A partnership; see {@link Partnership}. */
 export const partnership: z.ZodMiniType<Partnership> = z
   .strictObject({
     schemaVersion: z.literal(schemaVersion),

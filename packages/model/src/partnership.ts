@@ -75,6 +75,16 @@ export interface Partnership extends PublishedRecord<'partnership'> {
 /**
  * The members of a partnership on a day.
  * @param day `YYYY-MM-DD`; see `dayInNorway` for today
+ * @example
+ * ```ts
+ * import { membersOn } from '@helsefellesskap/model';
+ *
+ * const members = [
+ *   { municipality: '1103', name: 'Stavanger' },
+ *   { municipality: '1142', name: 'Rennesøy', to: '2019' },
+ * ];
+ * membersOn({ members }, '2026-01-15').map(({ name }) => name); // → ['Stavanger']
+ * ```
  */
 export function membersOn(partnership: Pick<Partnership, 'members'>, day: IsoDate): Membership[] {
   return partnership.members.filter((member) => holds(member, day));
@@ -84,6 +94,13 @@ export function membersOn(partnership: Pick<Partnership, 'members'>, day: IsoDat
  * The partnerships a municipality belongs to on a day: one for every municipality today, but membership is many-to-many by nature.
  * @param number municipality number
  * @param day `YYYY-MM-DD`
+ * @example
+ * ```ts
+ * import { partnerships } from '@helsefellesskap/data/partnerships';
+ * import { partnershipsOf } from '@helsefellesskap/model';
+ *
+ * partnershipsOf('1103', partnerships, '2026-01-15').map(({ id }) => id); // → ['sor-rogaland']
+ * ```
  */
 export function partnershipsOf<P extends Pick<Partnership, 'members'>>(
   number: Municipality['number'],

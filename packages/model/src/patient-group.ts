@@ -37,12 +37,31 @@ export interface PatientGroupPriority extends Element {
  * The label of a group in a national plan.
  * @param frame id of the national plan
  * @returns the label, or `undefined` where the plan does not have the group
+ * @example
+ * ```ts
+ * import { patientGroups } from '@helsefellesskap/data/patient-groups';
+ * import { groupLabel } from '@helsefellesskap/model';
+ *
+ * const children = patientGroups.find(({ id }) => id === 'children-and-young-people')!;
+ * groupLabel(children, 'nhsp-2024-2027')?.nb; // → 'Barn og unge'
+ * groupLabel(children, 'nhsp-2016-2019'); // → undefined
+ * ```
  */
 export function groupLabel(group: PatientGroup, frame: string): LocalText | undefined {
   return group.labels.find((label) => label.frames.includes(frame))?.text;
 }
 
-/** The groups that a national plan gives priority to. */
+/**
+ * The groups that a national plan gives priority to.
+ * @example
+ * ```ts
+ * import { patientGroups } from '@helsefellesskap/data/patient-groups';
+ * import { groupsIn } from '@helsefellesskap/model';
+ *
+ * groupsIn('nhsp-2024-2027', patientGroups).length; // → 5
+ * groupsIn('nhsp-2016-2019', patientGroups); // → []
+ * ```
+ */
 export function groupsIn(frame: string, groups: PatientGroup[]): PatientGroup[] {
   return groups.filter((group) => groupLabel(group, frame) !== undefined);
 }

@@ -27,7 +27,16 @@ export interface RawDate {
 /** A date, or the words that could not be made into one. */
 export type GivenDate = IsoDate | RawDate;
 
-/** True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD` with a month and a day that exist. */
+/**
+ * True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD` with a month and a day that exist.
+ * @example
+ * ```ts
+ * import { isIsoDate } from '@helsefellesskap/model';
+ *
+ * isIsoDate('2028-02-29'); // → true
+ * isIsoDate('2027-02-29'); // → false
+ * ```
+ */
 export function isIsoDate(value: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!parts) return false;
@@ -36,12 +45,29 @@ export function isIsoDate(value: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(parts[1]), month);
 }
 
-/** First day of a date of any precision, as `YYYY-MM-DD`. */
+/**
+ * First day of a date of any precision, as `YYYY-MM-DD`.
+ * @example
+ * ```ts
+ * import { firstDay } from '@helsefellesskap/model';
+ *
+ * firstDay('2025-06'); // → '2025-06-01'
+ * ```
+ */
 export function firstDay(date: IsoDate): IsoDate {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/** Last day of a date of any precision, as `YYYY-MM-DD`. */
+/**
+ * Last day of a date of any precision, as `YYYY-MM-DD`.
+ * @example
+ * ```ts
+ * import { lastDay } from '@helsefellesskap/model';
+ *
+ * lastDay('2025'); // → '2025-12-31'
+ * lastDay('2028-02'); // → '2028-02-29'
+ * ```
+ */
 export function lastDay(date: IsoDate): IsoDate {
   if (date.length === 10) return date;
   const year = date.slice(0, 4);
@@ -52,6 +78,13 @@ export function lastDay(date: IsoDate): IsoDate {
 /**
  * Whether a period holds a day. A missing end is open.
  * @param day `YYYY-MM-DD`
+ * @example
+ * ```ts
+ * import { holds } from '@helsefellesskap/model';
+ *
+ * holds({ from: '2025', to: '2028' }, '2028-12-31'); // → true
+ * holds({ from: '2025' }, '2024-12-31'); // → false
+ * ```
  */
 export function holds(period: Period, day: IsoDate): boolean {
   return (!period.from || firstDay(period.from) <= day) && (!period.to || day <= lastDay(period.to));
@@ -60,6 +93,12 @@ export function holds(period: Period, day: IsoDate): boolean {
 /**
  * A day as `YYYY-MM-DD` in Norway, whatever the clock's own zone; for moments from 1996 on, when summer time got its rule.
  * By arithmetic: the first use of `Intl` in a page costs more than all else a widget does.
+ * @example
+ * ```ts
+ * import { dayInNorway } from '@helsefellesskap/model';
+ *
+ * dayInNorway(new Date('2025-12-31T23:30:00Z')); // → '2026-01-01'
+ * ```
  */
 export function dayInNorway(moment: Date): IsoDate {
   const isSummer = moment >= turnIn(moment, 2) && moment < turnIn(moment, 9);

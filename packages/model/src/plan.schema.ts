@@ -164,6 +164,7 @@ const explainerSection: z.ZodMiniType<ExplainerSection> = z.strictObject({
   questions: z.exactOptional(z.array(element)),
 });
 
+/** An id that has moved, merged or split; see {@link Redirect}. */
 export const redirect: z.ZodMiniType<Redirect> = z.strictObject({
   from: id,
   change: z.enum(['moved', 'merged', 'split']),

@@ -134,6 +134,14 @@ export type PlanState = 'draft' | 'coming' | 'in-force' | 'open-ended' | 'expire
  * The state of a plan on a day.
  * @param day `YYYY-MM-DD`; see `dayInNorway` for today
  * @returns `open-ended` when it is in force and no end is known; `unknown` when the period itself is
+ * @example
+ * ```ts
+ * import { planState } from '@helsefellesskap/model';
+ *
+ * planState({ period: { from: '2025', to: '2028' } }, '2028-12-31'); // → 'in-force'
+ * planState({ period: { from: '2025', to: '2028' } }, '2029-01-01'); // → 'expired'
+ * planState({ period: { absent: 'not-stated' } }, '2029-01-01'); // → 'unknown'
+ * ```
  */
 export function planState(plan: Pick<PlanBase, 'status' | 'period'>, day: IsoDate): PlanState {
   if (plan.status === 'draft' || plan.status === 'proposed') return 'draft';
@@ -145,7 +153,18 @@ export function planState(plan: Pick<PlanBase, 'status' | 'period'>, day: IsoDat
   return day > lastDay(to) ? 'expired' : 'in-force';
 }
 
-/** Every measure of a plan with the area or group it stands under, in the order of the plan. */
+/**
+ * Every measure of a plan with the area or group it stands under, in the order of the plan.
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { measuresOf } from '@helsefellesskap/model';
+ *
+ * const [first] = measuresOf(plan);
+ * first?.area?.id; // → 'beholde-og-rekruttere'
+ * first?.measure.text.nb; // → 'Utvikle felles tiltak for å rekruttere helsepersonell.'
+ * ```
+ */
 export function measuresOf(plan: PlanBase): { measure: Measure; area?: FocusArea; priority?: PatientGroupPriority }[] {
   return [
     ...listOf(plan.areas).flatMap((area) => listOf(area.measures).map((measure) => ({ measure, area }))),
@@ -170,6 +189,14 @@ export interface FoundElement {
 /**
  * Finds one element of a plan, however deep it stands.
  * @param id its id, with or without the id of the plan before it
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { elementOf } from '@helsefellesskap/model';
+ *
+ * elementOf(plan, 'goal-1')?.section; // → 'goals'
+ * elementOf(plan, 'goal-99'); // → undefined
+ * ```
  */
 export function elementOf(plan: PlanBase, id: string): FoundElement | undefined {
   const wanted = id.startsWith(`${plan.id}/`) ? id.slice(plan.id.length + 1) : id;

@@ -30,6 +30,13 @@ export const migrations: Readonly<Record<number, Migration>> = {
  * Lifts a record of any older version to today's.
  * @param value parsed JSON
  * @throws RecordError when it is no record, or newer than this model
+ * @example
+ * ```ts
+ * import { migrate } from '@helsefellesskap/model';
+ *
+ * migrate({ type: 'plan', id: 'a' }); // → { schemaVersion: 1, type: 'plan', id: 'a' }
+ * migrate({ schemaVersion: 99 }); // throws RecordError: too-new
+ * ```
  */
 export function migrate(value: unknown, steps = migrations, target: number = schemaVersion): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RecordError('not-a-record');
@@ -50,6 +57,14 @@ export function migrate(value: unknown, steps = migrations, target: number = sch
  * Reads a record of a known type, lifting it to today's version.
  * Only the head is checked; use `@helsefellesskap/model/schema` to check every field.
  * @throws RecordError when it is no record, of another type, or of a version this model cannot read
+ * @example
+ * ```ts
+ * import { readRecord, type Partnership } from '@helsefellesskap/model';
+ *
+ * const json = '{ "schemaVersion": 1, "type": "partnership", "id": "sor-rogaland" }';
+ * readRecord<Partnership>(JSON.parse(json), 'partnership').id; // → 'sor-rogaland'
+ * readRecord<Partnership>({ schemaVersion: 1, type: 'plan' }, 'partnership'); // throws RecordError: wrong-type
+ * ```
  */
 export function readRecord<R extends PublishedRecord>(value: unknown, type: R['type']): R {
   const record = migrate(value);

@@ -29,6 +29,13 @@ export interface Redirect {
 /**
  * The ids that an id stands for today.
  * @returns the id itself where nothing has happened to it; several after a split
+ * @example
+ * ```ts
+ * import { resolveId } from '@helsefellesskap/model';
+ *
+ * resolveId('a', [{ from: 'a', change: 'split', to: ['b', 'c'] }]); // → ['b', 'c']
+ * resolveId('d', []); // → ['d']
+ * ```
  */
 export function resolveId(id: string, redirects: Redirect[], seen: ReadonlySet<string> = new Set()): string[] {
   const redirect = redirects.find((candidate) => candidate.from === id);

@@ -82,7 +82,16 @@ export interface Wording {
   sources?: SourceAnchor[];
 }
 
-/** The weakest method among a statement's sources: one editorial source makes the statement editorial. */
+/**
+ * The weakest method among a statement's sources: one editorial source makes the statement editorial.
+ * @example
+ * ```ts
+ * import { methodOf } from '@helsefellesskap/model';
+ *
+ * const text = { original: 'nb' as const, nb: 'Færre innleggelser' };
+ * methodOf({ text, sources: [{ method: 'external', document: 'law' }] }); // → 'external'
+ * ```
+ */
 export function methodOf(statement: Statement): AnchorMethod {
   const strength = (method: AnchorMethod) => anchorMethods.indexOf(method);
   return statement.sources.reduce<AnchorMethod>(

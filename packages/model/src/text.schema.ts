@@ -42,6 +42,7 @@ const written = z.strictObject({
   editorial: z.exactOptional(z.array(language)),
 });
 
+/** A text in one or several languages, or only words, which are then in the language of the record; see {@link LocalText}. */
 export const localText: z.ZodMiniType<LocalText> = z
   .pipe(
     z.union([words, written]),
@@ -65,6 +66,7 @@ export const localText: z.ZodMiniType<LocalText> = z
 
 const lineNumber = z.int().check(z.minimum(1));
 
+/** A place in a document; see {@link SourceAnchor}. */
 export const sourceAnchor: z.ZodMiniType<SourceAnchor> = z
   .pipe(
     z.strictObject({
@@ -112,6 +114,7 @@ const statementShape = () => ({
   note: z.exactOptional(localText),
 });
 export const statementFields = statementShape();
+/** Words with proof of where they stand; see {@link Statement}. */
 export const statement: z.ZodMiniType<Statement> = z
   .strictObject(statementFields)
   .register(z.globalRegistry, { id: 'Statement', title: 'Utsagn', description: 'Ord med bevis for hvor de står.' });
@@ -165,6 +168,7 @@ export const givenDate: z.ZodMiniType<GivenDate> = z.union([
   }),
 ]);
 
+/** A document that statements are taken from; see {@link SourceDocument}. */
 export const sourceDocument: z.ZodMiniType<SourceDocument> = z
   .strictObject({
     id,

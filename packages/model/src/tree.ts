@@ -7,6 +7,13 @@ export interface TreeNode<T> {
 /**
  * Items as a tree by their `parent`, in the order of the list.
  * An item whose parent is unknown, or which is its own ancestor, stands at the top: nothing is lost.
+ * @example
+ * ```ts
+ * import { treeOf } from '@helsefellesskap/model';
+ *
+ * treeOf([{ id: 'goal' }, { id: 'part', parent: 'goal' }]);
+ * // → [{ item: { id: 'goal' }, children: [{ item: { id: 'part', parent: 'goal' }, children: [] }] }]
+ * ```
  */
 export function treeOf<T extends { id: string; parent?: string }>(items: readonly T[]): TreeNode<T>[] {
   const nodes = items.map((item): TreeNode<T> => ({ item, children: [] }));

@@ -103,6 +103,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     return this.#updating ?? Promise.resolve();
   }
 
+  /** Called by the browser. */
   connectedCallback(): void {
     const root = this.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot)
@@ -110,6 +111,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     this.requestUpdate(); // it may stand in another language, or below another heading, than before
   }
 
+  /** Called by the browser. */
   attributeChangedCallback(): void {
     this.requestUpdate();
   }

@@ -12,6 +12,13 @@ const retouched =
 /**
  * A template as HTML text that a CMS's cleaner leaves as it is.
  * @throws TypeError where there are no words
+ * @example
+ * ```ts
+ * import { html } from '@helsefellesskap/elements/base';
+ * import { toHtml } from '@helsefellesskap/elements/server';
+ *
+ * toHtml(html`<p class=${'lead'}>${'Mål & tiltak'}</p>`); // → '<p class="lead">Mål &#38; tiltak</p>'
+ * ```
  */
 export function toHtml(content: unknown): string {
   return write(content)

@@ -78,6 +78,15 @@ export const widgetTags = Object.keys(templates) as WidgetTag[];
  * @param record the published record the widget takes: a plan, a partnership, the index of municipalities or the glossary
  * @throws RecordError when it is another kind of record, or newer than this package
  * @throws TypeError when a word in it is none
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { renderWidget } from '@helsefellesskap/elements/server';
+ *
+ * const html = renderWidget('hfs-goals', plan, { lang: 'nb', headingLevel: 3 });
+ * html.startsWith('<article class="hfs hfs-goals" lang="nb">'); // → true
+ * renderWidget('hfs-partnership-card', plan); // throws RecordError: wrong-type
+ * ```
  */
 export function renderWidget(tag: WidgetTag, record: PublishedRecord | unknown, options: RenderOptions = {}): string {
   const { lang = 'nb', headingLevel = 2, today = dayInNorway(new Date()), attributes = {} } = options;
@@ -100,6 +109,14 @@ const framed: readonly WidgetTag[] = ['hfs-focus-areas', 'hfs-commitments', 'hfs
  * browser keeps these nodes when the script comes. A shadow root is declared without style, which a content-security
  * policy would refuse, and without fields, which would do nothing before the script.
  * @param options `attributes` are written on the element: `src` where its record is, and its own
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { renderElement } from '@helsefellesskap/elements/server';
+ *
+ * const html = renderElement('hfs-goals', plan, { lang: 'nb', attributes: { src: '/strategy-2025.json' } });
+ * html.startsWith('<hfs-goals lang="nb" src="/strategy-2025.json"><article class="hfs hfs-goals" lang="nb">'); // → true
+ * ```
  */
 export function renderElement(tag: WidgetTag, record: unknown, options: RenderOptions = {}): string {
   const { lang, headingLevel, attributes = {} } = options;

@@ -43,7 +43,19 @@ export interface Exported {
   loss: Loss[];
 }
 
-/** Writes a record in a format. */
+/**
+ * Writes a record in a format.
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { exportRecord, formats } from '@helsefellesskap/model/interop';
+ *
+ * const json = formats.find(({ name }) => name === 'json')!;
+ * const { text, loss } = exportRecord(json, plan, { base: 'https://data.example.org/', language: 'nb', day: '2026-01-15' });
+ * JSON.parse(text); // → plan
+ * loss; // → []
+ * ```
+ */
 export function exportRecord<R extends PublishedRecord>(
   format: Format<R>,
   record: R,
