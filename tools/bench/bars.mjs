@@ -22,5 +22,8 @@ export function judge(results) {
       find('list', 'isBareLit'),
       'make1000',
     ),
+    bar('10,000 strategies parsed and checked for structure, against ajv', 3, find('read', 'isStructure'), find('read', 'isAjv'), 'all'), // prettier-ignore
+    bar('10,000 strategies with every rule, against 100 times 100', 1.2, find('read', 'isRules'), { growth: 1 }, 'growth'), // prettier-ignore
+    bar('`helsefellesskap check` of one strategy, against starting Node', 2.5, find('start', 'isCheck'), find('start', 'isNode'), 'time'), // prettier-ignore
   ];
 }

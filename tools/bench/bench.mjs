@@ -2,7 +2,7 @@
 //   --write       writes docs/performance.md; every run writes reports/bench.json
 //   --quick       two runs, not five; or say how many: --runs=9
 //   --kind=card   one kind of text, card or list
-//   --part=thousand   one part of the measures, loading or thousand
+//   --part=thousand   one part of the measures: loading, thousand or records
 //   --slowdown=1  how many times slower the processor is made; 4 when left out
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { measureLoading } from './loading.mjs';
 import { describeRun } from './machine.mjs';
 import { medians } from './median.mjs';
 import { fetchPeers } from './peers.mjs';
+import { recordSubjects } from './records.mjs';
 import { reportOf, tablesOf } from './report.mjs';
 import { serve } from './server.mjs';
 import { addSubjects, gatherFiles } from './site.mjs';
@@ -40,7 +41,7 @@ const machine = { ...describeRun(root, browser), runs, slowdown, peers: peers.ma
 try {
   const subjects = (await addSubjects(browser, server, peers)).filter(({ kind }) => (options.kind ?? kind) === kind);
   server.compressAll();
-  const measured = new Map(subjects.map((subject) => [subject, []]));
+  const measured = new Map(measures('loading') || measures('thousand') ? subjects.map((subject) => [subject, []]) : []);
   for (let run = 0; run <= runs; run += 1)
     // the first one warms up the browser and does not count
     for (const [subject, figures] of measured) {
@@ -53,6 +54,13 @@ try {
           (await measureThousand(browser, server.address + subject.emptyPath, subject, slowdown))),
       };
       if (run > 0) figures.push(found);
+    }
+  const records = measures('records') && !options.kind ? recordSubjects : [];
+  for (const subject of records) measured.set(subject, []);
+  for (let run = 1; run <= runs; run += 1)
+    for (const subject of records) {
+      console.error(`run ${run} of ${runs}`, `${subject.kind}: ${subject.name}`);
+      measured.get(subject).push(subject.run());
     }
   const results = [...measured].map(([subject, all]) => ({ ...roleOf(subject), figures: medians(all), all }));
   const report = { machine, results };
@@ -73,6 +81,7 @@ function measures(part) {
   return (options.part ?? part) === part;
 }
 
-function roleOf({ kind, name, isPlain, isBareLit, isOurs, isPrerendered, isPeer }) {
-  return { kind, name, isPlain, isBareLit, isOurs, isPrerendered, isPeer };
+/** What a subject is to the tables and the bars: its kind, its name, and what begins with `is`. */
+function roleOf(subject) {
+  return Object.fromEntries(Object.entries(subject).filter(([name]) => /^(kind|name|is[A-Z]\w+)$/.test(name)));
 }

@@ -19,12 +19,16 @@ Figures are medians of ${runs} alternating runs, each in a browser context of it
 
 ${kinds.map(({ kind, title }) => partOf(title, ofKind(results, kind))).join('\n\n')}
 
+${recordsPart(results)}
+
 ## How it is measured
 
 Every page is the same municipal page with a style sheet of its own, and shows the same text: what the widget itself shows, read from it piece by piece at the start of the run, for which the run stops if a piece was not understood. _Plain HTML_ has it in the page. The _plain custom element_ (light DOM, no library) and the _bare Lit_ element (shadow DOM) fetch it as JSON with nothing else in it; our widgets fetch the whole record, and once more with their text inside the tag and \`hfs.css\` in the head. ${peers.length > 0 ? 'The peers are cards of design systems in their own style, around the text as plain HTML; they fetch no data.' : 'The registry could not be reached, so this run has no peers.'}
 
 - **Loading**: latency 150 ms, 1.6 Mbit/s, nothing cached, files compressed with brotli. _Bytes_ and _requests_ are all that came over the network, headers included. _Text on screen_: the end of the first frame in which the text’s heading was laid out and visible, not before the first contentful paint. _Ready_: the end of the first frame after which all of the text was there, the element was defined and rendered, and nothing more was fetched, read or changed in it. _Main thread_: all its tasks until a quarter of a second after that. _Moved_: how far the paragraph below the text stood from where it was first drawn.
 - **1,000**: from the first \`createElement\` (or copy of a template, for plain HTML and peers, whose text is ready-made) until all are rendered and laid out, in one script. _Move_: each taken out and put in again at the end, until all are updated and laid out. _Heap_: what JavaScript holds more than before, after garbage collection. _Nodes in each_: what the browser keeps for it of elements, texts, comments and the like.
+
+- **Reading and checking**: copies of the three partnership strategies as published JSON, each way and each number in a Node process of its own, after its code was loaded and before it was warm; the heap with all the records kept. ajv reports all errors, as ours does. **Loading**: from modules on disk. **Starting**: from the start of a process to its end, the best of five.
 
 One machine, one browser. Differences of a few per cent mean nothing.
 
@@ -36,14 +40,24 @@ ${machine.date}, commit ${machine.commit}. ${machine.cpu}, ${machine.cores} core
 
 /** The tables alone, for a terminal. */
 export function tablesOf({ results }) {
-  return [...kinds.map(({ kind, title }) => partOf(title, ofKind(results, kind))), barTable(judge(results))].join(
-    '\n\n',
-  );
+  const parts = kinds.map(({ kind, title }) => partOf(title, ofKind(results, kind)));
+  return [...parts, recordsPart(results), barTable(judge(results))].join('\n\n');
 }
 
 function partOf(title, results) {
   const loading = tableOf(results, 'loading', ({ isPlain }) => isPlain);
   return `## ${title}\n\n${loading}\n\n${tableOf(results, 'thousand', ({ isBareLit }) => isBareLit)}`;
+}
+
+function recordsPart(results) {
+  const part = (kind, base) => tableOf(ofKind(results, kind), kind, base);
+  return `## Reading and checking strategies
+
+${part('read', ({ isParse }) => isParse)}
+
+${part('load', ({ isOne }) => isOne)}
+
+${part('start', ({ isNode }) => isNode)}`;
 }
 
 function ofKind(results, wanted) {

@@ -12,9 +12,22 @@ const columns = {
     { title: 'Make 1,000', figure: 'make1000', write: inMs, ratio: true },
     { title: 'of it style, layout', figure: 'style1000', write: inMs, ratio: true },
     { title: 'Move 1,000', figure: 'move1000', write: inMs, ratio: true },
-    { title: 'Heap', figure: 'heap', write: (bytes) => `${(bytes / 1e6).toFixed(1)} MB`, ratio: true },
+    { title: 'Heap', figure: 'heap', write: inMB, ratio: true },
     { title: 'Nodes in each', figure: 'nodes', write: (nodes) => String(Math.round(nodes / 1000)) },
   ],
+  read: [
+    { title: '1', figure: 'one', write: inExactMs, ratio: true },
+    { title: '100', figure: 'hundred', write: inExactMs, ratio: true },
+    { title: '10,000', figure: 'all', write: inMs, ratio: true },
+    { title: '10,000 against 100 × 100', figure: 'growth', write: (ratio) => ratio.toFixed(2) },
+    { title: 'Heap of 10,000', figure: 'heap', write: inMB, ratio: true },
+  ],
+  load: [
+    { title: 'Time', figure: 'time', write: inExactMs, ratio: true },
+    { title: 'Heap', figure: 'heap', write: inMB, ratio: true },
+    { title: 'Records', figure: 'kept', write: String },
+  ],
+  start: [{ title: 'Time', figure: 'time', write: inExactMs, ratio: true }],
 };
 
 /** A Markdown table of one kind of subject; in brackets each figure against the one that `base` picks. */
@@ -52,4 +65,12 @@ function markdown(head, rows) {
 
 function inMs(time) {
   return `${Math.round(time)} ms`;
+}
+
+function inExactMs(time) {
+  return `${time.toFixed(1)} ms`;
+}
+
+function inMB(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

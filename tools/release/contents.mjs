@@ -3,7 +3,15 @@ import picomatch from 'picomatch';
 /** What each package holds, and nothing else. Every pattern has a file, and every file a pattern. */
 const contents = {
   model: ['dist/**/*.js', 'dist/**/*.cjs', 'dist/**/*.d.ts', 'dist/**/*.d.cts', 'schemas/*.schema.json'],
-  data: ['dist/**/*.js', 'dist/**/*.d.ts', 'dist/json/**/*.json', 'registers/SOURCES.md', 'LICENSE.md'],
+  data: [
+    'dist/**/*.js',
+    'dist/**/*.d.ts',
+    'dist/json/**/*.json',
+    'lib/*.js',
+    'lib/*.d.ts',
+    'registers/SOURCES.md',
+    'LICENSE.md',
+  ],
   elements: [
     'dist/**/*.js',
     'dist/**/*.d.ts',
@@ -11,7 +19,7 @@ const contents = {
     'dist/{vscode.html-custom-data,web-types}.json',
     'cdn/*.js',
     'cdn/*.js.LEGAL.txt',
-    'cdn/hfs.css',
+    'cdn/*.css',
     'cdn/integrity.json',
     'frameworks/*.d.ts',
     'themes/*.css',
