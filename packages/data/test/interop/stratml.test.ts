@@ -17,7 +17,7 @@ const parts = [
 describe.each(parts)('$name', ({ name, file }) => {
   const format = formats.find((candidate) => candidate.name === name) as Format;
   const schema = standard(file);
-  const withSchema = schema.isThere ? 'by its schema' : `but not by its schema: left out, ../shared/standards/${file} is not here`; // prettier-ignore
+  const withSchema = schema.isThere ? 'and valid by its schema' : `(validity left out: ../shared/standards/${file} is not here)`; // prettier-ignore
   const validator = schema.isThere && XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(schema.path)));
 
   /** Parses the export, which fails where it is not well formed, and validates it. */
@@ -27,17 +27,14 @@ describe.each(parts)('$name', ({ name, file }) => {
     return document;
   }
 
-  test.each(records.map((record) => [record.id, record] as const))(
-    `%s is well formed and valid, ${withSchema}`,
-    (_, record) => {
-      const document = parsed(record);
-      expect(document.find('/*/*').length).toBeGreaterThan(0);
-      document.dispose();
-    },
-  );
+  test.each(records.map((record) => [record.id, record] as const))(`%s is well formed ${withSchema}`, (_, record) => {
+    const document = parsed(record);
+    expect(document.find('/*/*').length).toBeGreaterThan(0);
+    document.dispose();
+  });
 
   it(
-    `a plan of any words is valid, ${withSchema}`,
+    `a plan of any words is well formed ${withSchema}`,
     () => {
       fc.assert(
         fc.property(planArbitrary(), (plan) => {

@@ -15,7 +15,7 @@ import {
   type Resource,
   type Writing,
 } from './fhir-parts.js';
-import { capital } from './labels.js';
+import { named, capital } from './labels.js';
 import { itemsIn, saidIn, sourceText, sourceWords } from './reading.js';
 import { element, xmlFragment } from './xml.js';
 
@@ -44,7 +44,7 @@ export function composition(plan: Plan, { goals, groups, bodies, subject }: Entr
     const there = spoken ?? (some(entry ?? []) && { entry }) ?? missing(plan[name], writing);
     if (!there) return undefined;
     const term = plan.localTerms?.[name];
-    const title = term ? sourceText(term) : capital(labels.sections[name] ?? name);
+    const title = term ? sourceText(term) : capital(named(labels.sections, name));
     return { title: title && written(title), code: { text: name }, ...there };
   });
   return {
@@ -53,7 +53,7 @@ export function composition(plan: Plan, { goals, groups, bodies, subject }: Entr
     language: plan.language,
     identifier: identifierOf('plan', plan.id, writing),
     status: planState(plan, day) === 'draft' ? 'preliminary' : 'final',
-    type: concept(labels.kinds[plan.kind] ?? plan.kind),
+    type: concept(named(labels.kinds, plan.kind)),
     date: day,
     author: [subject],
     ...worded('title', plan.title.text, writing),
@@ -84,7 +84,7 @@ function told(statements: (Statement & { id?: string })[], writing: Writing): Pa
 
 function missing(part: Plan[PlanSection], { labels }: Writing): Part | undefined {
   if (Array.isArray(part) || !('absent' in part)) return undefined;
-  const reason = labels.absent[part.absent] ?? part.absent;
+  const reason = named(labels.absent, part.absent);
   const note = sourceText(part.note);
   const text = note === undefined ? reason : `${reason}. ${note}`;
   return { text: narrative('generated', element('p', {}, text)), emptyReason: concept(reason) };

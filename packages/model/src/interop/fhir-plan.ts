@@ -25,6 +25,7 @@ import {
   type Resource,
   type Writing,
 } from './fhir-parts.js';
+import { named } from './labels.js';
 import { daysOf, itemsIn, sourceText } from './reading.js';
 
 /** A plan as the resources of a document, its composition first. */
@@ -84,7 +85,7 @@ function planDefinition(plan: Plan, writing: Writing): Resource {
     identifier: [identifierOf('plan', plan.id, writing)],
     ...worded('title', plan.title.text, writing, sourceExtensions(plan.title, writing)),
     ...worded('subtitle', plan.subtitle?.text, writing, sourceExtensions(plan.subtitle, writing)),
-    type: concept(labels.kinds[plan.kind] ?? plan.kind),
+    type: concept(named(labels.kinds, plan.kind)),
     status: status[planState(plan, day)],
     date: daysOf(updated) && updated,
     publisher: publisherOf(plan),
@@ -172,7 +173,7 @@ function related(relation: PlanRelation, writing: Writing): Part {
     revises: 'predecessor',
   };
   return {
-    type: types[relation.type] ?? 'depends-on',
+    type: Object.hasOwn(types, relation.type) ? types[relation.type] : 'depends-on',
     label: written(relation.type),
     ...worded('display', relation.name, writing),
     resource: relation.target && addressOf(writing.base, 'plan', relation.target),

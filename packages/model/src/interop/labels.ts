@@ -281,6 +281,11 @@ export function labelsIn(language: Language): Labels {
   return language === 'en' ? en : nb;
 }
 
+/** Our word for one of theirs, or theirs where the list is open and we have none. */
+export function named(words: Record<string, string>, theirs: string): string {
+  return (Object.hasOwn(words, theirs) ? words[theirs] : undefined) ?? theirs; // “constructor” is no word of ours
+}
+
 /** A label where a sentence or a line begins. */
 export function capital(label: string): string {
   return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;

@@ -17,6 +17,7 @@ const nasty = [
   '👩‍⚕️ 𝔘 Kárášjohka Ráissa ǩ ŋ',
   'ا\u202eright to left\u202c',
   '__proto__',
+  'constructor',
   'BEGIN:VEVENT\r\nEND:VCALENDAR',
   'æ'.repeat(120),
 ];

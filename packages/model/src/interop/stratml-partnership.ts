@@ -1,6 +1,7 @@
 import type { Membership, Partnership, PlanSummary } from '../partnership.js';
 import type { OrganisationRef } from '../organisation.js';
 import { itemsIn, sourceText } from './reading.js';
+import { named } from './labels.js';
 import { aim, line, list, otherInformation, span, stakeholder, type Writing } from './stratml-parts.js';
 import { element, textElement, type XmlChild } from './xml.js';
 
@@ -14,7 +15,7 @@ export function partnershipChildren(partnership: Partnership, writing: Writing):
   const member = (of: string, role: string, description?: string) =>
     stakeholder('Organization', of, { part, description, role: [role, 'Performer'] });
   const trusts = (refs: OrganisationRef[] | undefined, role: string) =>
-    itemsIn<OrganisationRef>(refs).map((ref) => member(ref.name, labels.roles[role] ?? role, ref.id));
+    itemsIn<OrganisationRef>(refs).map((ref) => member(ref.name, named(labels.roles, role), ref.id));
   const plans = itemsIn<PlanSummary>(partnership.plans).map((plan) =>
     line(labels.plans, list([sourceText(plan.title), address('plan', plan.id)])),
   );

@@ -3,7 +3,7 @@ import type { Element } from '../element.js';
 import type { GivenDate } from '../period.js';
 import type { Relation } from '../relation.js';
 import type { Statement } from '../source.js';
-import { capital, type Labels } from './labels.js';
+import { named, capital, type Labels } from './labels.js';
 import { itemsIn, sourceText } from './reading.js';
 import { element, textElement, type XmlChild, type XmlElement } from './xml.js';
 
@@ -101,7 +101,7 @@ export function sourceLines(
         anchor.line === undefined ? undefined : `${labels.line} ${span({ from: anchor.line, to: anchor.lineEnd }) ?? ''}`,
         anchor.page === undefined ? undefined : `${labels.page} ${String(anchor.page)}`,
       ]; // prettier-ignore
-      return line(of, list([labels.methods[anchor.method] ?? anchor.method, anchor.document, ...place]));
+      return line(of, list([named(labels.methods, anchor.method), anchor.document, ...place]));
     }),
     line(labels.corrected, sourceText(statement.corrected)),
     line(labels.note, sourceText(statement.note)),
@@ -114,10 +114,10 @@ export function adoptionLines(adoptions: Adoption[] | object | undefined, labels
     line(
       labels.adoption,
       list([
-        labels.outcomes[adoption.outcome] ?? adoption.outcome,
+        named(labels.outcomes, adoption.outcome),
         sourceText(adoption.body),
         dateWords(adoption.date),
-        ...itemsIn(adoption.covers).map((section) => labels.sections[section] ?? section),
+        ...itemsIn(adoption.covers).map((section) => named(labels.sections, section)),
         sourceText(adoption.conditions),
       ]),
     ),

@@ -11,6 +11,7 @@ import type { PatientGroupPriority } from '../patient-group.js';
 import { planSections, type Plan, type PlanSection } from '../plan.js';
 import type { Statement } from '../source.js';
 import { daysOf, headingOf, itemsIn, saidIn, sourceText } from './reading.js';
+import { named } from './labels.js';
 import { actionGoal, indicatorGoal } from './stratml-performance.js';
 import {
   adoptionLines,
@@ -50,14 +51,14 @@ export function planChildren(plan: Plan, writing: Writing): XmlChild[] {
 
 function planInformation(plan: Plan, { labels }: Writing): (string | undefined)[] {
   const absences = planSections.map((section) =>
-    line(labels.sections[section] ?? section, whyAbsent(plan, section, labels.absent)),
+    line(named(labels.sections, section), whyAbsent(plan, section, labels.absent)),
   );
   const document = plan.documents[0];
   return [
-    line(labels.kind, labels.kinds[plan.kind] ?? plan.kind),
+    line(labels.kind, named(labels.kinds, plan.kind)),
     line(labels.language, plan.language),
     line(labels.reportNumber, 'reportNumber' in plan ? plan.reportNumber : undefined),
-    line(labels.status, plan.status && (labels.statuses[plan.status] ?? plan.status)),
+    line(labels.status, plan.status && named(labels.statuses, plan.status)),
     line(labels.period, 'from' in plan.period || 'to' in plan.period ? span(plan.period) : undefined),
     line(labels.updated, document?.updated),
     ...adoptionLines(plan.adoptions, labels),
@@ -243,5 +244,5 @@ function explained(section: ExplainerSection, labels: Writing['labels']): (strin
 }
 
 function sourceOf(labels: Writing['labels'], section: string): string {
-  return `${labels.source}, ${labels.sections[section] ?? section}`;
+  return `${labels.source}, ${named(labels.sections, section)}`;
 }
