@@ -1,28 +1,35 @@
-import { AliasNotFoundError, ArgumentParseError, buildApplication, buildRouteMap, FlagNotFoundError, text_en, UnexpectedFlagError, UnexpectedPositionalError, UnsatisfiedFlagError, UnsatisfiedPositionalError, type Application, type ApplicationText } from '@stricli/core'; // prettier-ignore
-import { buildSiteCommand } from './commands/build.js';
-import { checkCommand } from './commands/check.js';
-import { exportCommand } from './commands/export.js';
-import { importCommand } from './commands/import.js';
-import { newCommands } from './commands/new.js';
-import { renderCommand } from './commands/render.js';
+import { AliasNotFoundError, ArgumentParseError, buildApplication, buildCommand, buildRouteMap, FlagNotFoundError, text_en, UnexpectedFlagError, UnexpectedPositionalError, UnsatisfiedFlagError, UnsatisfiedPositionalError, type Application, type ApplicationText } from '@stricli/core'; // prettier-ignore
 import type { Context } from './context.js';
 import type { Words } from './locales/index.js';
 import { Refusal, wrongCall } from './refusal.js';
 
+/** A command is a file in `commands/` and a line here. Only the one that is asked for is loaded. */
+const commands = {
+  build: async (words: Words) => (await import('./commands/build.js')).buildSiteCommand(words),
+  check: async (words: Words) => (await import('./commands/check.js')).checkCommand(words),
+  export: async (words: Words) => (await import('./commands/export.js')).exportCommand(words),
+  import: async (words: Words) => (await import('./commands/import.js')).importCommand(words),
+  new: async (words: Words) => (await import('./commands/new.js')).newCommands(words),
+  render: async (words: Words) => (await import('./commands/render.js')).renderCommand(words),
+};
+type Name = keyof typeof commands;
+type Route = Awaited<ReturnType<(typeof commands)[Name]>>;
+
 /**
- * The program in one language. A command is a file in `commands/` and a line here.
+ * The program in one language.
+ * @param asked the first argument; what is not asked for is there by its name, for help and for what was meant
  * @param refuse is told of what went wrong; the library's own lines about it are not shown
  */
-export function application(words: Words, version: string, refuse: (error: unknown) => void): Application<Context> {
-  const root = buildRouteMap({
-    routes: {
-      build: buildSiteCommand(words),
-      check: checkCommand(words),
-      export: exportCommand(words),
-      import: importCommand(words),
-      new: newCommands(words),
-      render: renderCommand(words),
-    },
+export async function application(
+  words: Words,
+  version: string,
+  asked: string | undefined,
+  refuse: (error: unknown) => void,
+): Promise<Application<Context>> {
+  const names = Object.keys(commands) as Name[];
+  const entries = names.map(async (name) => [name, name === asked ? await commands[name](words) : named(words[name].brief)]); // prettier-ignore
+  const root = buildRouteMap<string, Context>({
+    routes: Object.fromEntries(await Promise.all(entries)) as Record<string, Route>,
     docs: { brief: words.brief, fullDescription: words.description },
   });
   const told = (error: unknown): string => {
@@ -50,6 +57,11 @@ export function application(words: Words, version: string, refuse: (error: unkno
     documentation: { onlyRequiredInUsageLine: true },
     localization: { text },
   });
+}
+
+/** A command that is only named. */
+function named(brief: string): Route {
+  return buildCommand<object, [], Context>({ docs: { brief }, parameters: {}, func: () => undefined });
 }
 
 /** The library's word for a mistake in the arguments, as ours. */

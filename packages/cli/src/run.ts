@@ -28,7 +28,7 @@ export async function run(args: readonly string[], { stdout, stderr, env }: Surr
       env,
       exitCode: 0,
     };
-    await runApplication(application(locales[own.ui], version, refuse), own.args, {
+    await runApplication(await application(locales[own.ui], version, own.args[0], refuse), own.args, {
       process,
       stdout,
       stderr,

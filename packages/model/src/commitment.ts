@@ -22,7 +22,8 @@ export interface Commitment {
  * “vil kunne” foretells. The passive counts only after a modal: “skal leggjast til rette”.
  */
 function anyOf(): RegExp {
-  const outsideClause = String.raw`(?<!(?<!\p{L})(?:for|med|om|til|av|på|ved|i|vurder[ea]?)\s+å\s+)(?<!\p{L})`;
+  const startOfWord = String.raw`(?<!\p{L})(?=skal|vil|bidra|medv|legg|tilrette|vurder)`; // what costs little comes first
+  const outsideClause = String.raw`(?<!(?<!\p{L})(?:for|med|om|til|av|på|ved|i|vurder[ea]?)\s+å\s+)`;
   const endOfWord = String.raw`(?!\p{L})`;
   const afterModal = String.raw`(?<=(?<!\p{L})(?:skal|vil)\s+(?:\p{L}+\s+){0,2})`;
   const verbs: Record<CommitmentStrength, string> = {
@@ -32,10 +33,8 @@ function anyOf(): RegExp {
     facilitate: String.raw`(?:legge|leggja|leggje|legg|${afterModal}(?:legges|leggjast|leggast))\s+til\s+rette|tilrettelegge|tilretteleggja|tilretteleggje`,
     consider: `vurdere|vurdera|vurder|${afterModal}(?:vurderes|vurderast)`,
   };
-  const groups = commitmentStrengths.map(
-    (strength) => `(?<${strength}>${outsideClause}(?:${verbs[strength]})${endOfWord})`,
-  );
-  return new RegExp(groups.join('|'), 'giu');
+  const groups = commitmentStrengths.map((strength) => `(?<${strength}>${verbs[strength]})`).join('|');
+  return new RegExp(`${startOfWord}${outsideClause}(?:${groups})${endOfWord}`, 'gu'); // for lower-case text: an engine is slow to make \p{L} of both cases
 }
 
 const anyVerb = /* @__PURE__ */ anyOf(); // so that those who never ask do not carry it
@@ -78,9 +77,11 @@ export function commitmentStrength(text: string, language: Language, lead = ''):
 }
 
 function marks(text: string, from: Commitment['from']): (Commitment & { at: number })[] {
-  const found = [...text.matchAll(anyVerb)].map((match) => ({
+  const lower = text.toLowerCase();
+  const searched = lower.length === text.length ? lower : text; // a Turkish İ becomes two signs
+  const found = [...searched.matchAll(anyVerb)].map((match) => ({
     strength: commitmentStrengths.find((strength) => match.groups?.[strength] !== undefined) ?? 'will',
-    verb: match[0],
+    verb: text.slice(match.index, match.index + match[0].length),
     from,
     at: match.index - (text.length - text.trimStart().length),
   }));
