@@ -55,14 +55,16 @@ export function deadlineEvents(plan: Plan, labels: Labels): DatedEvent[] {
 /** When the action plan is to be revised, counted from the day its period, or the strategy's, begins. */
 export function revisionEvents(plan: Plan, title: Words, labels: Labels): DatedEvent[] {
   const actionPlan = 'actionPlan' in plan && 'actions' in plan.actionPlan ? plan.actionPlan : undefined;
-  const { from, to } = (actionPlan?.period ?? plan.period) as Period;
-  const interval = daysOf(from) && /^P(\d+)([YMWD])$/.exec(actionPlan?.revisionInterval ?? '');
+  if (!actionPlan || !('revisionInterval' in actionPlan)) return [];
+  const period = (actionPlan.period ?? plan.period) as Period;
+  const { from } = period;
+  const interval = daysOf(from) && /^P(\d+)([YMWD])$/.exec(actionPlan.revisionInterval ?? '');
   if (!from || !interval) return [];
   const count = Number(interval[1]);
   const unit = interval[2] as 'D' | 'W' | 'M' | 'Y';
   const days = daysOf(later(from, count, unit));
   if (!days) return [];
-  const until = daysOf(to)?.last;
+  const until = daysOf(period.to)?.last;
   const repeats = { unit, count, ...(until !== undefined && { until }) };
   return [{ key: 'revision', ...days, label: labels.revision, words: title, repeats }];
 }

@@ -91,7 +91,7 @@ function indicatorElement(indicator: Indicator, observations: Observation[], wri
   return element(
     'PerformanceIndicator',
     { PerformanceIndicatorType: 'Quantitative' },
-    element('MeasurementDimension', {}, sourceText(indicator.definition) ?? sourceText(indicator.name) ?? ''),
+    element('MeasurementDimension', {}, sourceText(indicator.definition ?? indicator.name) ?? ''),
     element('UnitOfMeasurement', {}, indicator.unit),
     element('Identifier', {}, writing.identifier(indicator.id)),
     ...observations.map((observation) =>

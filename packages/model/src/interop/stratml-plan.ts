@@ -126,7 +126,7 @@ function goalElement(goal: Goal, writing: Writing): XmlElement {
   return aim(
     'Goal',
     {
-      name: sourceText(goal.title?.text) ?? text,
+      name: goal.title ? sourceText(goal.title.text) : text,
       description: goal.title ? text : '', // there is no title to give, and nothing is said twice
       id: goal.id,
       number: goal.number,
