@@ -14,7 +14,7 @@ export function checkFile(name: string, bytes: Uint8Array, context: CheckContext
 }
 
 /** The same for a file that has been read. */
-export function checkSource(source: Source, context: CheckContext): Located[] {
+function checkSource(source: Source, context: CheckContext): Located[] {
   return checkRecord(source.value, context)
     .map((finding): Located => ({ ...finding, ...source.placeOf(finding.path), field: pathText(finding.path) }))
     .sort(byPlace);
