@@ -7,6 +7,14 @@ import type { CheckContext } from './rule.js';
 /**
  * Everything that is wrong in a file, from its first line to its last. Never throws.
  * @param name its name; the ending says whether it is JSON or YAML
+ * @example
+ * ```ts
+ * import { checkFile } from '@helsefellesskap/model/checks';
+ *
+ * const bytes = new TextEncoder().encode('type: glossary\ndocuments: []\nterms: none\n');
+ * checkFile('glossary.yml', bytes, { day: '2026-01-15' }).map(({ code, level, line, field }) => [code, level, line, field]);
+ * // → [['HFS046', 'error', 2, 'documents'], ['HFS041', 'error', 3, 'terms']]
+ * ```
  */
 export function checkFile(name: string, bytes: Uint8Array, context: CheckContext): Located[] {
   const source = readSource(name, bytes);
@@ -14,7 +22,7 @@ export function checkFile(name: string, bytes: Uint8Array, context: CheckContext
 }
 
 /** The same for a file that has been read. */
-export function checkSource(source: Source, context: CheckContext): Located[] {
+function checkSource(source: Source, context: CheckContext): Located[] {
   return checkRecord(source.value, context)
     .map((finding): Located => ({ ...finding, ...source.placeOf(finding.path), field: pathText(finding.path) }))
     .sort(byPlace);

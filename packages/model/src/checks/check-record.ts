@@ -26,6 +26,14 @@ export interface Examined {
 /**
  * Everything that is wrong in a record, and tips: its structure first, and where that holds, what it means. Never throws.
  * @param value parsed JSON or YAML, complete or in the short form that people write
+ * @example
+ * ```ts
+ * import { checkRecord } from '@helsefellesskap/model/checks';
+ *
+ * const [finding] = checkRecord({ schemaVersion: 1, type: 'glossary', documents: [], terms: [] }, { day: '2026-01-15' });
+ * finding?.path; // → ['documents']
+ * finding?.text.en; // → 'Something is missing here. Fill in at least one value.'
+ * ```
  */
 export function checkRecord(value: unknown, context: CheckContext): Finding[] {
   return examine(value, context).findings;
@@ -34,6 +42,16 @@ export function checkRecord(value: unknown, context: CheckContext): Finding[] {
 /**
  * The same, with the complete record.
  * @param type what the record should be, where its place tells; otherwise its `type` does
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { examine } from '@helsefellesskap/model/checks';
+ *
+ * const { record, findings } = examine(plan, { day: '2026-01-15' });
+ * record; // → plan
+ * findings.every(({ level }) => level === 'tip'); // → true
+ * examine({ ...plan, goals: 'none' }, { day: '2026-01-15' }).record; // → undefined
+ * ```
  */
 export function examine(value: unknown, context: CheckContext, type?: CheckedType): Examined {
   const head = readHead(value, type);
@@ -50,7 +68,17 @@ export function examine(value: unknown, context: CheckContext, type?: CheckedTyp
   return { record: record as PublishedRecord, findings: [...written, ...checkMeaning(record as object, context)] };
 }
 
-/** What the rules say of a complete record. Rows of registers, which have no type, are read by the rules for every type. */
+/**
+ * What the rules say of a complete record. Rows of registers, which have no type, are read by the rules for every type.
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { checkMeaning } from '@helsefellesskap/model/checks';
+ *
+ * checkMeaning(plan, { day: '2035-12-31' }).some(({ code }) => code === 'HFS201'); // → false
+ * checkMeaning(plan, { day: '2036-01-01' }).some(({ code }) => code === 'HFS201'); // → true
+ * ```
+ */
 export function checkMeaning(record: object, context: CheckContext): Finding[] {
   return [...findingsOf(complete, record as PublishedRecord, context)];
 }

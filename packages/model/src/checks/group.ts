@@ -15,6 +15,15 @@ export interface FindingGroup<F extends Finding = Finding> {
 /**
  * Puts equal findings together, in the order of their first.
  * @param most how many of each to keep; the rest is only counted
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { checkRecord, groupFindings } from '@helsefellesskap/model/checks';
+ *
+ * const [first] = groupFindings(checkRecord(plan, { day: '2026-01-15' }));
+ * first?.text.en; // → 'The measure has no deadline. Many readers look for when something will happen.'
+ * [first?.count, first?.findings.length]; // → [12, 3]
+ * ```
  */
 export function groupFindings<F extends Finding>(findings: readonly F[], most = 3): FindingGroup<F>[] {
   const groups = new Map<string, FindingGroup<F>>();

@@ -1,4 +1,4 @@
-export { checkFile, checkSource } from './check-file.js';
+export { checkFile } from './check-file.js';
 export { checkedTypes, checkMeaning, checkRecord, examine } from './check-record.js';
 export type { CheckedType, Examined } from './check-record.js';
 export { groupFindings } from './group.js';

@@ -1,6 +1,14 @@
 /**
  * Whether a quote stands in a text, within the lines or on the page named.
  * Lines and pages are counted from 1, by `\n` and `\f`.
+ * @example
+ * ```ts
+ * import { standsAt } from '@helsefellesskap/model/checks';
+ *
+ * const text = 'Visjon\nGode helsetjenester\ntil rett tid';
+ * standsAt(text, { quote: 'Gode helsetjenester til rett tid', line: 2, lineEnd: 3 }); // → true
+ * standsAt(text, { quote: 'Gode helsetjenester til rett tid', line: 2 }); // → false
+ * ```
  */
 export function standsAt(
   text: string,
@@ -20,6 +28,13 @@ export function standsAt(
  * Whether words stand anywhere in a text.
  * Only line breaks may differ: where the words have a space the text may break the line, with blank lines and white
  * space around it, and a word may be divided by a hyphen or soft hyphen at the break. All else must be the same.
+ * @example
+ * ```ts
+ * import { standsIn } from '@helsefellesskap/model/checks';
+ *
+ * standsIn('Vi vil sam-\narbeide om planer.', 'samarbeide om planer'); // → true
+ * standsIn('Vi vil samarbeide om planer.', 'arbeide om planer'); // → false
+ * ```
  */
 export function standsIn(text: string, words: string): boolean {
   const parts = words.match(/\s+|\S/gu); // the words letter by letter, white space as it comes

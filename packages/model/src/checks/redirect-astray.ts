@@ -3,7 +3,18 @@ import { inShort } from './in-short.js';
 import { byOldId } from './now-called.js';
 import type { Sentence } from './rule.js';
 
-/** Everything that is wrong in a list of redirects, beside the ids that are in use. */
+/**
+ * Everything that is wrong in a list of redirects, beside the ids that are in use.
+ * @example
+ * ```ts
+ * import { astray } from '@helsefellesskap/model/checks';
+ *
+ * const inUse = new Set(['sor-rogaland/strategy-2025']);
+ * const [fault] = astray([{ from: 'stavanger', change: 'moved', to: ['sor-rogaland'] }], inUse);
+ * fault?.path; // → [0, 'to', 0]
+ * fault?.text.en; // → '“sor-rogaland” does not exist. Check its spelling, or say where it has moved.'
+ * ```
+ */
 export function* astray(
   redirects: readonly Redirect[],
   inUse: ReadonlySet<string>,

@@ -2,7 +2,15 @@ import type { LocalText } from '../language.js';
 import type { Plan } from '../plan.js';
 import type { Statement } from '../source.js';
 
-/** Every object inside a value, with its path, the value itself first. */
+/**
+ * Every object inside a value, with its path, the value itself first.
+ * @example
+ * ```ts
+ * import { objectsIn } from '@helsefellesskap/model/checks';
+ *
+ * [...objectsIn({ goals: [{ id: 'goal-1' }] })].at(-1); // → { node: { id: 'goal-1' }, path: ['goals', 0] }
+ * ```
+ */
 export function* objectsIn(
   value: unknown,
   path: PropertyKey[] = [],
@@ -13,7 +21,15 @@ export function* objectsIn(
     yield* objectsIn(part, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** Every string inside a value, with its path. */
+/**
+ * Every string inside a value, with its path.
+ * @example
+ * ```ts
+ * import { stringsIn } from '@helsefellesskap/model/checks';
+ *
+ * [...stringsIn({ goals: [{ id: 'goal-1' }] })]; // → [{ text: 'goal-1', path: ['goals', 0, 'id'] }]
+ * ```
+ */
 export function* stringsIn(value: unknown, path: PropertyKey[] = []): Generator<{ text: string; path: PropertyKey[] }> {
   if (typeof value === 'string') yield { text: value, path };
   if (typeof value !== 'object' || value === null) return;
@@ -21,18 +37,46 @@ export function* stringsIn(value: unknown, path: PropertyKey[] = []): Generator<
     yield* stringsIn(part, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The object that holds what stands at a path, whether as a field or in a list. */
+/**
+ * The object that holds what stands at a path, whether as a field or in a list.
+ * @example
+ * ```ts
+ * import { holderOf } from '@helsefellesskap/model/checks';
+ *
+ * const plan = { vision: { id: 'vision', text: 'Gode overganger' }, themes: ['falls', 'sepsis'] };
+ * holderOf(plan, ['vision', 'text']); // → plan.vision
+ * holderOf(plan, ['themes', 1]); // → plan
+ * ```
+ */
 export function holderOf(value: unknown, path: PropertyKey[]): Record<string, unknown> {
   const above = path.slice(0, path.lastIndexOf(fieldOf(path)));
   return above.reduce((part, step) => (part as Record<PropertyKey, unknown>)[step], value) as Record<string, unknown>;
 }
 
-/** The name of the field that a path leads to; for a thing in a list, the name of the list. */
+/**
+ * The name of the field that a path leads to; for a thing in a list, the name of the list.
+ * @example
+ * ```ts
+ * import { fieldOf } from '@helsefellesskap/model/checks';
+ *
+ * fieldOf(['vision', 'text']); // → 'text'
+ * fieldOf(['goals', 2]); // → 'goals'
+ * ```
+ */
 export function fieldOf(path: PropertyKey[]): string {
   return String(path.findLast((step) => typeof step === 'string'));
 }
 
-/** Ids of the elements of a plan, in its order. Documents have a room of their own. */
+/**
+ * Ids of the elements of a plan, in its order. Documents have a room of their own.
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { elementIds } from '@helsefellesskap/model/checks';
+ *
+ * elementIds(plan).slice(0, 2); // → [{ id: 'vision', path: ['vision'] }, { id: 'respekt', path: ['values', 0] }]
+ * ```
+ */
 export function elementIds(plan: Plan): { id: string; path: PropertyKey[] }[] {
   return [...objectsIn(plan)].flatMap(({ node, path }) =>
     path.length > 0 && path[0] !== 'documents' && typeof node['id'] === 'string' ? [{ id: node['id'], path }] : [],

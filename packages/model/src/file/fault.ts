@@ -154,7 +154,16 @@ export const fileFaults: Record<FileFault, { code: Code; text: Sentence }> = {
   asterisk: { code: 'HFS021', text: withQuotes('*') },
 };
 
-/** A fault at a place. */
+/**
+ * A fault at a place.
+ * @example
+ * ```ts
+ * import { faultAt } from '@helsefellesskap/model/file';
+ *
+ * const { code, line, text } = faultAt('tab', { line: 3, column: 1 });
+ * [code, line, text.en]; // → ['HFS017', 3, 'Use spaces, not a tab, before the text.']
+ * ```
+ */
 export function faultAt(fault: FileFault, place: Place = { line: 1, column: 1 }, path: PropertyKey[] = []): Located {
   return { level: 'error', ...fileFaults[fault], ...place, path, field: pathText(path) };
 }

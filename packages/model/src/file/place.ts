@@ -22,7 +22,15 @@ export function placesIn(text: string): (offset: number) => Place {
   };
 }
 
-/** A path as people write it: `areas[2].title`. */
+/**
+ * A path as people write it: `areas[2].title`.
+ * @example
+ * ```ts
+ * import { pathText } from '@helsefellesskap/model/file';
+ *
+ * pathText(['areas', 2, 'title']); // → 'areas[2].title'
+ * ```
+ */
 export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))

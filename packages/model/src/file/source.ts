@@ -23,6 +23,15 @@ export interface Unread {
  * Reads a file that a person wrote, JSON or YAML, in time that grows with its size. Never throws.
  * @param name only its ending is looked at: `.yml`, `.yaml` or `.json`; without one, the first sign in the file decides
  * @returns what the file says, or `findings` that tell why it cannot be read
+ * @example
+ * ```ts
+ * import { readSource } from '@helsefellesskap/model/file';
+ *
+ * const source = readSource('strategy-2025.yml', new TextEncoder().encode('goals:\n  - id: goal-1\n'));
+ * if (source.findings) throw new Error(source.findings[0]?.text.nb);
+ * source.value; // → { goals: [{ id: 'goal-1' }] }
+ * source.placeOf(['goals', 0, 'id']); // → { line: 2, column: 5 }
+ * ```
  */
 export function readSource(name: string, bytes: Uint8Array): Source | Unread {
   const { text, fault } = decode(bytes);

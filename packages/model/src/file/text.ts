@@ -1,7 +1,16 @@
 import type { FileFault } from './fault.js';
 import { maxBytes } from './limits.js';
 
-/** The text in the bytes of a file, without a byte order mark. Other encodings than UTF-8 would lose æ, ø and å without a word. */
+/**
+ * The text in the bytes of a file, without a byte order mark. Other encodings than UTF-8 would lose æ, ø and å without a word.
+ * @example
+ * ```ts
+ * import { decode } from '@helsefellesskap/model/file';
+ *
+ * decode(new TextEncoder().encode('å')); // → { text: 'å' }
+ * decode(Uint8Array.of(0xe5)); // → { fault: 'not-utf8' }
+ * ```
+ */
 export function decode(bytes: Uint8Array): { text: string; fault?: never } | { text?: never; fault: FileFault } {
   if (bytes.length > maxBytes) return { fault: 'too-large' };
   const [first, second] = bytes;

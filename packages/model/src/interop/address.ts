@@ -14,6 +14,14 @@ const folders: Record<string, string> = {
  * @param base the stem, with a slash at its end
  * @param type the type of record
  * @param id its id, or number; none for `glossary` and `municipality-index`
+ * @example
+ * ```ts
+ * import { addressOf } from '@helsefellesskap/model/interop';
+ *
+ * addressOf('https://data.example.org/', 'plan', 'sor-rogaland/strategy-2025');
+ * // → 'https://data.example.org/plans/sor-rogaland/strategy-2025'
+ * addressOf('https://data.example.org/', 'glossary'); // → 'https://data.example.org/glossary'
+ * ```
  */
 export function addressOf(base: string, type: PublishedRecord['type'], id?: string): string {
   return id === undefined ? `${base}${type}` : `${base}${folders[type] ?? type}/${id}`;

@@ -22,11 +22,22 @@ export const csv: Format<Plan> = {
 };
 
 /**
- * Reads a table that {@link csv} wrote and somebody may have changed: semicolons, commas or tabs between fields, any line ends,
+ * Reads a table that the format `csv` wrote and somebody may have changed: semicolons, commas or tabs between fields, any line ends,
  * headers in bokmål, nynorsk or English. What keeps spreadsheets from running a text as a formula is taken off again.
  * @param base the complete plan that the table was made of; what the table does not carry is kept from it.
  * Without it the record has the fields that the table carries, and no more
  * @returns the record, not yet checked against the schema, or a sentence for each cell that cannot be read
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { exportRecord, formats, fromCsv } from '@helsefellesskap/model/interop';
+ *
+ * const csv = formats.find(({ name }) => name === 'csv')!;
+ * const { text } = exportRecord(csv, plan, { base: 'https://data.example.org/', language: 'nb', day: '2026-01-15' });
+ * const reading = fromCsv(text.replace('gode overganger', 'trygge overganger'), plan);
+ * if (reading.faults) throw new Error(reading.faults[0]?.text.nb);
+ * reading.changes; // → { added: [], changed: ['vision'], removed: [] }
+ * ```
  */
 export function fromCsv(text: string, base?: Plan): TableReading {
   const bare = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, ''); // Excel's own first line

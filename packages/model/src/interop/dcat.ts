@@ -49,6 +49,20 @@ export const dcat: Format<Plan | Partnership> = {
 /**
  * A catalogue of DCAT-AP-NO with a dataset for each record.
  * A catalogue must have a publisher: without one in the options, the text says nothing of it and does not fulfil the profile.
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { dcatCatalogue } from '@helsefellesskap/model/interop';
+ *
+ * const turtle = dcatCatalogue([plan], {
+ *   base: 'https://data.example.org/',
+ *   language: 'nb',
+ *   day: '2026-01-15',
+ *   publisher: { orgNumber: '123456785', name: 'Eksempel kommune' },
+ * });
+ * turtle.includes('<https://data.example.org/catalogue> a dcat:Catalog'); // → true
+ * turtle.includes('<https://data.example.org/plans/sor-rogaland/strategy-2025#about/dataset> a dcat:Dataset'); // → true
+ * ```
  */
 export function dcatCatalogue(records: readonly Catalogued[], options: CatalogueOptions): string {
   const { base, publisher, language, day } = options;

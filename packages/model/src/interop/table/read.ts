@@ -32,6 +32,16 @@ export type TableReading =
  * What the table does not carry stays as it is in the plan; what has no row any more is taken out.
  * @param table the header and the rows, each cell as text
  * @param base the complete plan; without it the record has only what the table carries
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { planFromTable, tableOf } from '@helsefellesskap/model/interop';
+ *
+ * const table = tableOf(plan, 'nb').map((row) => row.map((cell) => String(cell ?? '')));
+ * const reading = planFromTable(table.filter(([, id]) => id !== 'goal-2'), plan);
+ * if (reading.faults) throw new Error(reading.faults[0]?.text.nb);
+ * reading.changes; // → { added: [], changed: [], removed: ['goal-2'] }
+ * ```
  */
 export function planFromTable(table: readonly (readonly string[])[], base?: Plan): TableReading {
   const sheet = sheetOf(table);

@@ -8,7 +8,18 @@ import { columns, methodWords, partWords, sectionWords, type ColumnName } from '
 /** What a cell holds; undefined is an empty one. */
 export type Cell = string | number | undefined;
 
-/** A plan as one table: a header, then a row for each text in it, with where it stands and where it is taken from. */
+/**
+ * A plan as one table: a header, then a row for each text in it, with where it stands and where it is taken from.
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { tableOf } from '@helsefellesskap/model/interop';
+ *
+ * const [header, first] = tableOf(plan, 'nb');
+ * header?.slice(0, 3); // → ['Del', 'Id', 'Felt']
+ * first?.slice(0, 3); // → ['Plan', 'sor-rogaland/strategy-2025', 'Tittel']
+ * ```
+ */
 export function tableOf(plan: Plan, language: Language): Cell[][] {
   const rows = rowsOf(plan as unknown as Part);
   const names = columnsFor(rows);
@@ -18,7 +29,15 @@ export function tableOf(plan: Plan, language: Language): Cell[][] {
   ];
 }
 
-/** What each column of the table is for, and the words that some of them choose among. */
+/**
+ * What each column of the table is for, and the words that some of them choose among.
+ * @example
+ * ```ts
+ * import { tableGuide } from '@helsefellesskap/model/interop';
+ *
+ * new Map(tableGuide('en')).get('Number'); // → 'The number or letter in the document.'
+ * ```
+ */
 export function tableGuide(language: Language): [header: string, about: string][] {
   const list = (words: Record<string, Sentence>) => Object.values(words).map((word) => spoken(word, language)).join(', '); // prettier-ignore
   const choices: Partial<Record<string, string>> = { section: list(sectionWords), part: list(partWords), method: list(methodWords) }; // prettier-ignore
