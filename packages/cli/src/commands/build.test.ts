@@ -55,7 +55,7 @@ describe('a site of data', () => {
     const frozen = filesIn(out).filter((path) => /\.[\w-]{43}\.json$/.test(path));
     expect(frozen.length).toBeGreaterThan(400);
     for (const path of frozen) expect(path).toContain(`.${hash(readFileSync(join(out, path)))}.json`);
-    const live = filesIn(out).filter((path) => /^(?:plans|partnerships|municipalities|organisations|patient-groups)\/.*(?<!\.loss|\.[\w-]{43})\.json$/.test(path)); // prettier-ignore
+    const live = filesIn(out).filter((path) => /^(?:plans|partnerships|municipalities|organisations|patient-groups)\/.*(?<!\.loss|\.fhir|\.[\w-]{43})\.json$/.test(path)); // prettier-ignore
     for (const path of live) expect(existsSync(join(out, path.replace(/\.json$/, `.${hash(readFileSync(join(out, path)))}.json`)))).toBe(true); // prettier-ignore
   });
 

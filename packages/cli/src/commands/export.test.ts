@@ -98,7 +98,7 @@ test.each([
   [[id, '--to', 'docx'], 2, 'Formatet «docx» finnes ikke.'],
   [['vestfold', '--to', 'csv'], 1, 'csv kan romme en plan, men dette er et helsefellesskap.'],
   [['glossary', '--to', 'xlsx'], 1, 'xlsx kan romme en plan, men dette er ordlisten.'],
-  [[id, '--to', 'csv', '--base', 'data'], 2, 'Adressen «data» kan ikke brukes. Gi --base en adresse'],
+  [[id, '--to', 'csv', '--base', 'data'], 2, 'Adressen «data» kan ikke brukes etter --base.'],
   [[id, '--out', join(folder, 'x.csv'), '--loss', join(folder, 'x.csv')], 2, '--out og --loss peker begge på '],
   [[id, '--out', join(folder, 'nowhere', 'x.csv')], 2, 'Mappen '],
 ] as const)('export %j is refused with %i and one sentence', async (args, code, beginning) => {
