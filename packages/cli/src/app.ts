@@ -76,8 +76,9 @@ function asRefusal(error: unknown, words: Words): unknown {
   if (error instanceof UnexpectedFlagError) return wrongCall('flag-twice', [`--${kebab(error.externalFlagName)}`]);
   if (error instanceof UnexpectedPositionalError) return wrongCall('one-too-many', [error.input]);
   if (error instanceof UnsatisfiedPositionalError) {
-    const isFolder = error.placeholder === words.build.placeholders.folder;
-    return wrongCall(isFolder ? 'folder-missing' : 'record-missing', []);
+    const { build, import: table } = words;
+    if (error.placeholder === build.placeholders.folder) return wrongCall('folder-missing', []);
+    return wrongCall(error.placeholder === table.placeholders.table ? 'not-a-table' : 'record-missing', []);
   }
   return error;
 }

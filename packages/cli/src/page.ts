@@ -1,6 +1,7 @@
 import { textIn, type Glossary, type Language, type Partnership, type Plan } from '@helsefellesskap/model';
 import { localeFor } from './locales/index.js';
 import type { Found } from './record/find.js';
+import type { ShownType } from './widgets.js';
 
 /** The HTML inside its tag, so that the script wakes it on a page. */
 export function inTag(html: string, tag: string, attributes: Record<string, string | undefined>): string {
@@ -34,7 +35,11 @@ ${html}
 }
 
 /** What a record is called, in a language where it has a name in it. */
-export function titleOf({ record, type }: Pick<Found, 'record' | 'type'>, lang: Language, term?: string): string {
+export function titleOf(
+  { record, type }: Pick<Found<ShownType>, 'record' | 'type'>,
+  lang: Language,
+  term?: string,
+): string {
   if (type === 'plan') return textIn((record as unknown as Plan).title.text, lang).value;
   if (type === 'partnership') return textIn((record as unknown as Partnership).name, lang).value;
   const known = (record as unknown as Partial<Glossary>).terms?.find(({ id }) => id === term);

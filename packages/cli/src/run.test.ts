@@ -11,7 +11,9 @@ describe('a mistake in the call is answered with what was meant', () => {
     [['render', 'vestfold', '-x'], 'Flagget -x finnes ikke. Skriv --help bak kommandoen for å se hvilke som finnes.'],
     [['render', 'vestfold', '--lang'], 'Skriv en verdi etter --lang.'],
     [['render', 'vestfold', '--lang', 'nb', '--lang', 'nn'], 'Flagget --lang står to ganger. Behold det ene.'],
-    [['render'], 'Si hva som skal vises: en fil, eller en id som sor-rogaland/strategy-2025.'],
+    [['render'], 'Si hvilket innhold det gjelder: en fil, eller en id som sor-rogaland/strategy-2025.'],
+    [['export'], 'Si hvilket innhold det gjelder: en fil, eller en id som sor-rogaland/strategy-2025.'],
+    [['import'], 'Gi en tabell som slutter på .csv eller .xlsx.'],
     [
       ['render', 'a', 'b'],
       '«b» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkFile, checkRecord, levels, type Finding } from '@helsefellesskap/model/checks';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planArbitrary } from './interop/kit.js';
 
 const context = { day: '2026-11-22' };
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -77,6 +78,15 @@ describe('whatever a file holds, the checks say something or nothing', { timeout
     const fields = fc.dictionary(fc.constantFrom('goals', 'areas', 'title', 'documents', 'terms', 'members', 'kind', 'language', '__proto__'), fc.jsonValue()); // prettier-ignore
     const run = (type: string, rest: object) => expectPlain(checkRecord({ ...rest, schemaVersion: 1, type }, context));
     fc.assert(fc.property(head, fields, run), { numRuns: 300 });
+  });
+
+  it('of any plan there can be, and never that its structure does not hold', () => {
+    const run = (plan: object) => {
+      const findings = checkRecord(plan, context);
+      expectPlain(findings);
+      expect(findings.filter(({ code }) => code < 'HFS100')).toEqual([]);
+    };
+    fc.assert(fc.property(planArbitrary(), run), { numRuns: 100 });
   });
 
   it('of a real record with some of its values changed, removed, doubled or moved', () => {

@@ -5,6 +5,7 @@ import type { Publisher } from '@helsefellesskap/model/interop';
 import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
+import { nowhere } from '../nowhere.js';
 import { wrongCall } from '../refusal.js';
 import { folderToWrite, saveFolder } from '../save-folder.js';
 import { readFolder } from '../site/records.js';
@@ -22,8 +23,6 @@ interface Flags extends CommonFlags {
   force?: boolean;
 }
 
-/** Where nobody lives; a site must say its own address to be harvested. */
-const nowhere = 'https://helsefellesskap.example/';
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
 /** `helsefellesskap build`: a folder of records as a static site of data. */
@@ -36,7 +35,7 @@ export function buildSiteCommand(words: Words) {
       aliases: { o: 'out' },
       flags: {
         out: valued(flags.out, placeholders.folder, String),
-        base: valued(flags.base, placeholders.address, siteAddress),
+        base: valued(flags.base(nowhere), placeholders.address, siteAddress),
         lang: valued(flags.lang, placeholders.lang, language),
         date: valued(flags.date, placeholders.date, day),
         publisher: valued(flags.publisher, placeholders.number, organisationNumber),

@@ -1,7 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { municipalities } from '@helsefellesskap/data/municipalities';
+import { organisations } from '@helsefellesskap/data/organisations';
+import { patientGroups } from '@helsefellesskap/data/patient-groups';
 import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import { exportRecord, formats, type ExportOptions } from '@helsefellesskap/model/interop';
 import { formatNames } from '../formats.js';
@@ -50,6 +54,45 @@ test('xlsx goes through a pipe as bytes, and is kept from a terminal', async () 
   expect(chunks).toEqual([]);
 });
 
+describe('every type of record that is published', () => {
+  const group = patientGroups.find(({ id }) => id === 'frail-older-people')!;
+  const trust = organisations.find(({ id }) => id === 'helse-stavanger')!;
+  const stavanger = municipalities.find(({ number }) => number === '1103')!;
+  const kinds = [
+    ['patient-group', group.id, group],
+    ['organisation', trust.id, trust],
+    ['municipality', stavanger.number, stavanger],
+  ] as const;
+
+  test.each(kinds)('%s %s is exported by its id, and from a file as it is published', async (type, name, record) => {
+    const file = join(folder, `${name}.json`);
+    writeFileSync(file, JSON.stringify(record));
+    for (const given of [name, file]) {
+      const answer = await cli(['export', given, '--to', 'json', '--json', ...asked]);
+      const { text, ...rest } = JSON.parse(answer.stdout) as { text: string };
+      expect(rest).toMatchObject({ ok: true, type, id: name, loss: [] });
+      expect(JSON.parse(text)).toEqual(record);
+    }
+  });
+
+  test('a patient group from its YAML, in every format that takes it', async () => {
+    const file = fileURLToPath(new URL('../../../data/patient-groups/frail-older-people.yml', import.meta.url));
+    const taking = formats.filter(({ takes }) => takes.includes('patient-group'));
+    expect(taking.length).toBeGreaterThan(2);
+    for (const { name } of taking) {
+      const fromFile = await cli(['export', file, '--to', name, ...asked]);
+      expect(fromFile).toMatchObject({ code: 0 });
+      expect(fromFile.stdout).toBe((await cli(['export', group.id, '--to', name, ...asked])).stdout);
+    }
+  });
+});
+
+test('without --base, the addresses are those of a site built without it', async () => {
+  expect((await cli(['export', id, '--to', 'atom'])).stdout).toContain(
+    `<id>https://helsefellesskap.example/plans/${id}</id>`,
+  );
+});
+
 describe('the loss report', () => {
   test('says in plain words what found no place, in the language of the reader', async () => {
     const args = ['export', id, '--to', 'csv', ...asked];
@@ -92,13 +135,24 @@ test('a file is never replaced without --force, and a refused export leaves it w
   expect(existsSync(join(folder, 'never.csv'))).toBe(false);
 });
 
+const unknownType = join(folder, 'report.json');
+writeFileSync(unknownType, '{"schemaVersion":1,"type":"report"}');
+
 test.each([
   [[id], 2, `Si hvilket format du vil ha, med --to: ${formatNames.slice(0, 1).join()}`],
   [[id, '--to', 'cvs'], 2, 'Formatet «cvs» finnes ikke. Mente du csv'],
   [[id, '--to', 'docx'], 2, 'Formatet «docx» finnes ikke.'],
   [['vestfold', '--to', 'csv'], 1, 'csv kan romme en plan, men dette er et helsefellesskap.'],
   [['glossary', '--to', 'xlsx'], 1, 'xlsx kan romme en plan, men dette er ordlisten.'],
-  [[id, '--to', 'csv', '--base', 'data'], 2, 'Adressen «data» kan ikke brukes etter --base.'],
+  [['helse-stavanger', '--to', 'csv'], 1, 'csv kan romme en plan, men dette er en organisasjon.'],
+  [['1103', '--to', 'ics'], 1, 'ics kan romme en plan eller et helsefellesskap, men dette er en kommune.'],
+  [['helse-stavnger', '--to', 'json'], 1, 'Ingenting har id-en «helse-stavnger». Mente du helse-stavanger'],
+  [[unknownType, '--to', 'json'], 1, `${unknownType}:1:20: type: Innhold av typen «report» er ikke kjent. La «type» være plan,`], // prettier-ignore
+  [
+    [id, '--to', 'csv', '--base', 'data'],
+    2,
+    'Adressen «data» kan ikke brukes etter --base. Skriv den hel, som https://',
+  ],
   [[id, '--out', join(folder, 'x.csv'), '--loss', join(folder, 'x.csv')], 2, '--out og --loss peker begge på '],
   [[id, '--out', join(folder, 'nowhere', 'x.csv')], 2, 'Mappen '],
 ] as const)('export %j is refused with %i and one sentence', async (args, code, beginning) => {

@@ -7,6 +7,7 @@ import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import { formatNames, writerFor, writerNamed, type Writer } from '../formats.js';
 import type { Words } from '../locales/index.js';
 import { lossText } from '../loss/tell.js';
+import { nowhere } from '../nowhere.js';
 import { findRecord, type Found } from '../record/find.js';
 import { Refusal, wrongCall, wrongInput } from '../refusal.js';
 import { save } from '../save.js';
@@ -35,7 +36,7 @@ export function exportCommand(words: Words) {
         out: valued(flags.out, placeholders.file, String),
         loss: valued(flags.loss, placeholders.file, String),
         lang: valued(flags.lang, placeholders.lang, language),
-        base: valued(flags.base, placeholders.address, siteAddress),
+        base: valued(flags.base(nowhere), placeholders.address, siteAddress),
         date: valued(flags.date, placeholders.date, day),
         force: given(flags.force),
         ...commonFlags(words),
@@ -51,7 +52,7 @@ async function exportTo(this: Context, flags: Flags, name: string): Promise<void
   if (!writer) throw wrongCall('to-missing', [formatNames]);
   if (out !== undefined && lossFile !== undefined && resolve(out) === resolve(lossFile)) throw wrongCall('same-file', [out]); // prettier-ignore
   const options: ExportOptions = {
-    base: flags.base ?? 'https://example.org/',
+    base: flags.base ?? nowhere,
     language: flags.lang ?? 'nb',
     day: flags.date ?? dayInNorway(new Date()),
   };
@@ -62,7 +63,7 @@ async function exportTo(this: Context, flags: Flags, name: string): Promise<void
   const isText = typeof content === 'string';
   if (!isText && out === undefined && (this.stdout.isTTY || this.isJson)) throw wrongCall('out-for-binary', []);
 
-  const made = { format: writer.name, type: found.type, id: found.record['id'], lang: options.language, date: options.day }; // prettier-ignore
+  const made = { format: writer.name, type: found.type, id: found.record['id'] ?? found.record['number'], lang: options.language, date: options.day }; // prettier-ignore
   if (out !== undefined) await save(out, content, flags);
   if (lossFile !== undefined) await save(lossFile, `${JSON.stringify({ ...made, loss }, null, 2)}\n`, flags);
   if (this.isJson)

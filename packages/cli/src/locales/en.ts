@@ -13,7 +13,7 @@ const problems: Words['problems'] = {
   'unknown-flag': (flag, near) => `There is no flag ${flag}.${meant(near) || ' --help after the command lists those there are.'}`, // prettier-ignore
   'value-missing': (flag) => `Write a value after ${flag}.`,
   'flag-twice': (flag) => `The flag ${flag} is given twice. Keep one.`,
-  'record-missing': () => 'Say what to show: a file, or an id such as sor-rogaland/strategy-2025.',
+  'record-missing': () => 'Say which record you mean: a file, or an id such as sor-rogaland/strategy-2025.',
   'one-too-many': (name) => `“${name}” is one too many. Put quotation marks around names with spaces, and add --help to see what the command takes.`, // prettier-ignore
   'unknown-ui': (tag, near) => `There are no messages in “${tag}”.${meant(near) || ' Choose nb, nn or en.'}`,
   'unknown-language': (tag, near, all) => `The language “${tag}” is not known.${meant(near)} Choose ${list(all)}.`,
@@ -49,10 +49,12 @@ const problems: Words['problems'] = {
   'is-folder': (file) => `${file} is a folder. Write the name of a file in it.`,
   unreadable: (file) =>
     `The file ${file} cannot be opened. Check that it is an ordinary file, and that you may read it.`,
-  'not-a-record': (all) => `The file holds nothing a widget can show. Give ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
+  'not-a-record': (all) => `The file holds nothing that can be used here. Give ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
   'type-missing': (all) => `The field “type” is missing. Say what the file holds: ${list(all)}.`,
   'not-shown': (type, near, all) =>
     `No widget shows “${type}”.${meant(near) || ` Give a file whose “type” is ${list(all)}.`}`,
+  'type-unknown': (type, near, all) =>
+    `Records of the type “${type}” are not known.${meant(near) || ` Let “type” be ${list(all)}.`}`,
   'too-new': () => 'The file is made for a newer version of this program. Update @helsefellesskap/cli.',
   'no-such-version': () => 'The version number (schemaVersion) cannot be read. Write 1, or fetch the file again from its publisher.', // prettier-ignore
   'other-type': (tag, shown, type, fitting) =>
@@ -200,7 +202,8 @@ Any web server or object store can serve it. When something goes wrong, the old 
     },
     flags: {
       out: 'The folder to write',
-      base: 'The address the site will have; it stands in all permanent addresses. Otherwise https://helsefellesskap.example/',
+      base: (otherwise) =>
+        `The address the site will have; it stands in all permanent addresses. Otherwise ${otherwise}`,
       lang: 'Language of our own words: nb, nn, en, se, sma, smj or fkv; otherwise nb',
       date: 'The day that decides what is in force, like 2026-05-01; otherwise today',
       publisher: 'Organisation number of who publishes the data; the catalogue must have it',
@@ -252,13 +255,14 @@ A table (csv, xlsx) can be edited and laid back with helsefellesskap import. The
       },
       { input: 'nhsp-2024-2027 --to json --loss lost.json', brief: 'what is published, and a list of what found no place' }, // prettier-ignore
     ],
-    record: 'A JSON file, a YAML file as in packages/data, or an id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary', // prettier-ignore
+    record: 'A JSON file, a YAML file as in packages/data, or an id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, frail-older-people, helse-stavanger, 1103, municipality-index, glossary', // prettier-ignore
     placeholders: { record: 'record', format: 'format', lang: 'language', date: 'day', address: 'address', file: 'file' }, // prettier-ignore
     flags: {
       to: (all) => `The format: ${list(all)}; otherwise what the name after --out ends in`,
       lang: 'Language of our own words, such as the headers of a table: nb, nn or en; otherwise nb',
       date: 'The day that decides what is in force, like 2026-05-01; otherwise today',
-      base: 'The address the data is published under; it begins every permanent address',
+      base: (otherwise) =>
+        `The address the data is published under; it begins every permanent address. Otherwise ${otherwise}`,
       loss: 'Write what found no place to a file as JSON, instead of to the screen',
       out: 'Write to a file instead of the screen',
       force: 'Replace the file that is there',

@@ -14,7 +14,7 @@ const problems = {
     `Flagget ${flag} finnes ikke.${meant(near) || ' Skriv --help bak kommandoen for å se hvilke som finnes.'}`,
   'value-missing': (flag: string) => `Skriv en verdi etter ${flag}.`,
   'flag-twice': (flag: string) => `Flagget ${flag} står to ganger. Behold det ene.`,
-  'record-missing': () => 'Si hva som skal vises: en fil, eller en id som sor-rogaland/strategy-2025.',
+  'record-missing': () => 'Si hvilket innhold det gjelder: en fil, eller en id som sor-rogaland/strategy-2025.',
   'one-too-many': (name: string) => `«${name}» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.`, // prettier-ignore
   'unknown-ui': (tag: string, near: readonly string[]) => `Meldinger finnes ikke på «${tag}».${meant(near) || ' Velg nb, nn eller en.'}`, // prettier-ignore
   'unknown-language': (tag: string, near: readonly string[], all: readonly string[]) =>
@@ -54,10 +54,12 @@ const problems = {
   'file-missing': (file: string, near: readonly string[]) => `Filen ${file} finnes ikke.${meant(near) || ' Sjekk navn og mappe.'}`, // prettier-ignore
   'is-folder': (file: string) => `${file} er en mappe. Skriv navnet på en fil i den.`,
   unreadable: (file: string) => `Filen ${file} kan ikke åpnes. Sjekk at det er en vanlig fil, og at du har tilgang.`,
-  'not-a-record': (all: readonly string[]) => `Filen inneholder ikke noe en widget kan vise. Gi ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
+  'not-a-record': (all: readonly string[]) => `Filen inneholder ikke noe som kan brukes her. Gi ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
   'type-missing': (all: readonly string[]) => `Feltet «type» mangler. Skriv hva filen inneholder: ${list(all)}.`,
   'not-shown': (type: string, near: readonly string[], all: readonly string[]) =>
     `Ingen widget viser «${type}».${meant(near) || ` Gi en fil der «type» er ${list(all)}.`}`,
+  'type-unknown': (type: string, near: readonly string[], all: readonly string[]) =>
+    `Innhold av typen «${type}» er ikke kjent.${meant(near) || ` La «type» være ${list(all)}.`}`,
   'too-new': () => 'Filen er laget for en nyere utgave av programmet. Oppdater @helsefellesskap/cli.',
   'no-such-version': () => 'Versjonsnummeret (schemaVersion) kan ikke leses. Skriv 1, eller hent filen på nytt fra den som ga den ut.', // prettier-ignore
   'other-type': (tag: string, shown: string, type: string, fitting: string) =>
@@ -206,7 +208,7 @@ Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle m
     placeholders: { folder: 'mappe', address: 'adresse', lang: 'språk', date: 'dag', number: 'nummer', name: 'navn' },
     flags: {
       out: 'Mappen som skal skrives',
-      base: 'Adressen nettstedet skal ha; den står i alle faste adresser. Ellers https://helsefellesskap.example/',
+      base: (otherwise: string) => `Adressen nettstedet skal ha; den står i alle faste adresser. Ellers ${otherwise}`,
       lang: 'Språket på våre egne ord: nb, nn, en, se, sma, smj eller fkv; ellers nb',
       date: 'Dagen som avgjør hva som gjelder, som 2026-05-01; ellers i dag',
       publisher: 'Organisasjonsnummeret til den som gir ut dataene; datakatalogen må ha det',
@@ -261,13 +263,14 @@ En tabell (csv, xlsx) kan redigeres og legges tilbake med helsefellesskap import
       { input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv', brief: 'en tabell med overskrifter på nynorsk' }, // prettier-ignore
       { input: 'nhsp-2024-2027 --to json --loss tapt.json', brief: 'det som er publisert, og en liste over det som ikke fikk plass' }, // prettier-ignore
     ],
-    record: 'En JSON-fil, en YAML-fil som i packages/data, eller en id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary', // prettier-ignore
+    record: 'En JSON-fil, en YAML-fil som i packages/data, eller en id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, frail-older-people, helse-stavanger, 1103, municipality-index, glossary', // prettier-ignore
     placeholders: { record: 'innhold', format: 'format', lang: 'språk', date: 'dag', address: 'adresse', file: 'fil' },
     flags: {
       to: (all: readonly string[]) => `Formatet: ${list(all)}; ellers det navnet etter --out slutter på`,
       lang: 'Språket i våre egne ord, som overskriftene i en tabell: nb, nn eller en; ellers nb',
       date: 'Dagen som avgjør hva som gjelder, som 2026-05-01; ellers i dag',
-      base: 'Adressen dataene er publisert under; den står foran i alle faste adresser',
+      base: (otherwise: string) =>
+        `Adressen dataene er publisert under; den står foran i alle faste adresser. Ellers ${otherwise}`,
       loss: 'Skriv det som ikke fikk plass, til en fil som JSON, i stedet for på skjermen',
       out: 'Skriv til en fil i stedet for skjermen',
       force: 'Erstatt filen som finnes fra før',

@@ -14,7 +14,7 @@ const problems: Words['problems'] = {
     `Flagget ${flag} finst ikkje.${meant(near) || ' Skriv --help bak kommandoen for å sjå kva for nokre som finst.'}`,
   'value-missing': (flag) => `Skriv ein verdi etter ${flag}.`,
   'flag-twice': (flag) => `Flagget ${flag} står to gonger. Behald det eine.`,
-  'record-missing': () => 'Sei kva som skal visast: ei fil, eller ein id som sor-rogaland/strategy-2025.',
+  'record-missing': () => 'Sei kva innhald det gjeld: ei fil, eller ein id som sor-rogaland/strategy-2025.',
   'one-too-many': (name) => `«${name}» er for mykje. Set hermeteikn rundt namn med mellomrom, og skriv --help for å sjå kva kommandoen tek imot.`, // prettier-ignore
   'unknown-ui': (tag, near) => `Meldingar finst ikkje på «${tag}».${meant(near) || ' Vel nb, nn eller en.'}`,
   'unknown-language': (tag, near, all) => `Språket «${tag}» er ikkje kjent.${meant(near)} Vel ${list(all)}.`,
@@ -49,10 +49,12 @@ const problems: Words['problems'] = {
   'file-missing': (file, near) => `Fila ${file} finst ikkje.${meant(near) || ' Sjekk namn og mappe.'}`,
   'is-folder': (file) => `${file} er ei mappe. Skriv namnet på ei fil i ho.`,
   unreadable: (file) => `Fila ${file} kan ikkje opnast. Sjekk at det er ei vanleg fil, og at du har tilgang.`,
-  'not-a-record': (all) => `Fila inneheld ikkje noko ein widget kan vise. Gi ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
+  'not-a-record': (all) => `Fila inneheld ikkje noko som kan brukast her. Gi ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
   'type-missing': (all) => `Feltet «type» manglar. Skriv kva fila inneheld: ${list(all)}.`,
   'not-shown': (type, near, all) =>
     `Ingen widget viser «${type}».${meant(near) || ` Gi ei fil der «type» er ${list(all)}.`}`,
+  'type-unknown': (type, near, all) =>
+    `Innhald av typen «${type}» er ikkje kjent.${meant(near) || ` La «type» vere ${list(all)}.`}`,
   'too-new': () => 'Fila er laga for ei nyare utgåve av programmet. Oppdater @helsefellesskap/cli.',
   'no-such-version': () => 'Versjonsnummeret (schemaVersion) kan ikkje lesast. Skriv 1, eller hent fila på nytt frå den som gav ho ut.', // prettier-ignore
   'other-type': (tag, shown, type, fitting) =>
@@ -201,7 +203,7 @@ Kva nettenar eller objektlagring som helst kan vise han. Går noko gale, er den 
     placeholders: { folder: 'mappe', address: 'adresse', lang: 'språk', date: 'dag', number: 'nummer', name: 'namn' },
     flags: {
       out: 'Mappa som skal skrivast',
-      base: 'Adressa nettstaden skal ha; ho står i alle faste adresser. Elles https://helsefellesskap.example/',
+      base: (otherwise) => `Adressa nettstaden skal ha; ho står i alle faste adresser. Elles ${otherwise}`,
       lang: 'Språket på våre eigne ord: nb, nn, en, se, sma, smj eller fkv; elles nb',
       date: 'Dagen som avgjer kva som gjeld, som 2026-05-01; elles i dag',
       publisher: 'Organisasjonsnummeret til den som gjev ut dataa; datakatalogen må ha det',
@@ -250,13 +252,14 @@ Ein tabell (csv, xlsx) kan redigerast og leggjast tilbake med helsefellesskap im
       { input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv', brief: 'ein tabell med overskrifter på nynorsk' }, // prettier-ignore
       { input: 'nhsp-2024-2027 --to json --loss tapt.json', brief: 'det som er publisert, og ei liste over det som ikkje fekk plass' }, // prettier-ignore
     ],
-    record: 'Ei JSON-fil, ei YAML-fil som i packages/data, eller ein id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary', // prettier-ignore
+    record: 'Ei JSON-fil, ei YAML-fil som i packages/data, eller ein id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, frail-older-people, helse-stavanger, 1103, municipality-index, glossary', // prettier-ignore
     placeholders: { record: 'innhald', format: 'format', lang: 'språk', date: 'dag', address: 'adresse', file: 'fil' },
     flags: {
       to: (all) => `Formatet: ${list(all)}; elles det namnet etter --out sluttar på`,
       lang: 'Språket i våre eigne ord, som overskriftene i ein tabell: nb, nn eller en; elles nb',
       date: 'Dagen som avgjer kva som gjeld, som 2026-05-01; elles i dag',
-      base: 'Adressa dataa er publiserte under; ho står framfor i alle faste adresser',
+      base: (otherwise) =>
+        `Adressa dataa er publiserte under; ho står framfor i alle faste adresser. Elles ${otherwise}`,
       loss: 'Skriv det som ikkje fekk plass, til ei fil som JSON, i staden for på skjermen',
       out: 'Skriv til ei fil i staden for skjermen',
       force: 'Erstatt fila som finst frå før',

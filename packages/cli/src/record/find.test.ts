@@ -29,7 +29,7 @@ const notUtf8 = 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8 i 
 const tooDeep = 'Her ligger for mange nivåer inni hverandre. Sjekk parenteser og innrykk.';
 const notJson = 'Filen er ikke gyldig JSON. Se etter et komma, et anførselstegn eller en parentes som er feil her.';
 const brokenYaml = 'Filen kan ikke leses her. Sjekk innrykk, kolon og anførselstegn på linjen og linjen over.';
-const other = 'Filen inneholder ikke noe en widget kan vise. Gi en plan, et helsefellesskap, listen over kommuner eller ordlisten.'; // prettier-ignore
+const other = 'Filen inneholder ikke noe som kan brukes her. Gi en plan, et helsefellesskap, listen over kommuner eller ordlisten.'; // prettier-ignore
 
 describe('what cannot be read is told in one sentence', () => {
   test.each<[name: string, content: string | Buffer, sentence: string]>([
@@ -67,6 +67,7 @@ describe('what cannot be read is told in one sentence', () => {
     ['version.yml', yaml.replace('schemaVersion: 1', 'schemaVersion: "1"'), '/version.yml:4:1: schemaVersion: Versjonsnummeret (schemaVersion) kan ikke leses. Skriv 1, eller hent filen på nytt fra den som ga den ut.'], // prettier-ignore
     ['type.yml', yaml.replace('type: plan', 'type: plann'), '/type.yml:5:1: type: Ingen widget viser «plann». Mente du plan?'], // prettier-ignore
     ['group.json', '{"schemaVersion":1,"type":"patient-group"}', '/group.json:1:20: type: Ingen widget viser «patient-group». Gi en fil der «type» er plan, partnership, municipality-index eller glossary.'], // prettier-ignore
+    ['row.json', '{"id":"helse-vest","orgNumber":"983658725"}', '/row.json:1:1: type: Ingen widget viser «organisation». Gi en fil der «type» er plan, partnership, municipality-index eller glossary.'], // prettier-ignore
     ['word.yml', 'hei', `/word.yml: ${other}`],
     ['null.json', 'null', `/null.json: ${other}`],
   ])('%s', async (name, content, sentence) => {
@@ -94,6 +95,11 @@ describe('what cannot be read is told in one sentence', () => {
   test('a file by almost that name is pointed to', async () => {
     writeFileSync(join(folder, 'strategi.yml'), yaml);
     expect((await cli(['render', join(folder, 'stratgi.yml')])).stderr).toContain('Mente du strategi.yml?');
+  });
+
+  test('what is published and no widget shows is told of as such, also by its id', async () => {
+    const { code, stderr } = await cli(['render', 'frail-older-people']);
+    expect([code, stderr]).toEqual([1, 'Ingen widget viser «patient-group». Gi en fil der «type» er plan, partnership, municipality-index eller glossary.\n']); // prettier-ignore
   });
 
   test('in the language of the reader', async () => {

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
 import { extname } from 'node:path';
-import { partnershipIds, planIds } from '@helsefellesskap/data';
 import { redirects } from '@helsefellesskap/data/redirects';
 import { migrate, RecordError, resolveId } from '@helsefellesskap/model';
 import type { Place as FilePlace, Source } from '@helsefellesskap/model/file';
@@ -8,12 +6,14 @@ import { nearest } from '../nearest.js';
 import { Refusal, wrongInput, type Place } from '../refusal.js';
 import { shownTypes, type ShownType } from '../widgets.js';
 import { checked } from './check.js';
+import { publishedIds, publishedRecord } from './published.js';
 import { readRecordFile } from './read.js';
+import { recordTypes, rowType, type RecordType } from './type.js';
 
-/** A record that a widget can show, and how to find the fault where it cannot. */
-export interface Found {
+/** A record, and how to find the fault where it cannot be shown or written. */
+export interface Found<T extends RecordType = RecordType> {
   record: Record<string, unknown>;
-  type: ShownType;
+  type: T;
   /** Everything that is wrong in it, once something went wrong. */
   explain(): Promise<Refusal | undefined>;
 }
@@ -24,27 +24,30 @@ export interface Placed {
   source: Pick<Source, 'value'> & { placeOf?(path: readonly PropertyKey[]): Partial<FilePlace> & { cell?: string | undefined } }; // prettier-ignore
 }
 
-const require = createRequire(import.meta.url);
-const pathOf = new Map<string, string>([
-  ...partnershipIds.map((id) => [id, `partnerships/${id}`] as const),
-  ...planIds.map((id) => [id, `plans/${id}`] as const),
-  ['municipality-index', 'municipality-index'],
-  ['glossary', 'glossary'],
-]);
-
-/** The ids that the data package has records for. */
-export const knownIds = [...pathOf.keys()];
+/** The types a command can use, and what it says of others. */
+interface Wanted<T extends RecordType> {
+  types: readonly T[];
+  otherwise: 'type-unknown' | 'not-shown';
+}
 
 /** Finds a record by its id in the data package, or reads it from a file. A name with `./` before it is always a file. */
-export async function findRecord(name: string): Promise<Found> {
+export function findRecord(name: string): Promise<Found> {
+  return find(name, { types: recordTypes, otherwise: 'type-unknown' });
+}
+
+/** The same, of a record that a widget can show. */
+export function findShown(name: string): Promise<Found<ShownType>> {
+  return find(name, { types: shownTypes, otherwise: 'not-shown' });
+}
+
+async function find<T extends RecordType>(name: string, wanted: Wanted<T>): Promise<Found<T>> {
   const ids = resolveId(name, redirects);
   const [id = name] = ids;
   if (ids.length > 1) throw wrongInput('id-split', [name, ids], { didYouMean: ids });
-  const path = pathOf.get(id);
-  if (path !== undefined)
-    return fromJson({ file: name, source: { value: require(`@helsefellesskap/data/json/${path}.json`) } });
-  if (isPath(name)) return readRecord(name);
-  const near = nearest(name, knownIds);
+  const value = publishedRecord(id);
+  if (value !== undefined) return fromJson({ file: name, source: { value } }, wanted);
+  if (isPath(name)) return readRecord(name, wanted);
+  const near = nearest(name, publishedIds(wanted.types));
   throw wrongInput('unknown-id', [name, near], { didYouMean: near });
 }
 
@@ -52,14 +55,14 @@ function isPath(name: string): boolean {
   return /^[./~\\]|^[a-z]:|\\/i.test(name) || extname(name) !== '';
 }
 
-async function readRecord(file: string): Promise<Found> {
+async function readRecord<T extends RecordType>(file: string, wanted: Wanted<T>): Promise<Found<T>> {
   const source = await readRecordFile(file);
-  return source.format === 'yaml' ? fromYaml({ file, source }) : fromJson({ file, source });
+  return source.format === 'yaml' ? fromYaml({ file, source }, wanted) : fromJson({ file, source }, wanted);
 }
 
-/** A published record, complete as it is. It is shown as the widgets do, and examined only when that fails. */
-function fromJson(placed: Placed): Found {
-  const { record, type } = head(placed);
+/** A published record, complete as it is. It is used as it stands, and examined only when that fails. */
+function fromJson<T extends RecordType>(placed: Placed, wanted: Wanted<T>): Found<T> {
+  const { record, type } = head(placed, wanted);
   const explain = async () => {
     const result = await checked(type, placed);
     return result instanceof Refusal ? result : undefined;
@@ -68,31 +71,39 @@ function fromJson(placed: Placed): Found {
 }
 
 /** A record as editors write it: the short form, which the schema completes. */
-async function fromYaml(placed: Placed): Promise<Found> {
-  const { type } = head(placed);
+async function fromYaml<T extends RecordType>(placed: Placed, wanted: Wanted<T>): Promise<Found<T>> {
+  const { type } = head(placed, wanted);
   const result = await checked(type, placed);
   if (result instanceof Refusal) throw result;
   return { record: result, type, explain: () => Promise.resolve(undefined) };
 }
 
-function head({ file, source }: Placed): { record: Record<string, unknown>; type: ShownType } {
-  const at = (field: string): { place: Place } => {
-    const { line, column } = source.placeOf?.([field]) ?? {};
+function head<T extends RecordType>(
+  { file, source }: Placed,
+  { types, otherwise }: Wanted<T>,
+): { record: Record<string, unknown>; type: T } {
+  const at = (field: string): { place?: Place } => {
+    if (!source.placeOf) return {}; // an id, which no field of a file can mend
+    const { line, column } = source.placeOf([field]);
     return { place: { file, ...(line && { line, column }), path: field } as Place };
   };
-  let record: Record<string, unknown>;
-  try {
-    record = migrate(source.value);
-  } catch (error) {
-    if (!(error instanceof RecordError)) throw error;
-    const hasVersion = (source.value as { schemaVersion?: unknown } | null)?.schemaVersion !== undefined;
-    if (!hasVersion) throw wrongInput('not-a-record', [shownTypes], { place: { file } });
-    throw wrongInput(error.reason === 'too-new' ? 'too-new' : 'no-such-version', [], at('schemaVersion'));
-  }
-  const { type } = record;
-  const known = shownTypes.find((shown) => shown === type);
+  const row = rowType(source.value);
+  const record = row ? (source.value as Record<string, unknown>) : lifted();
+  const type = row ?? record['type'];
+  const known = types.find((wanted) => wanted === type);
   if (known) return { record, type: known };
-  if (typeof type !== 'string') throw wrongInput('type-missing', [shownTypes], { place: { file } });
-  const near = nearest(type, shownTypes);
-  throw wrongInput('not-shown', [type, near, shownTypes], { ...at('type'), didYouMean: near });
+  if (typeof type !== 'string') throw wrongInput('type-missing', [types], { place: { file } });
+  const near = nearest(type, types);
+  throw wrongInput(otherwise, [type, near, types], { ...at('type'), didYouMean: near });
+
+  function lifted(): Record<string, unknown> {
+    try {
+      return migrate(source.value);
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      const hasVersion = (source.value as { schemaVersion?: unknown } | null)?.schemaVersion !== undefined;
+      if (!hasVersion) throw wrongInput('not-a-record', [types], { place: { file } });
+      throw wrongInput(error.reason === 'too-new' ? 'too-new' : 'no-such-version', [], at('schemaVersion'));
+    }
+  }
 }

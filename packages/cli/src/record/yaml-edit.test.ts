@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, plan as schema } from '@helsefellesskap/model/schema';
-import { planArbitrary } from '../../../model/src/interop/table/plan-arbitrary.test-helper.js';
+import { planArbitrary, written } from '../kit.test-helper.js';
 import { shortened } from './shorten.js';
 import { readSource } from '@helsefellesskap/model/file';
 import { yamlOf, yamlWith } from './yaml-edit.js';
@@ -92,7 +92,7 @@ describe('a plan changed in its YAML', () => {
 describe('any plan', { timeout: 60_000 }, () => {
   it('is the same when it has been written as YAML and read again', () => {
     fc.assert(
-      fc.property(planArbitrary(), (plan) => {
+      fc.property(planArbitrary().map(written), (plan) => {
         expect(complete(yamlOf(plan as never))).toEqual(plan);
       }),
       { numRuns: 25 },
@@ -101,7 +101,7 @@ describe('any plan', { timeout: 60_000 }, () => {
 
   it('is the same when it has been shortened, written as JSON and completed again', () => {
     fc.assert(
-      fc.property(planArbitrary(), (plan) => {
+      fc.property(planArbitrary().map(written), (plan) => {
         expect(check(schema, JSON.parse(JSON.stringify(plan)))).toEqual({ record: plan });
         expect(check(schema, JSON.parse(JSON.stringify(shortened(plan as never))))).toEqual({ record: plan });
       }),
@@ -111,7 +111,7 @@ describe('any plan', { timeout: 60_000 }, () => {
 
   it('becomes any other when its YAML is changed into it', () => {
     fc.assert(
-      fc.property(planArbitrary(), planArbitrary(), (one, { language: _, ...rest }) => {
+      fc.property(planArbitrary().map(written), planArbitrary().map(written), (one, { language: _, ...rest }) => {
         const other = { ...rest, language: one.language };
         const made = yamlWith(yamlOf(one as never), one as never, other as never);
         expect(complete(made)).toEqual(other);

@@ -4,16 +4,18 @@ import { choiceRefused, offered } from '../choices.js';
 import type { Attributes, RenderFlags } from '../commands/render.js';
 import type { Context } from '../context.js';
 import { inTag, page, titleOf } from '../page.js';
-import { findRecord, type Found } from '../record/find.js';
+import { findShown, type Found } from '../record/find.js';
 import { wrongCall, wrongInput } from '../refusal.js';
 import { save } from '../save.js';
-import { attributeNames, fitting, widgets, widgetsThatTake } from '../widgets.js';
+import { attributeNames, fitting, widgets, widgetsThatTake, type ShownType } from '../widgets.js';
+
+type FoundShown = Found<ShownType>;
 
 /** Writes what a widget shows of a record. */
 export async function render(this: Context, flags: RenderFlags, name: string): Promise<void> {
   const chosen = attributesOf(flags);
   if (flags.widget) refuseStrangers(flags.widget, chosen);
-  const found = await findRecord(name);
+  const found = await findShown(name);
   const tag = flags.widget ?? fitting[found.type];
   refuseStrangers(tag, chosen);
   refuseOtherKinds(tag, found);
@@ -41,7 +43,7 @@ function refuseStrangers(tag: WidgetTag, chosen: Attributes): void {
   if (stranger) throw wrongCall('not-taken', [tag, stranger, widgetsThatTake(stranger)]);
 }
 
-function refuseOtherKinds(tag: WidgetTag, { record, type }: Found): void {
+function refuseOtherKinds(tag: WidgetTag, { record, type }: FoundShown): void {
   const { type: shown, kinds } = widgets[tag];
   const kind =
     kinds && kinds.find((kind) => kind === record['kind']) === undefined ? String(record['kind']) : undefined;
@@ -49,7 +51,7 @@ function refuseOtherKinds(tag: WidgetTag, { record, type }: Found): void {
   if (kind !== undefined) throw wrongInput('other-kind', [tag, kinds ?? [], kind, fitting[type]]);
 }
 
-function refuseUnknownChoices(tag: WidgetTag, chosen: Attributes, { record }: Found): void {
+function refuseUnknownChoices(tag: WidgetTag, chosen: Attributes, { record }: FoundShown): void {
   const { needs } = widgets[tag];
   if (needs && chosen[needs] === undefined) throw wrongCall('needed', [tag, needs, offered(needs, record)]);
   for (const name of attributeNames) {
@@ -59,7 +61,11 @@ function refuseUnknownChoices(tag: WidgetTag, chosen: Attributes, { record }: Fo
 }
 
 /** The widgets trust what is published; where they cannot show it, the schema tells why. */
-async function widgetHtml(tag: WidgetTag, found: Found, options: Parameters<typeof renderWidget>[2]): Promise<string> {
+async function widgetHtml(
+  tag: WidgetTag,
+  found: FoundShown,
+  options: Parameters<typeof renderWidget>[2],
+): Promise<string> {
   try {
     return renderWidget(tag, found.record, options);
   } catch {

@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import type { Plan } from '@helsefellesskap/model';
 import { exportRecord, fromCsv } from '@helsefellesskap/model/interop';
 import { check, plan as schema } from '@helsefellesskap/model/schema';
-import { csv } from '../../../model/src/interop/csv.js';
-import { expectTrueLoss, keptWithoutTrace, options } from '../../../model/src/interop/true-loss.test-helper.js';
+import { csv, expectTrueLoss, keptWithoutTrace, options } from './kit.js';
 
 const ids = [
   'helse-sor-ost-2040',

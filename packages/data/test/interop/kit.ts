@@ -1,5 +1,7 @@
 // What the formats of the model are tested with is no part of the published package, so it is fetched from its source.
 // @boundaries-ignore the test kit is not published
+export { csv } from '../../../model/src/interop/csv.js';
+// @boundaries-ignore the test kit is not published
 export { planArbitrary } from '../../../model/src/interop/plan.test-helper.js';
 // @boundaries-ignore the test kit is not published
 export { expectTrueLoss, keptWithoutTrace, options } from '../../../model/src/interop/true-loss.test-helper.js';

@@ -80,4 +80,12 @@ describe('a file', () => {
     expect(groups.map(({ count }) => count)).toEqual([50]);
     expect(groups[0]?.findings.map(({ line }) => line)).toEqual([5, 6, 7]);
   });
+
+  it('with three empty parts shows them once, with their count', () => {
+    const absent = '{ absent: not-registered }';
+    const empty = `values: ${absent}\nculture: ${absent}\ngovernance: ${absent}\n`;
+    const groups = groupFindings(found(laidOver('plan', empty)).filter(({ code }) => code === 'HFS212'));
+    expect(groups.map(({ count }) => count)).toEqual([3]);
+    expect(groups[0]?.text.nb).toMatch(/^Delen «values» er tom, uten grunn\./);
+  });
 });

@@ -16,9 +16,9 @@ export const sectionEmpty: Rule<Plan> = {
         yield {
           path: [section],
           text: {
-            nb: `Delen ${section} er tom, uten grunn. Fyll den ut, eller skriv absent: not-stated hvis kilden ikke sier noe.`,
-            nn: `Delen ${section} er tom, utan grunn. Fyll han ut, eller skriv absent: not-stated viss kjelda ikkje seier noko.`,
-            en: `The part ${section} is empty, without a reason. Fill it in, or write absent: not-stated if the source says nothing.`,
+            nb: `Delen «${section}» er tom, uten grunn. Fyll den ut, eller skriv absent: not-stated hvis kilden ikke sier noe.`,
+            nn: `Delen «${section}» er tom, utan grunn. Fyll han ut, eller skriv absent: not-stated viss kjelda ikkje seier noko.`,
+            en: `The part “${section}” is empty, without a reason. Fill it in, or write absent: not-stated if the source says nothing.`,
           },
         };
     }

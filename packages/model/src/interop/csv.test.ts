@@ -7,7 +7,7 @@ import { plan as planSchema } from '../plan.schema.js';
 import { csv, fromCsv } from './csv.js';
 import { exportRecord } from './format.js';
 import { reading } from './loss.js';
-import { planArbitrary } from './table/plan-arbitrary.test-helper.js';
+import { planArbitrary } from './plan.test-helper.js';
 import { expectTrueLoss, keptWithoutTrace, options } from './true-loss.test-helper.js';
 
 const sha256 = 'a'.repeat(64);

@@ -1,0 +1,12 @@
+/** The types of records that are published. */
+export const recordTypes = ['plan', 'partnership', 'patient-group', 'organisation', 'municipality', 'municipality-index', 'glossary'] as const; // prettier-ignore
+
+/** One of {@link recordTypes}. */
+export type RecordType = (typeof recordTypes)[number];
+
+/** What a row of a register is, told by its fields: it has no head of its own. */
+export function rowType(value: unknown): 'organisation' | 'municipality' | undefined {
+  if (typeof value !== 'object' || value === null || 'type' in value || 'schemaVersion' in value) return undefined;
+  if ('orgNumber' in value) return 'organisation';
+  return 'number' in value && 'countyNumber' in value ? 'municipality' : undefined;
+}
