@@ -1,4 +1,4 @@
-import type { Stream } from '../context.js';
+import type { Stream } from './context.js';
 
 const patience = 500; // milliseconds; what is over sooner needs no word
 

@@ -25,15 +25,24 @@ export async function folderToWrite(
   return target;
 }
 
-/** Writes a folder as a whole or not at all: beside it first, then in its place. The old one stays until the new one is ready. */
-export async function saveFolder(target: string, files: Files): Promise<void> {
+/**
+ * Writes a folder as a whole or not at all: beside it first, then in its place. The old one stays until the new one is ready.
+ * @param at is told how many files are written
+ */
+export async function saveFolder(
+  target: string,
+  files: Files,
+  at: (done: number) => void = () => undefined,
+): Promise<void> {
   const mark = randomBytes(6).toString('hex');
   const [beside, before] = ['tmp', 'old'].map((kind) => join(dirname(target), `.${basename(target)}-${mark}.${kind}`)) as [string, string]; // prettier-ignore
   try {
     await mkdir(beside);
+    let done = 0;
     for (const [path, bytes] of files) {
       await mkdir(dirname(join(beside, path)), { recursive: true });
       await writeFile(join(beside, path), bytes);
+      at((done += 1));
     }
     const isReplaced = await rename(target, before).then(() => true, ifMissing);
     await rename(beside, target).catch(async (error: unknown) => {

@@ -11,7 +11,7 @@ import { asJson } from './as-json.js';
 import { asText } from './as-text.js';
 import { documentsIn } from './documents.js';
 import { filesToCheck, type FileToCheck } from './files.js';
-import { progress } from './progress.js';
+import { progress } from '../progress.js';
 import { atLeast, type Result } from './result.js';
 
 /** Checks the files, writes what was found, and ends with 1 where something must be mended. */

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConfig, lint } from '@redocly/openapi-core';
-import { planIds } from '@helsefellesskap/data';
+import { partnershipIds, planIds } from '@helsefellesskap/data';
 import { plan as strategy } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import { exportRecord, formats } from '@helsefellesskap/model/interop';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { saveFolder } from '../save-folder.js';
+import { run } from '../run.js';
 import { cli } from '../run.test-helper.js';
 
 const data = fileURLToPath(new URL('../../../data/', import.meta.url));
@@ -55,7 +56,7 @@ describe('a site of data', () => {
     const frozen = filesIn(out).filter((path) => /\.[\w-]{43}\.json$/.test(path));
     expect(frozen.length).toBeGreaterThan(400);
     for (const path of frozen) expect(path).toContain(`.${hash(readFileSync(join(out, path)))}.json`);
-    const live = filesIn(out).filter((path) => /^(?:plans|partnerships|municipalities|organisations|patient-groups)\/.*(?<!\.loss|\.fhir|\.[\w-]{43})\.json$/.test(path)); // prettier-ignore
+    const live = filesIn(out).filter((path) => /^(?:plans|partnerships|municipalities|organisations|patient-groups)\/[^.]*\.json$/.test(path)); // prettier-ignore
     for (const path of live) expect(existsSync(join(out, path.replace(/\.json$/, `.${hash(readFileSync(join(out, path)))}.json`)))).toBe(true); // prettier-ignore
   });
 
@@ -85,6 +86,18 @@ describe('a site of data', () => {
     for (const [, address, bytes] of files) expect(statSync(join(out, address!.slice(base.length))).size).toBe(Number(bytes)); // prettier-ignore
   });
 
+  it('has one feed for the whole, newest first, with every entry of the single feeds as it stands there', () => {
+    const entriesOf = (path: string) => [...read(path).matchAll(/<entry>[^]*?<\/entry>/g)].map(([entry]) => entry);
+    const whole = entriesOf('feed.atom');
+    const single = filesIn(out).filter((path) => path.endsWith('.atom') && path !== 'feed.atom');
+    expect(single).toHaveLength(planIds.length + partnershipIds.length);
+    expect([...whole].sort()).toEqual(single.flatMap(entriesOf).sort());
+    const times = whole.map((entry) => /<updated>(.*)<\/updated>/.exec(entry)![1]);
+    expect(times).toEqual([...times].sort().reverse());
+    expect(new Set(whole.map((entry) => /<id>(.*)<\/id>/.exec(entry)![1])).size).toBe(whole.length);
+    expect(read('index.html')).toContain(`<link rel="alternate" type="application/atom+xml" href="${base}feed.atom">`);
+  });
+
   it('has an OpenAPI description without a fault, true of the files that lie there', async () => {
     expect(await faults(join(out, 'openapi.json'))).toEqual([]);
 
@@ -107,6 +120,19 @@ describe('a site of data', () => {
     const before = filesIn(out).map((path) => [path, hash(readFileSync(join(out, path)))]);
     expect(await build('--force')).toMatchObject({ code: 0 });
     expect(filesIn(out).map((path) => [path, hash(readFileSync(join(out, path)))])).toEqual(before);
+  }, 60_000);
+
+  it('tells a terminal how far it has come, and leaves it as it was', async () => {
+    let now = 0;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 200)); // as if all of it took long
+    let told = '';
+    const stderr = { isTTY: true, write: (text: string | Uint8Array) => void (told += String(text)) };
+    const args = ['build', data, '--out', join(folder, 'told'), '--base', base, '--date', date];
+    expect(await run(args, { stdout: { write: () => undefined }, stderr, env: {} })).toBe(0);
+    clock.mockRestore();
+    expect(told).toMatch(/Har laget \d+ av \d+ poster i alle formater …/);
+    expect(told).toMatch(/Har skrevet \d+ av \d+ filer …/);
+    expect(told.endsWith('\r\u001b[K')).toBe(true);
   }, 60_000);
 
   it('names its publisher in the catalogue when it is told', async () => {

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
 import { nowhere } from '../nowhere.js';
+import { progress } from '../progress.js';
 import { wrongCall } from '../refusal.js';
 import { folderToWrite, saveFolder } from '../save-folder.js';
 import { readFolder } from '../site/records.js';
@@ -27,7 +28,7 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { ve
 
 /** `helsefellesskap build`: a folder of records as a static site of data. */
 export function buildSiteCommand(words: Words) {
-  const { brief, description, usage, folder, flags, placeholders, done } = words.build;
+  const { brief, description, usage, folder, flags, placeholders, progress: told, done } = words.build;
   return buildCommand<Flags, [string], Context>({
     docs: { brief, fullDescription: description, customUsage: usage },
     parameters: {
@@ -54,8 +55,12 @@ export function buildSiteCommand(words: Words) {
       const publisher = publisherOf(rest);
       const target = await folderToWrite(out, { force, keep: name });
       const source = await readFolder(name, date);
-      const files = siteFiles(source, { base, language: lang, day: date, ...(publisher && { publisher }) }, version);
-      await saveFolder(target, files);
+      const options = { base, language: lang, day: date, ...(publisher && { publisher }) };
+      const making = progress(this.stderr, told.made, source.records.length);
+      const files = siteFiles(source, options, version, making.at);
+      making.end();
+      const writing = progress(this.stderr, told.written, files.size);
+      await saveFolder(target, files, writing.at).finally(writing.end);
       const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
       const result = { ok: true, out, base, date, files: files.size, bytes };
       this.stdout.write(

@@ -1,13 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { planIds } from '@helsefellesskap/data';
 import { municipalities } from '@helsefellesskap/data/municipalities';
 import { organisations } from '@helsefellesskap/data/organisations';
 import { patientGroups } from '@helsefellesskap/data/patient-groups';
 import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
-import { exportRecord, formats, type ExportOptions } from '@helsefellesskap/model/interop';
+import { exportRecord, formats, type ExportOptions, type Loss } from '@helsefellesskap/model/interop';
 import { formatNames } from '../formats.js';
 import { run } from '../run.js';
 import { cli } from '../run.test-helper.js';
@@ -52,6 +53,24 @@ test('xlsx goes through a pipe as bytes, and is kept from a terminal', async () 
   chunks.length = 0;
   expect(await to(true)).toBe(2);
   expect(chunks).toEqual([]);
+});
+
+const documents = planIds.filter((id) => !id.startsWith('nhsp-'));
+
+test('five documents are read', () => expect(documents).toHaveLength(5));
+
+describe.each(documents)('%s', (document) => {
+  test.each(formatNames)('is exported as %s, with a loss report', async (name) => {
+    const [out, lossFile] = [join(folder, `${document.replace('/', '-')}.${name}`), join(folder, 'of-a-document.json')] as const; // prettier-ignore
+    const args = ['export', document, '--to', name, '--out', out, '--loss', lossFile, '--force', ...asked];
+    expect(await cli(args)).toEqual({ code: 0, stdout: '', stderr: '' });
+    const hasNoConcepts = name === 'skos' && document === 'what-is-helsefellesskap'; // no areas and no bodies
+    expect(statSync(out).size > 200).toBe(!hasNoConcepts);
+    const { format, id: of, loss } = JSON.parse(readFileSync(lossFile, 'utf8')) as { format: string; id: string; loss: Loss[] }; // prettier-ignore
+    expect([format, of]).toEqual([name, document]);
+    expect(loss.length > 0).toBe(name !== 'json'); // no other format holds all of a plan
+    for (const { path, count } of loss) expect([path.length > 0, count > 0]).toEqual([true, true]);
+  });
 });
 
 describe('every type of record that is published', () => {

@@ -188,7 +188,7 @@ Without --out it goes to the screen.`, // prettier-ignore
   },
   build: {
     brief: 'Make a static site of data from a folder',
-    description: `Reads a folder like packages/data, checks all of it, and writes a finished site: JSON for every record, all other formats with what they lose, pages, JSON Schemas, OpenAPI, a data catalogue (DCAT) and a list of all files with their hashes.
+    description: `Reads a folder like packages/data, checks all of it, and writes a finished site: JSON for every record, all other formats with what they lose, pages, JSON Schemas, OpenAPI, a data catalogue (DCAT), a feed (Atom) and a list of all files with their hashes.
 Any web server or object store can serve it. When something goes wrong, the old folder is as it was. The exit code is 0 when all went well, 1 when the content is wrong, 2 when the command is.`, // prettier-ignore
     usage: [{ input: 'packages/data --out site --base https://data.example.no/', brief: 'a site ready to be served' }],
     folder: 'The folder of records, like packages/data',
@@ -210,6 +210,10 @@ Any web server or object store can serve it. When something goes wrong, the old 
       publisherName: 'Name of who publishes the data',
       contact: 'Where questions are answered: a page or mailto:',
       force: 'Replace all that is in the folder',
+    },
+    progress: {
+      made: (done, all) => `Made ${done} of ${all} records in every format …`,
+      written: (done, all) => `Wrote ${done} of ${all} files …`,
     },
     done: (files, bytes, out, base) =>
       `${new Intl.NumberFormat('en').format(files)} files (${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB) are written to ${out}, for the address ${base}.`, // prettier-ignore

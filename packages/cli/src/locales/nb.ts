@@ -196,7 +196,7 @@ Uten --out kommer den på skjermen.`, // prettier-ignore
   },
   build: {
     brief: 'Lag et statisk nettsted med data av en mappe',
-    description: `Leser en mappe som packages/data, sjekker alt i den, og skriver et ferdig nettsted: JSON for hver post, alle andre formater med det de mister, sider, JSON-skjemaer, OpenAPI, en datakatalog (DCAT) og en liste over alle filer med hash.
+    description: `Leser en mappe som packages/data, sjekker alt i den, og skriver et ferdig nettsted: JSON for hver post, alle andre formater med det de mister, sider, JSON-skjemaer, OpenAPI, en datakatalog (DCAT), en nyhetsstrøm (Atom) og en liste over alle filer med hash.
 Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle mappen som før. Svaret er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
     usage: [
       {
@@ -215,6 +215,10 @@ Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle m
       publisherName: 'Navnet på den som gir ut dataene',
       contact: 'Hvor spørsmål blir besvart: en side eller mailto:',
       force: 'Erstatt alt i mappen fra før',
+    },
+    progress: {
+      made: (done: number, all: number) => `Har laget ${done} av ${all} poster i alle formater …`,
+      written: (done: number, all: number) => `Har skrevet ${done} av ${all} filer …`,
     },
     done: (files: number, bytes: number, out: string, base: string) =>
       `${new Intl.NumberFormat('nb').format(files)} filer (${new Intl.NumberFormat('nb', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB) er skrevet til ${out}, for adressen ${base}.`, // prettier-ignore

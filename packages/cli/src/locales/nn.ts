@@ -191,7 +191,7 @@ Utan --out kjem ho på skjermen.`, // prettier-ignore
   },
   build: {
     brief: 'Lag ein statisk nettstad med data av ei mappe',
-    description: `Les ei mappe som packages/data, sjekkar alt i ho, og skriv ein ferdig nettstad: JSON for kvar post, alle andre format med det dei mistar, sider, JSON-skjema, OpenAPI, ein datakatalog (DCAT) og ei liste over alle filer med hash.
+    description: `Les ei mappe som packages/data, sjekkar alt i ho, og skriv ein ferdig nettstad: JSON for kvar post, alle andre format med det dei mistar, sider, JSON-skjema, OpenAPI, ein datakatalog (DCAT), ein nyhendestraum (Atom) og ei liste over alle filer med hash.
 Kva nettenar eller objektlagring som helst kan vise han. Går noko gale, er den gamle mappa som før. Svaret er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
     usage: [
       {
@@ -210,6 +210,10 @@ Kva nettenar eller objektlagring som helst kan vise han. Går noko gale, er den 
       publisherName: 'Namnet på den som gjev ut dataa',
       contact: 'Kvar spørsmål blir svara på: ei side eller mailto:',
       force: 'Byt ut alt i mappa frå før',
+    },
+    progress: {
+      made: (done, all) => `Har laga ${done} av ${all} postar i alle format …`,
+      written: (done, all) => `Har skrive ${done} av ${all} filer …`,
     },
     done: (files, bytes, out, base) =>
       `${new Intl.NumberFormat('nn').format(files)} filer (${new Intl.NumberFormat('nn', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB) er skrivne til ${out}, for adressa ${base}.`, // prettier-ignore

@@ -23,16 +23,25 @@ export function pathOf(record: SiteRecord, format?: Pick<Format, 'extension'>): 
   return format ? `${path}.${format.extension}` : path;
 }
 
-/** Records in every format that takes them, each with what the format could not hold beside it. */
-export function exportedFiles(records: SiteRecord[], options: ExportOptions): Map<string, string> {
+/**
+ * Records in every format that takes them, each with what the format could not hold beside it.
+ * @param at is told how many records are written
+ */
+export function exportedFiles(
+  records: SiteRecord[],
+  options: ExportOptions,
+  at: (done: number) => void,
+): Map<string, string> {
   const files = new Map<string, string>();
-  for (const record of records)
+  for (const [index, record] of records.entries()) {
     for (const format of formatsOf(record)) {
       const path = pathOf(record, format);
       const { text, loss } = exportRecord(format, record, options);
       files.set(path, text);
       files.set(`${path}.loss.json`, `${JSON.stringify({ format: format.name, file: path, loss }, null, 2)}\n`);
     }
+    at(index + 1);
+  }
   return files;
 }
 

@@ -1,5 +1,5 @@
 import { renderWidget } from '@helsefellesskap/elements/server';
-import type { ExportOptions } from '@helsefellesskap/model/interop';
+import { siteFeedName, type ExportOptions } from '@helsefellesskap/model/interop';
 import { localeFor } from '../locales/index.js';
 import { escaped, page, titleOf } from '../page.js';
 import { fitting } from '../widgets.js';
@@ -33,7 +33,7 @@ function frontPage(shown: Shown[], { base, language }: ExportOptions): string {
     })) // prettier-ignore
     .sort((a, b) => a.title.localeCompare(b.title, 'nb'))
     .map(({ href, title }) => `<li><a href="${escaped(href)}">${escaped(title)}</a></li>`);
-  const files = ['index.json', 'openapi.json', 'catalogue.ttl'].map((name) => `<li><a href="${escaped(base + name)}">${name}</a></li>`); // prettier-ignore
+  const files = ['index.json', 'openapi.json', 'catalogue.ttl', siteFeedName].map((name) => `<li><a href="${escaped(base + name)}">${name}</a></li>`); // prettier-ignore
   const html = `<h1>${escaped(words.partnerships)}</h1>\n<ul>\n${[...items, ...files].join('\n')}\n</ul>`;
-  return page(html, words.partnerships, language);
+  return page(html, words.partnerships, language, [{ href: base + siteFeedName, type: 'application/atom+xml' }]);
 }

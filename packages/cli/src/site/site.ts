@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { hashOf } from '@helsefellesskap/data/read';
 import { schemaVersion } from '@helsefellesskap/model';
-import type { ExportOptions } from '@helsefellesskap/model/interop';
+import { siteFeed, siteFeedName, type ExportOptions } from '@helsefellesskap/model/interop';
+import { localeFor } from '../locales/index.js';
 import { catalogue, exportedFiles } from './exports.js';
 import { jsonFiles } from './json.js';
 import { openApi } from './openapi.js';
@@ -12,16 +13,20 @@ import type { Source } from './records.js';
 
 export type Files = Map<string, string | Buffer>;
 
-/** Every file of the site by its path: the same source and options give the same bytes. */
-export function siteFiles(source: Source, options: ExportOptions, version: string): Files {
+/**
+ * Every file of the site by its path: the same source and options give the same bytes.
+ * @param at is told how many records are written in every format
+ */
+export function siteFiles(source: Source, options: ExportOptions, version: string, at: (done: number) => void): Files {
   const { data, records } = source;
   const files: Files = new Map([
     ...jsonFiles(source, options.day),
-    ...exportedFiles(records, options),
+    ...exportedFiles(records, options, at),
     ...pageFiles(records, options),
     ...schemaFiles(),
   ]);
   files.set('catalogue.ttl', catalogue(records, files, options));
+  files.set(siteFeedName, siteFeed(records, localeFor(options.language).partnerships, options));
   files.set('openapi.json', openApi({ data, options, version }));
   return files.set('index.json', index(files));
 }

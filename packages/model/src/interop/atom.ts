@@ -1,9 +1,11 @@
+import type { Language } from '../language.js';
 import type { Partnership } from '../partnership.js';
 import type { Plan } from '../plan.js';
+import type { PublishedRecord } from '../record.js';
 import type { SourceDocument } from '../source.js';
 import { addressOf } from './address.js';
 import { adoptionEvents, partnershipEvents, planBeginEvents, unique, type DatedEvent } from './events.js';
-import type { Format } from './format.js';
+import type { ExportOptions, Format } from './format.js';
 import { labelsIn, type Labels } from './labels.js';
 import { daysOf, itemsIn, sourceWords, type Words } from './reading.js';
 import { element, xmlDocument, type XmlElement } from './xml.js';
@@ -21,31 +23,100 @@ export const atom: Format<Plan | Partnership> = {
   extension: 'atom',
   takes: ['plan', 'partnership'],
   write(record, { base, language }) {
-    const labels = labelsIn(language);
     const isPartnership = 'membershipEvidence' in record;
-    const title = sourceWords(isPartnership ? record.name : record.title.text) ?? { value: '', language: 'nb' };
     const publisher = isPartnership ? record.name : record.documents[0]?.publisher;
     const author = publisher && 'original' in publisher ? sourceWords(publisher) : undefined;
-    const address = addressOf(base, isPartnership ? 'partnership' : 'plan', record.id);
-    const happened = isPartnership
-      ? [...partnershipEvents(record, labels), ...planBeginEvents(record, labels)]
-      : changes(record, title, labels);
-    const events = [...unique(happened)].sort((one, other) => other.first.localeCompare(one.first));
-    return xmlDocument(
-      element(
-        'feed',
-        { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
-        element('id', {}, address),
-        words('title', title),
-        element('updated', {}, moment(events[0]?.first ?? beginning)),
-        element('author', {}, element('name', {}, author?.value ?? 'helsefellesskap')),
-        element('link', { rel: 'self', type: 'application/atom+xml', href: `${address}.atom` }),
-        element('link', { rel: 'alternate', type: 'application/json', href: `${address}.json` }),
-        ...events.map((event) => entry(event, address)),
-      ),
-    );
+    const address = addressIn(record, base);
+    const files = { self: `${address}.atom`, alternate: `${address}.json` };
+    const head = { address, ...files, title: titleOf(record), author: author?.value, language };
+    return feed(head, toldOf(record, base, labelsIn(language)));
   },
 };
+
+/** The name of the feed for a whole site, below its stem. */
+export const siteFeedName = 'feed.atom';
+
+/**
+ * A feed for a whole site: what every plan and partnership tells in its own, newest first, under the same names.
+ * @param records those that {@link formats} writes as `atom`; others have no part in it
+ * @param title what the site is called, in the language of the options
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
+ * import { siteFeed } from '@helsefellesskap/model/interop';
+ *
+ * const options = { base: 'https://data.example.org/', language: 'nb', day: '2026-01-15' } as const;
+ * siteFeed([plan], 'Helsefellesskapene i Norge', options).match(/<entry>/g)?.length; // → 3
+ * ```
+ */
+export function siteFeed(
+  records: readonly PublishedRecord[],
+  title: string,
+  { base, language, publisher }: ExportOptions,
+): string {
+  const labels = labelsIn(language);
+  const files = { self: base + siteFeedName, alternate: `${base}index.json` };
+  const head = { address: base, ...files, title: { value: title, language }, author: publisher?.name, language };
+  return feed(
+    head,
+    records.filter(isTold).flatMap((record) => toldOf(record, base, labels)),
+  );
+}
+
+interface Head {
+  /** What the feed is of, which is its name too. */
+  address: string;
+  self: string;
+  alternate: string;
+  title: Words;
+  author: string | undefined;
+  language: Language;
+}
+
+interface Told {
+  event: DatedEvent;
+  /** Of the record it happened to. */
+  address: string;
+}
+
+function feed({ address, self, alternate, title, author, language }: Head, told: Told[]): string {
+  const entries = [...told].sort((one, other) => other.event.first.localeCompare(one.event.first));
+  return xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
+      element('id', {}, address),
+      words('title', title),
+      element('updated', {}, moment(entries[0]?.event.first ?? beginning)),
+      element('author', {}, element('name', {}, author ?? 'helsefellesskap')),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      element('link', { rel: 'alternate', type: 'application/json', href: alternate }),
+      ...entries.map(({ event, address: of }) => entry(event, of)),
+    ),
+  );
+}
+
+function isTold(record: PublishedRecord): record is Plan | Partnership {
+  return (atom.takes as readonly string[]).includes(record.type);
+}
+
+function addressIn(record: Plan | Partnership, base: string): string {
+  return addressOf(base, 'membershipEvidence' in record ? 'partnership' : 'plan', record.id);
+}
+
+function titleOf(record: Plan | Partnership): Words {
+  const title = 'membershipEvidence' in record ? record.name : record.title.text;
+  return sourceWords(title) ?? { value: '', language: 'nb' };
+}
+
+/** What a record tells of itself. That a plan begins is told by its partnership; what was decided on it, by the plan. */
+function toldOf(record: Plan | Partnership, base: string, labels: Labels): Told[] {
+  const happened =
+    'membershipEvidence' in record
+      ? [...partnershipEvents(record, labels), ...planBeginEvents(record, labels)]
+      : changes(record, titleOf(record), labels);
+  return unique(happened).map((event) => ({ event, address: addressIn(record, base) }));
+}
 
 /** What happened to a plan: decisions on it, and the day its document says it was last changed. */
 function changes(plan: Plan, title: Words, labels: Labels): DatedEvent[] {

@@ -11,6 +11,7 @@ import { stratmlPart1 } from './stratml-part1.js';
 import { stratml } from './stratml.js';
 
 export { addressOf } from './address.js';
+export { siteFeed, siteFeedName } from './atom.js';
 export { dcatCatalogue } from './dcat.js';
 export type { CatalogueOptions, Distribution } from './dcat.js';
 export { fromCsv } from './csv.js';
