@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers: '100%', // the default leaves one of two cores idle
           include: [
             'packages/{model,data,cli}/**/*.test.ts',
             'examples/*/test/*.test.ts',
