@@ -26,7 +26,7 @@ export type Checked<T> = { record: T; problems?: never } | { record?: never; pro
  *
  * check(redirect, { from: 'a', change: 'moved', to: ['b'] }).record; // → { from: 'a', change: 'moved', to: ['b'] }
  * check(redirect, { from: 'a', change: 'moved' }).problems?.map(({ path, en }) => [path, en]);
- * // → [[['to'], '“to” is missing. Fill in a list, with a hyphen before each item.']]
+ * // → [[['to'], '“to” is missing. Fill in a list with a hyphen before each item.']]
  * ```
  */
 export function check<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {

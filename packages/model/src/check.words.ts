@@ -139,7 +139,7 @@ export const kinds: Record<string, Sentence> = {
   array: {
     nb: 'en liste, med bindestrek foran hvert punkt',
     nn: 'ei liste, med bindestrek framfor kvart punkt',
-    en: 'a list, with a hyphen before each item',
+    en: 'a list with a hyphen before each item',
   },
   object: { nb: 'felter med navn og verdi', nn: 'felt med namn og verdi', en: 'fields with a name and a value' },
 };
