@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers: '100%', // the default leaves one of two cores idle
+          sequence: { groupOrder: 1 }, // after the browser, which does not share its number of workers
           include: [
             'packages/{model,data,cli}/**/*.test.ts',
             'examples/*/test/*.test.ts',

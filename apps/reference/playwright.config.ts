@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env['E2E_PORT'] ?? 4179);
 
 /** Every widget on every kind of page takes minutes: `npm run matrix` runs these, `npm test` all others. */
-const thorough = /(?:copies|host-pages|inserted|memory|still-embeds)\.spec\.ts$/;
+const thorough =
+  /\/(?:builder|copies|frame|frame-pages|host-pages|inserted|memory|script-files|still-embeds)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

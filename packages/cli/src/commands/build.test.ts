@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConfig, lint } from '@redocly/openapi-core';
 import { partnershipIds, planIds } from '@helsefellesskap/data';
@@ -50,6 +50,14 @@ describe('a site of data', () => {
         hash(readFileSync(join(out, path))),
         statSync(join(out, path)).size,
       ]);
+  });
+
+  it('has every file that the guide about publishing names', () => {
+    const guide = readFileSync(new URL('../../../../docs/guides/publishing-data.md', import.meta.url), 'utf8');
+    const named = [...guide.matchAll(/`\/?([\w-]+\.(?:atom|html|json|ttl))`/g)].map(([, name = '']) => name);
+    expect(named).toContain('openapi.json');
+    const names = filesIn(out).map((path) => basename(path));
+    for (const name of named) expect(names).toContain(name);
   });
 
   it('has each record under a name that never changes too', () => {
