@@ -101,15 +101,14 @@ export function holds(period: Period, day: IsoDate): boolean {
  * ```
  */
 export function dayInNorway(moment: Date): IsoDate {
-  const isSummer = moment >= turnIn(moment, 2) && moment < turnIn(moment, 9);
-  return new Date(moment.getTime() + (isSummer ? 2 : 1) * 3_600_000).toISOString().slice(0, 10);
+  const isSummer = +moment >= turnIn(moment, 2) && +moment < turnIn(moment, 9);
+  return new Date(+moment + (isSummer ? 7_200_000 : 3_600_000)).toISOString().slice(0, 10);
 }
 
 /** When the clocks change in a month, 0 to 11: at 01:00 UTC on its last Sunday. */
-function turnIn(moment: Date, month: number): Date {
+function turnIn(moment: Date, month: number): number {
   const day = new Date(Date.UTC(moment.getUTCFullYear(), month + 1, 0, 1));
-  day.setUTCDate(day.getUTCDate() - day.getUTCDay());
-  return day;
+  return day.setUTCDate(day.getUTCDate() - day.getUTCDay());
 }
 
 function daysIn(year: number, month: number): number {

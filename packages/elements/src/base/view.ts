@@ -83,8 +83,8 @@ export function sayLanguage(language: Language, { ui }: View): string {
 
 /** A list as a part of a sentence: “a, b og c”. */
 export function sayList(items: string[], { ui }: View): string {
-  const last = items.length > 1 ? ` ${words[ui].and} ${items.at(-1)}` : '';
-  return (last ? items.slice(0, -1) : items).join(', ') + last;
+  const first = items.slice(0, -1).join(', ');
+  return [first, ...items.slice(-1)].filter(Boolean).join(` ${words[ui].and} `);
 }
 
 /** Names in Norwegian order, in any interface language: æ, ø and å come last, and aa is å. */
