@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { openTemplates } from './packages/elements/scripts/templates.js';
 
 const shared: Options = { target: 'es2022', clean: true, splitting: false };
 
@@ -17,10 +18,11 @@ const model: Options[] = [
 /** What reads a folder of records, for those who keep one of their own. The records themselves are written by `scripts/build.ts`. */
 const data: Options[] = [{ ...shared, entry: ['scripts/read.ts'], format: 'esm', outDir: 'lib', dts: model[0]!.dts! }];
 
-/** Templates and style are written for people; minifiers leave text alone. */
+/** Templates and style are written for people; minifiers leave text alone. Lit's own templates stay as they are. */
 const squeeze: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'squeeze',
-  setup: (build) =>
+  setup: (build) => {
+    build.onResolve({ filter: /\/template\.js$/ }, () => ({ path: join(process.cwd(), 'src/base/template.built.ts') }));
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
         .replace(/\/\*.*?\*\//gs, '')
@@ -30,8 +32,12 @@ const squeeze: NonNullable<Options['esbuildPlugins']>[number] = {
         .replaceAll(': ', ':')
         .replaceAll(' > ', '>')
         .replaceAll(';}', '}');
-      return { loader: 'ts', contents: path.endsWith('styles.ts') ? dense : text };
-    }),
+      if (path.endsWith('styles.ts')) return { loader: 'ts', contents: dense };
+      if (!text.includes('html`') || text.includes("from 'lit/html.js'")) return { loader: 'ts', contents: text };
+      const part = JSON.stringify(join(process.cwd(), 'src/base/part.ts'));
+      return { loader: 'ts', contents: `import { part } from ${part};${openTemplates(text)}` };
+    });
+  },
 };
 
 /** For bundlers one file for each module; for script tags one self-contained file for each widget, and one with all. */

@@ -15,6 +15,7 @@ export default defineConfig({
           include: [
             'packages/{model,data,cli}/**/*.test.ts',
             'examples/*/test/*.test.ts',
+            'packages/elements/scripts/*.test.ts',
             '{packages/elements/scripts,tools}/**/*.test.mjs',
             onServer,
           ],

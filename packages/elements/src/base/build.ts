@@ -1,4 +1,5 @@
-import { isTemplate, nothing, piecesOf, wordsOf } from './template.js';
+import { attributeOf, nothing, Part, wordsOf } from './part.js';
+import { opened } from './template.js';
 
 /**
  * Makes nodes of a template, once. Nothing is parsed as HTML: no word can become markup, and no page needs to allow a
@@ -12,38 +13,26 @@ export function build(content: unknown): DocumentFragment {
 }
 
 function add(parent: ParentNode, value: unknown): void {
-  if (value === nothing || value == null) return;
-  if (Array.isArray(value)) return value.forEach((item) => add(parent, item));
-  if (!isTemplate(value)) return parent.append(value instanceof Node ? value : wordsOf(value));
-  let next = 0;
-  let place = parent as Element;
-  for (const { tag, isEnd, isEmpty, attributes, text } of piecesOf(value.strings)) {
-    if (!tag)
-      text.forEach((words, index) => {
-        if (index > 0) add(place, value.values[next++]);
-        if (words) place.append(words);
-      });
-    else if (isEnd) place = place.parentNode as Element;
-    else {
-      const element = document.createElement(tag);
-      for (const [name, text] of attributes) {
-        if (text.length === 1) {
-          element.setAttribute(name, text[0]!); // most of them
-          continue;
-        }
-        const given = value.values.slice(next, (next += text.length - 1));
-        const bare = name.slice(1);
-        if (name[0] === '@') element.addEventListener(bare, given[0] as EventListener);
-        else if (name[0] === '.') Object.assign(element, { [bare]: given[0] });
-        else if (name[0] === '?') element.toggleAttribute(bare, !!given[0]);
-        else if (!given.includes(nothing))
-          element.setAttribute(
-            name,
-            text.reduce((all, words, index) => all + wordsOf(given[index - 1]) + words),
-          );
-      }
-      place.appendChild(element);
-      if (!isEmpty) place = element;
-    }
+  const content = opened(value);
+  if (Array.isArray(content)) for (const item of content) add(parent, item);
+  else if (content instanceof Part) {
+    const [tag, ...look] = content.name.split('.');
+    const element = document.createElement(tag!);
+    if (look[0]) element.className = look.join(' ');
+    for (const [name, given] of Object.entries(content.attributes)) set(element, name, given);
+    add(element, content.content);
+    parent.appendChild(element);
+  } else if (content !== nothing && content != null)
+    parent.append(content instanceof Node ? content : wordsOf(content));
+}
+
+function set(element: Element, name: string, given: unknown): void {
+  const bare = name.slice(1);
+  if (name[0] === '@') element.addEventListener(bare, given as EventListener);
+  else if (name[0] === '.') Object.assign(element, { [bare]: given });
+  else if (name[0] === '?') element.toggleAttribute(bare, !!given);
+  else {
+    const words = attributeOf(given);
+    if (words !== undefined) element.setAttribute(name, words);
   }
 }

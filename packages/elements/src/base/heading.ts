@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from './template.js';
 
-/** Templates of all six: the name of an element cannot be a value. */
-const templates = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} class=`, '>', `</h${level}>`];
-  return Object.assign(strings, { raw: strings });
-});
+/** All six: the name of an element cannot be a value. */
+const templates = [
+  (look: unknown, content: unknown) => html`<h1 class=${look}>${content}</h1>`,
+  (look: unknown, content: unknown) => html`<h2 class=${look}>${content}</h2>`,
+  (look: unknown, content: unknown) => html`<h3 class=${look}>${content}</h3>`,
+  (look: unknown, content: unknown) => html`<h4 class=${look}>${content}</h4>`,
+  (look: unknown, content: unknown) => html`<h5 class=${look}>${content}</h5>`,
+  (look: unknown, content: unknown) => html`<h6 class=${look}>${content}</h6>`,
+];
 
 /** A heading of a level that the host page decides. Below 6 there is only 6. */
 export function heading(level: number, content: unknown, className: string | typeof nothing = nothing): TemplateResult {
-  return html(templates[Math.min(level, 6) - 1]!, className, content);
+  return templates[Math.min(level, 6) - 1]!(className, content);
 }
 
 const known = new Map<Node, Element[]>();

@@ -1,19 +1,17 @@
-import type { nothing as litNothing, TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { nothing, Part, type Attributes } from './part.js';
 
-export type { TemplateResult };
+export { nothing, type TemplateResult };
 
-/** A Lit template, without Lit: what {@link build}, a server and Lit's own `render` can all show. */
+/** A Lit template, without Lit: what `build`, a server and Lit's own `render` can all show. */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<1> => ({
   _$litType$: 1,
   strings,
   values,
 });
 
-/** In place of a text: no text. In place of an attribute: no attribute. */
-export const nothing = Symbol.for('lit-nothing') as typeof litNothing;
-
-/** A piece of a template: an opening tag, a closing tag, or text. Texts are cut where values stand. */
-export interface Piece {
+/** An opening tag, a closing tag, or text. Texts are cut where values stand. */
+interface Piece {
   /** Name of the element that begins or ends; missing for a text. */
   tag?: string | undefined;
   isEnd: boolean;
@@ -23,14 +21,14 @@ export interface Piece {
   text: string[];
 }
 
-const known = new WeakMap<TemplateStringsArray, Piece[]>();
+const known = new WeakMap<readonly string[], Piece[]>();
 
 /** Line breaks beside an element that is not a part of a line: nobody sees them, and each would be a node. */
 const block = '</?(?!(?:a|b|br|button|code|em|i|img|input|label|q|s|select|small|span|strong|su[bp]|time|u)\\b)\\w';
 const besideBlocks = new RegExp(`\\s*\\n\\s*(?=${block})|(${block}[^>]*>)\\s*\\n\\s*`, 'g');
 
 /** The pieces of a template, in order. */
-export function piecesOf(strings: TemplateStringsArray): Piece[] {
+function piecesOf(strings: readonly string[]): Piece[] {
   let pieces = known.get(strings);
   if (!pieces) {
     pieces = [
@@ -53,17 +51,43 @@ export function piecesOf(strings: TemplateStringsArray): Piece[] {
   return pieces;
 }
 
+/** Texts with values between them. */
+function woven(texts: string[], values: unknown[]): unknown[] {
+  return texts.flatMap((text, index) => (index > 0 ? [values[index - 1], text] : [text])).filter((one) => one !== '');
+}
+
+/** The content of a template: elements, words and values. */
+export function partsOf({ strings, values }: { strings: readonly string[]; values: readonly unknown[] }): unknown[] {
+  const open: unknown[][] = [[]];
+  let next = 0;
+  const take = (texts: string[]) => woven(texts, values.slice(next, (next += texts.length - 1)));
+  for (const { tag, isEnd, isEmpty, attributes, text } of piecesOf(strings)) {
+    if (!tag) open[0]!.push(...take(text));
+    else if (isEnd) open.shift();
+    else {
+      const given: Attributes = {};
+      for (const [name, texts] of attributes) {
+        const pieces = take(texts);
+        given[name] = pieces.length > 1 ? pieces : (pieces[0] ?? '');
+      }
+      const { class: look, ...others } = given;
+      const isPlain = typeof look === 'string' && look !== '';
+      const content: unknown[] = [];
+      open[0]!.push(
+        isPlain ? new Part([tag, ...look.split(' ')].join('.'), others, content) : new Part(tag, given, content),
+      );
+      if (!isEmpty) open.unshift(content);
+    }
+  }
+  return open[0]!;
+}
+
 /** True for a template. No record can pass for one: JSON has no such strings. */
 export function isTemplate(value: unknown): value is TemplateResult {
   return !!(value as Partial<TemplateResult>).strings?.raw;
 }
 
-/**
- * A value as words.
- * @throws TypeError for what is none: an object would show as `[object Object]`
- */
-export function wordsOf(value: unknown): string {
-  if (value == null) return '';
-  if (/^[fo]/.test(typeof value)) throw new TypeError('no words'); // functions and objects
-  return String(value);
+/** A template as its content; anything else as it is. */
+export function opened(value: unknown): unknown {
+  return value != null && isTemplate(value) ? partsOf(value) : value;
 }

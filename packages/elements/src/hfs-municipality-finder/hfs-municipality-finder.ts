@@ -1,5 +1,5 @@
 import { findMunicipalities, fold, type IndexedMunicipality, type MunicipalityIndex } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from '../base/template.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { define } from '../base/define.js';
 import { InteractiveElement } from '../base/interactive-element.js';
 import type { View } from '../base/view.js';

@@ -1,9 +1,13 @@
-import { isTemplate, nothing, piecesOf, wordsOf } from '../base/template.js';
+import { attributeOf, nothing, Part, wordsOf } from '../base/part.js';
+import { opened } from '../base/template.js';
 
 /** Elements beside which space means nothing. A CMS makes paragraphs and breaks of it all the same. */
 const blocks =
   'address|article|aside|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
 const besideBlocks = new RegExp(` ?(</?(?:${blocks})(?=[ >])[^>]*>) ?`, 'g');
+
+/** Elements that have no content and no end. */
+const voids = /^(?:br|hr|img|input|wbr)$/;
 
 /** What WordPress would change in a text: lone hyphens, dots in a row, 9x9, shortcodes, smileys, its own name. A number stands for the sign then. */
 const retouched =
@@ -29,24 +33,20 @@ export function toHtml(content: unknown): string {
 }
 
 function write(value: unknown): string {
-  if (value === nothing || value == null) return '';
-  if (Array.isArray(value)) return value.map(write).join('');
-  if (!isTemplate(value)) return escape(wordsOf(value));
-  let next = 0;
-  return piecesOf(value.strings)
-    .map(({ tag, isEnd, isEmpty, attributes, text }) => {
-      if (!tag) return text.map((words, index) => (index > 0 ? write(value.values[next++]) : '') + words).join('');
-      if (isEnd) return `</${tag}>`;
-      const written = attributes.flatMap(([name, text]) => {
-        const given = value.values.slice(next, (next += text.length - 1));
-        const bare = name.slice(1);
-        if (/^[@.]/.test(name) || given.includes(nothing)) return [];
-        if (name.startsWith('?')) return given[0] ? [bare] : [];
-        return [`${name}="${text.reduce((all, words, index) => all + escape(wordsOf(given[index - 1])) + words)}"`];
-      });
-      return `<${[tag, ...written].join(' ')}${isEmpty ? ' /' : ''}>`;
-    })
-    .join('');
+  const content = opened(value);
+  if (content === nothing || content == null) return '';
+  if (Array.isArray(content)) return content.map(write).join('');
+  if (!(content instanceof Part)) return escape(wordsOf(content));
+  const [tag = '', ...look] = content.name.split('.');
+  const attributes = { ...(look[0] && { class: look.join(' ') }), ...content.attributes };
+  const written = Object.entries(attributes).flatMap(([name, given]) => {
+    if (/^[@.]/.test(name)) return [];
+    if (name.startsWith('?')) return given ? [name.slice(1)] : [];
+    const words = attributeOf(given);
+    return words === undefined ? [] : [`${name}="${escape(words)}"`];
+  });
+  const start = [tag, ...written].join(' ');
+  return voids.test(tag) ? `<${start} />` : `<${start}>${write(content.content)}</${tag}>`;
 }
 
 /** Words as they stand in HTML. */

@@ -1,0 +1,41 @@
+import type { nothing as litNothing } from 'lit/html.js';
+
+/** In place of a text: no text. In place of an attribute: no attribute. */
+export const nothing = Symbol.for('lit-nothing') as typeof litNothing;
+
+/** Attributes by name, as in a template: `@click` is a listener, `.value` a property, `?open` is there or not. A list is written in one. */
+export type Attributes = Record<string, unknown>;
+
+/** An element to be made: what a template is opened into. No record can pass for one: JSON has no classes. */
+export class Part {
+  /** Its name with its classes, as `p.hfs-quiet`. */
+  name: string;
+  attributes: Attributes;
+  content: unknown[];
+
+  constructor(name: string, attributes: Attributes | 0 | undefined, content: unknown[]) {
+    this.name = name;
+    this.attributes = attributes || {};
+    this.content = content;
+  }
+}
+
+/** What the build writes in place of an element of a template (`scripts/templates.ts`). */
+export const part = (name: string, attributes?: Attributes | 0, ...content: unknown[]): Part =>
+  new Part(name, attributes, content);
+
+/**
+ * A value as words.
+ * @throws TypeError for what is none: an object would show as `[object Object]`
+ */
+export function wordsOf(value: unknown): string {
+  if (value == null) return '';
+  if (/^[fo]/.test(typeof value)) throw new TypeError('no words'); // functions and objects
+  return String(value);
+}
+
+/** The words of an attribute; none where it is not to be written. */
+export function attributeOf(given: unknown): string | undefined {
+  const pieces = [given].flat();
+  return pieces.includes(nothing) ? undefined : pieces.map(wordsOf).join('');
+}
