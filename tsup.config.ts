@@ -34,8 +34,7 @@ const squeeze: NonNullable<Options['esbuildPlugins']>[number] = {
         .replaceAll(';}', '}');
       if (path.endsWith('styles.ts')) return { loader: 'ts', contents: dense };
       if (!text.includes('html`') || text.includes("from 'lit/html.js'")) return { loader: 'ts', contents: text };
-      const part = JSON.stringify(join(process.cwd(), 'src/base/part.ts'));
-      return { loader: 'ts', contents: `import { part } from ${part};${openTemplates(text)}` };
+      return { loader: 'ts', contents: openTemplates(text, join(process.cwd(), 'src/base/part.ts')) };
     });
   },
 };

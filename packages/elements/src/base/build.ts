@@ -14,16 +14,16 @@ export function build(content: unknown): DocumentFragment {
 
 function add(parent: ParentNode, value: unknown): void {
   const content = opened(value);
-  if (Array.isArray(content)) for (const item of content) add(parent, item);
-  else if (content instanceof Part) {
+  if (content instanceof Part) {
     const [tag, ...look] = content.name.split('.');
     const element = document.createElement(tag!);
     if (look[0]) element.className = look.join(' ');
-    for (const [name, given] of Object.entries(content.attributes)) set(element, name, given);
+    for (const name in content.attributes) set(element, name, content.attributes[name]);
     add(element, content.content);
     parent.appendChild(element);
-  } else if (content !== nothing && content != null)
-    parent.append(content instanceof Node ? content : wordsOf(content));
+  } else if (Array.isArray(content)) for (const item of content) add(parent, item);
+  else if (content !== nothing && content != null)
+    parent.appendChild(content instanceof Node ? content : document.createTextNode(wordsOf(content)));
 }
 
 function set(element: Element, name: string, given: unknown): void {
