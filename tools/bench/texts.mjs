@@ -34,7 +34,7 @@ function show({ tag, property, record }) {
 /** Runs in the page: the words of a card. */
 function readCard(tag) {
   const widget = document.querySelector(tag);
-  for (const extra of widget.querySelectorAll('.hfs-paper, .hfs-told')) extra.remove(); // for paper and for messages
+  for (const extra of widget.querySelectorAll('.hfs-paper, .hfs-told, a + sup')) extra.remove(); // for paper and for messages
   const words = (element) => element.textContent.replace(/\s+/g, ' ').trim();
   const many = (selector) => [...widget.querySelectorAll(selector)];
   const link = widget.querySelector('p a');
@@ -52,7 +52,7 @@ function readCard(tag) {
 /** Runs in the page: the words of a list of goals. */
 function readList(tag) {
   const widget = document.querySelector(tag);
-  for (const extra of widget.querySelectorAll('.hfs-paper, .hfs-told')) extra.remove();
+  for (const extra of widget.querySelectorAll('.hfs-paper, .hfs-told, a + sup')) extra.remove();
   const words = (element) => element.textContent.replace(/\s+/g, ' ').trim();
   const many = (selector) => [...widget.querySelectorAll(selector)];
   const proofOf = (item) => {

@@ -17,7 +17,7 @@ async function unreadable(page: Page): Promise<Record<string, string[]>> {
       const words: string[] = [];
       while (walker.nextNode()) {
         const node = walker.currentNode;
-        const isForPaper = node.parentElement!.closest('.hfs-paper');
+        const isForPaper = node.parentElement!.closest('.hfs-paper, a + sup');
         const range = new Range();
         range.selectNodeContents(node);
         const { width, height } = range.getBoundingClientRect();

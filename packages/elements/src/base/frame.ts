@@ -3,7 +3,7 @@ import type { View } from './view.js';
 
 /** The outermost box of a widget: its content, then what only paper needs. */
 export function frame(name: string, content: unknown, view: View): TemplateResult {
-  return html`<article class="hfs hfs-${name}" lang=${view.ui}>${content} ${footnotes(view)}</article>`;
+  return html`<article class="hfs hfs-${name}" lang=${view.ui}>${content}${footnotes(view)}</article>`;
 }
 
 /** On paper a link is a number; here are the addresses. */

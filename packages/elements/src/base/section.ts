@@ -23,13 +23,12 @@ export interface Section {
 
 /** A section with its heading in the source's own words, who adopted it, and its proof. */
 export function section(plan: Plan, view: View, parts: Section): TemplateResult {
-  const { name, label, title, titleClass, content, statements } = parts;
+  const { name, label, title, titleClass = 'hfs-heading', content, statements } = parts;
   const term = name && plan.localTerms?.[name];
   const own = term ? say(term, view) : label?.[view.ui];
   const adoptions = listOf(plan.adoptions).filter((adoption) => name && adoption.covers?.includes(name));
   return html`<section class="hfs-section">
-    ${heading(view.level, title ?? own, titleClass ?? 'hfs-heading')} ${sayAdoptions(adoptions, view)} ${content}
-    ${proof([...statements, ...adoptions.map(({ body, sources }) => ({ text: body, sources }))], plan, view)}
+    ${heading(view.level, title ?? own, titleClass)}${sayAdoptions(adoptions, view)}${content}${proof([...statements, ...adoptions.map(({ body, sources }) => ({ text: body, sources }))], plan, view)}
   </section>`;
 }
 
@@ -52,9 +51,7 @@ export function list(plan: Plan, all: Item[], view: View): unknown {
   return items(
     all.map(
       (item) =>
-        html`<li id=${anchorOf(plan, item.id)}>
-          ${sayStatement(item, view)} ${sayAdoptions(item.adoptions ?? [], view)}
-        </li>`,
+        html`<li id=${anchorOf(plan, item.id)}>${sayStatement(item, view)}${sayAdoptions(item.adoptions, view)}</li>`,
     ),
   );
 }

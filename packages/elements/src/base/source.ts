@@ -23,7 +23,7 @@ export function sayStatement(statement: Statement, view: View): unknown {
     : method === 'verbatim' || (method === 'external' && !view.wasRead)
       ? undefined
       : text.method[method];
-  return html`${say(statement.text, view)}${mark ? html` <small class="hfs-mark">(${mark})</small>` : nothing}`;
+  return html`${say(statement.text, view)}${mark ? html` <small>(${mark})</small>` : nothing}`;
 }
 
 /** “Vis kilden”: the exact words behind some statements, where they stand, and which document was read. */
@@ -37,32 +37,28 @@ export function proof(statements: Addressed[], plan: Sourced, view: View): unkno
     <ul>
       ${statements.map((statement) => evidence(statement, plan, view))}
     </ul>
-    ${used.map((document) => [provenance(document, view), fingerprint(document, view)])}
+    ${used.map((document) => aboutDocument(document, view))}
   </details>`;
 }
 
-/** The exact words behind one statement, and the way back to it. */
+/** The exact words behind one statement; with the first of them remarks, and the way back to it. */
 export function evidence(statement: Addressed, plan: Sourced, view: View): TemplateResult[] {
   const text = words[view.ui];
   const { id, corrected, note } = statement;
-  const here = id ? html` <a href="#${anchorOf(plan, id)}">${text.here}</a>` : nothing;
-  return statement.sources.map((anchor) => {
-    const document = plan.documents.find((candidate) => candidate.id === anchor.document);
-    const made = anchor.method === 'editorial' ? text.opens : own(text.method, anchor.method);
+  return statement.sources.map((anchor, index) => {
+    const { document, method, quote } = anchor;
+    const made = method === 'editorial' ? text.opens : own(text.method, method);
     const notes = [placeOf([anchor], view), made].filter(Boolean).join(', ');
+    const read = plan.documents.find((candidate) => candidate.id === document);
+    const language = read?.language ?? statement.text.original;
     return html`<li>
-      ${anchor.quote ? html`<q lang=${document?.language ?? statement.text.original}>${anchor.quote}</q> ` : nothing}<span
-        class="hfs-quiet"
-        >${notes}${corrected ? html`. ${sayWithin(text.corrected, corrected, view)}` : nothing}${
-          note ? html`. ${say(note, view)}` : nothing
-        }${here}</span
-      >
+      ${quote && html`<q lang=${language === view.ui || /:\/\//.test(quote) ? nothing : language}>${quote}</q> `}${notes}${index ? nothing : [corrected && ['. ', sayWithin(text.corrected, corrected, view)], note && ['. ', say(note, view)], id && html` <a href="#${anchorOf(plan, id)}">${text.here}</a>`]}
     </li>`;
   });
 }
 
 /** Who decided what, when, and on which conditions. */
-export function sayAdoptions(adoptions: Adoption[], view: View): TemplateResult[] {
+export function sayAdoptions(adoptions: Adoption[] = [], view: View): TemplateResult[] {
   const text = words[view.ui];
   return adoptions.map(({ body, date, outcome, conditions }) => {
     const day = typeof date === 'string' ? sayDate(date, view) : date?.raw.join(' / ');
@@ -75,7 +71,7 @@ export function sayAdoptions(adoptions: Adoption[], view: View): TemplateResult[
 
 /** A mark on what is our reading of the source, not its own words. */
 export function markInferred(basis: Relation['basis'], view: View): unknown {
-  return basis === 'inferred' ? html` <small class="hfs-mark">(${words[view.ui].inferred})</small>` : nothing;
+  return basis === 'inferred' ? html` <small>(${words[view.ui].inferred})</small>` : nothing;
 }
 
 /** Where some words stand, as “linje 3 og 16” or “linje 20–35”; empty where nothing has a line or a page. */
@@ -97,18 +93,25 @@ function numeral(value: number): number {
 }
 
 /** The source line: which document was read, whose it is, and how new. */
-export function provenance(document: SourceDocument, view: View): TemplateResult {
+export function provenance(
+  document: SourceDocument,
+  view: View,
+  className: string | typeof nothing = 'hfs-quiet',
+): TemplateResult {
   const text = words[view.ui];
   const title = document.url ? link(document.url, say(document.title, view), view) : say(document.title, view);
   const publisher = 'absent' in document.publisher ? text.unknownPublisher : say(document.publisher, view);
   const updated = document.updated ? ` · ${text.updated(sayDate(document.updated, view))}` : nothing;
   const part = document.completeness === 'part' ? ` · ${text.part}` : nothing;
-  return html`<p class="hfs-quiet">${text.source}: ${title} · ${publisher}${updated}${part}</p>`;
+  return html`<p class=${className}>${text.source}: ${title} · ${publisher}${updated}${part}</p>`;
 }
 
-/** What is known of the copy that was read, and the hash that tells it from any other. */
-export function fingerprint({ sha256, note }: SourceDocument, view: View): unknown {
-  const remark = note ? html`<p class="hfs-quiet">${say(note, view)}</p>` : nothing;
-  const print = sha256 ? html`<p class="hfs-quiet">${words[view.ui].fingerprint}: <code>${sha256}</code></p>` : nothing;
-  return [remark, print];
+/** Below quotations: the source line, what is known of the copy that was read, and the hash that tells it from any other. */
+export function aboutDocument(document: SourceDocument, view: View): unknown {
+  const { sha256, note } = document;
+  return [
+    provenance(document, view, nothing),
+    note && html`<p>${say(note, view)}</p>`,
+    sha256 && html`<p>${words[view.ui].fingerprint}: <code>${sha256}</code></p>`,
+  ];
 }

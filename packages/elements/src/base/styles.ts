@@ -110,9 +110,6 @@ export const baseStyles = css`
     .hfs-section > * + * {
       margin-block-start: 1em !important;
     }
-    .hfs-silence > * + * {
-      margin-block-start: 0.5em !important;
-    }
     .hfs-heading {
       font-size: 1.12em !important;
       line-height: 1.35 !important;
@@ -123,7 +120,7 @@ export const baseStyles = css`
     .hfs :is(.hfs-title, .hfs-heading, .hfs-subheading) {
       font-weight: 600 !important;
     }
-    .hfs :is(.hfs-eyebrow, .hfs-quiet, .hfs-mark) {
+    .hfs :is(.hfs-eyebrow, .hfs-quiet, small) {
       color: var(--_muted);
       font-size: 0.9em !important;
       font-weight: 400 !important;
@@ -137,8 +134,10 @@ export const baseStyles = css`
     :where(.hfs :is(p, dd, .hfs-list > li)) {
       max-inline-size: 68ch;
     }
+    .hfs-silence > * + *,
     .hfs-list > li + li,
-    .hfs-list .hfs-list {
+    .hfs-list .hfs-list,
+    .hfs-proof :is(ul, p, li + li) {
       margin-block-start: 0.5em !important;
     }
     .hfs-list > li {
@@ -178,16 +177,11 @@ export const baseStyles = css`
       content: '– ' / '';
     }
     .hfs-proof {
+      color: var(--_muted);
       font-size: 0.85em !important;
     }
-    .hfs-proof > summary {
-      color: var(--_muted);
-    }
-    .hfs-proof > :not(summary) {
-      margin-block: 0.5em !important;
-    }
-    .hfs-proof > ul > li + li {
-      margin-block-start: 0.5em !important;
+    .hfs-proof q {
+      color: oklch(from currentColor l c h / 1);
     }
     .hfs-proof > ul {
       border-inline-start: 1px solid var(--_rule) !important;
@@ -213,11 +207,12 @@ export const baseStyles = css`
       position: absolute !important;
       clip-path: inset(50%);
     }
-    .hfs-paper {
+    .hfs-paper,
+    .hfs a + sup {
       display: none !important;
     }
     @media print {
-      sup.hfs-paper {
+      .hfs a + sup {
         display: inline !important;
       }
       ol.hfs-paper {

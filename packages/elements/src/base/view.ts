@@ -23,9 +23,9 @@ export interface View {
 }
 
 /** A text in the reader's language, or in its own with `lang` on every piece that differs from what surrounds it. */
-export function say(text: LocalText, view: View): TemplateResult[] {
+export function say(text: LocalText, view: View): (string | TemplateResult)[] {
   return shownIn(text, view).pieces.map(({ text: words, language }) =>
-    language === view.ui ? html`${words}` : html`<span lang=${language}>${words}</span>`,
+    language === view.ui ? words : html`<span lang=${language}>${words}</span>`,
   );
 }
 
@@ -55,7 +55,7 @@ export function link(address: string, words: unknown, view: View): unknown {
   }
   const { links } = view;
   if (!links.includes(safe)) links.push(safe);
-  return html`<a href=${safe}>${words}</a><sup class="hfs-paper">${links.indexOf(safe) + 1}</sup>`;
+  return html`<a href=${safe}>${words}</a><sup>${links.indexOf(safe) + 1}</sup>`;
 }
 
 /** The word for a code; none for a code that has no word, whatever its name. */

@@ -113,7 +113,7 @@ function row(entry: MeasureEntry, isMany: boolean, view: View): TemplateResult {
     </td>
     <td role="cell">${strength}</td>
     <td role="cell">
-      ${area ? sayArea(area, view) : priority ? sayStatement(priority, view) : nothing} ${aimed(measure.groups, view)}
+      ${area ? sayArea(area, view) : priority ? sayStatement(priority, view) : nothing}${aimed(measure.groups, view)}
     </td>
     ${isMany ? html`<td role="cell">${say(plan.title.text, view)}</td>` : nothing}
   </tr>`;

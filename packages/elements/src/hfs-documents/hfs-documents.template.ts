@@ -54,7 +54,9 @@ export function references(plan: Plan, view: View): unknown {
       textIn(title, view.language).editorial && text.ourTitle,
     ]);
   });
-  const statements = all.flatMap(({ id, citations }) => citations.map((citation) => ({ ...citation, id })));
+  const statements = all.flatMap(
+    ({ id, url, citations }) => citations.map((citation) => (url ? citation : { ...citation, id })), // one links to a document where it is
+  );
   return section(plan, view, { name: 'references', label: referencesName, content: items(rows), statements });
 }
 

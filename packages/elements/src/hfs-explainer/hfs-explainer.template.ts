@@ -1,10 +1,10 @@
 import type { Explainer, Plan } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from '../base/template.js';
+import { html, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
 import { list, notice, readerOf } from '../base/section.js';
 import { anchorOf, proof, provenance, sayStatement, type Addressed } from '../base/source.js';
-import { type View } from '../base/view.js';
+import type { View } from '../base/view.js';
 import { explainer as words } from '../locales/index.js';
 
 /** What a health partnership is: the parts of a document that explains, with the questions it asks. As a widget of its own. */
@@ -15,26 +15,27 @@ export function explainerTemplate(plan: Plan, reader: View): TemplateResult {
   return frame('explainer', [notice(plan, view), explainerSections(plan, view), source], view);
 }
 
-/** The parts of an explainer, with the questions it asks. */
-export function explainerSections(plan: Explainer, view: View): TemplateResult {
-  return html`<ol class="hfs-rows">
-    ${plan.sections.map(({ id, title, description, questions = [] }) => {
-      const statements: Addressed[] = [{ ...title, id }, ...(description ? [description] : []), ...questions];
-      return html`<li id=${anchorOf(plan, id)}>
-        ${heading(view.level, sayStatement(title, view), 'hfs-heading')}
-        <div class="hfs-body">
-          ${description ? html`<p>${sayStatement(description, view)}</p>` : nothing}
-          ${
-            questions.length > 0
-              ? html`<div>
-                  <p class="hfs-eyebrow">${words[view.ui].questions}</p>
-                  ${list(plan, questions, view)}
-                </div>`
-              : nothing
-          }
-          ${proof(statements, plan, view)}
-        </div>
-      </li>`;
-    })}
-  </ol>`;
+/** The parts of an explainer, with the questions it asks, and the proof of them all. */
+export function explainerSections(plan: Explainer, view: View): unknown {
+  const statements: Addressed[] = [];
+  const rows = plan.sections.map(({ id, title, description, questions = [] }) => {
+    statements.push({ ...title, id }, ...[description ?? [], questions].flat());
+    const text = description && html`<p>${sayStatement(description, view)}</p>`;
+    const asked = html`<div>
+      ${text}
+      <div>
+        <p class="hfs-eyebrow">${words[view.ui].questions}</p>
+        ${list(plan, questions, view)}
+      </div>
+    </div>`;
+    return html`<li id=${anchorOf(plan, id)}>
+      ${heading(view.level, sayStatement(title, view))}${questions[0] ? asked : text}
+    </li>`;
+  });
+  return [
+    html`<ol class="hfs-rows">
+      ${rows}
+    </ol>`,
+    proof(statements, plan, view),
+  ];
 }

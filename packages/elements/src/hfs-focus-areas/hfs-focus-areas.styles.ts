@@ -20,7 +20,11 @@ export const rowStyles = css`
       line-height: 1;
       color: var(--_accent);
     }
-    .hfs-body {
+    .hfs-rows > li > :first-child {
+      font-size: 1em !important;
+      font-weight: 600 !important;
+    }
+    .hfs-rows :is(li > div, dl) {
       display: grid !important;
       gap: 0.75em !important;
     }

@@ -66,11 +66,11 @@ function areaLayer(plan: Plan, isUpper: boolean, view: View, keeps: Keeps): unkn
 function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: View, isLong: boolean): TemplateResult {
   const lead = leadOf(plan, area);
   return html`<li id=${anchorOf(plan, area.id)} data-number=${area.number ?? order ?? nothing}>
-    ${heading(view.level + 1, sayArea(area, view), 'hfs-subheading')}
-    <div class="hfs-body">
-      ${above(plan, area, view)} ${area.description ? html`<p>${sayStatement(area.description, view)}</p>` : nothing}
+    ${heading(view.level + 1, sayArea(area, view))}
+    <div>
+      ${above(plan, area, view)}${area.description ? html`<p>${sayStatement(area.description, view)}</p>` : nothing}
       ${lead ? html`<p class="hfs-quiet">${sayStatement(lead, view)}</p>` : nothing}
-      ${measures(plan, area.measures, view)} ${isLong ? proof(areaStatements(plan, area), plan, view) : nothing}
+      ${measures(plan, area.measures, view)}${isLong ? proof(areaStatements(plan, area), plan, view) : nothing}
     </div>
   </li>`;
 }
@@ -99,7 +99,7 @@ export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknow
     all.map(
       (measure) =>
         html`<li id=${anchorOf(plan, measure.id)}>
-          ${sayMeasure(measure, view)} ${sayAdoptions(measure.adoptions ?? [], view)}
+          ${sayMeasure(measure, view)}${sayAdoptions(measure.adoptions, view)}
         </li>`,
     ),
   );

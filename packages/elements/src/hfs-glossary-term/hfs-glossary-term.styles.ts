@@ -45,7 +45,8 @@ export const termStyles = css`
     .hfs-explanation .hfs-quiet {
       margin-block-start: 0.25em !important;
     }
-    .hfs-explanation .hfs-paper {
+    .hfs-explanation .hfs-paper,
+    .hfs-explanation a + sup {
       display: none !important;
     }
   }

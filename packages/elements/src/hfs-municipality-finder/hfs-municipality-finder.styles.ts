@@ -8,7 +8,8 @@ export const answerStyles = css`
     hfs-municipality-finder:not(:defined) {
       padding-block-start: ${room};
     }
-    .hfs-finder .hfs-paper {
+    .hfs-finder .hfs-paper,
+    .hfs-finder a + sup {
       display: none !important;
     }
     .hfs.hfs-finder {

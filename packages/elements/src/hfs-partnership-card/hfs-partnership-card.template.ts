@@ -23,7 +23,7 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
   const content = html`${heading(view.level, say(partnership.name, view), 'hfs-title')}
     ${remark ? html`<p class="hfs-quiet">${remark}</p>` : nothing}
     <dl>
-      ${planRow(partnership, view)} ${row(text.hospital, named(partnership.healthTrusts))}
+      ${planRow(partnership, view)}${row(text.hospital, named(partnership.healthTrusts))}
       ${partnership.privateHospitals.length > 0 ? row(text.privateHospitals, named(partnership.privateHospitals)) : nothing}
       ${row(text.authority, partnership.regionalHealthAuthority.name)}
       ${row(text.established, isAbsent(established) ? html`<span class="hfs-quiet">${text.notKnown}</span>` : sayDate(established.date, view))}

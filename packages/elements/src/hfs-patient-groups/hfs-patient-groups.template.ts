@@ -37,12 +37,12 @@ function groupRow(plan: Plan, priority: PatientGroupPriority, view: View): Templ
     statement && labelled(label, sayStatement(statement, view), statement.id && anchorOf(plan, statement.id));
   const promised = measures(plan, priority.measures, view);
   return html`<li id=${anchorOf(plan, priority.id)}>
-    ${heading(view.level + 1, sayStatement(priority, view), 'hfs-subheading')}
-    <div class="hfs-body">
-      <dl class="hfs-body">
+    ${heading(view.level + 1, sayStatement(priority, view))}
+    <div>
+      <dl>
         ${said.map((name) => part(text[name], priority[name]))}
         ${claims.map((claim) => part(text.claim(claim.year && sayDate(claim.year, view)), claim))}
-        ${promised === nothing ? nothing : labelled(text.measures, promised)}
+        ${promised === nothing ? promised : labelled(text.measures, promised)}
       </dl>
       ${proof(groupStatements(priority), plan, view)}
     </div>

@@ -24,7 +24,7 @@ export function head(plan: Plan, view: View): TemplateResult {
       </p>
       ${adoptedWhole(plan, view)}
     </div>
-    ${notice(plan, view)} ${purpose ? html`<p>${sayStatement(purpose, view)}</p>` : nothing}
+    ${notice(plan, view)}${purpose ? html`<p>${sayStatement(purpose, view)}</p>` : nothing}
     ${proof(statements, plan, view)}
   </div>`;
 }

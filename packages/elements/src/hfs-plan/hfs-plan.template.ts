@@ -22,11 +22,10 @@ export function planTemplate(plan: Plan, reader: View): TemplateResult {
   const view = readerOf(plan, reader);
   const below = { ...view, level: view.level + 1 };
   const content = html`${head(plan, view)}
-    <div class="hfs-section">${vision(plan, below)} ${values(plan, below)}</div>
+    <div class="hfs-section">${vision(plan, below)}${values(plan, below)}</div>
     ${plan.kind === 'explainer' ? explainerSections(plan, below) : nothing}
     <div class="hfs-pair">${goals(plan, below)}${challenges(plan, below)}</div>
-    ${culture(plan, below)} ${areas(plan, below)} ${patientGroups(plan, below)} ${governance(plan, below)}
-    ${changes(plan, below)} ${surroundings(plan, below)} ${agreements(plan, below)} ${references(plan, below)}
-    ${planSilence(plan, view)} ${plan.documents.slice(0, 1).map((document) => provenance(document, view))}`;
+    ${culture(plan, below)}${areas(plan, below)}${patientGroups(plan, below)}${governance(plan, below)}${changes(plan, below)}${surroundings(plan, below)}${agreements(plan, below)}${references(plan, below)}
+    ${planSilence(plan, view)}${plan.documents.slice(0, 1).map((document) => provenance(document, view))}`;
   return frame('plan', content, view);
 }

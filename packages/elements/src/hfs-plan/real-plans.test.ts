@@ -57,8 +57,8 @@ describe.each(plans)('the plan $id', (plan) => {
       const own = statementsIn(plan).filter((statement) => (statement as { id?: string }).id === id);
       if (own.length !== 1 || element.querySelector('li, h3, h4, h5')) continue;
       const method = own[0]!.sources.map((anchor) => anchor.method);
-      if (method.every((one) => one === 'verbatim')) expect(element.querySelector('.hfs-mark')).toBe(null);
-      if (method.includes('editorial')) expect(element.querySelector('.hfs-mark')).not.toBe(null);
+      if (method.every((one) => one === 'verbatim')) expect(element.querySelector('small')).toBe(null);
+      if (method.includes('editorial')) expect(element.querySelector('small')).not.toBe(null);
     }
   });
 });

@@ -6,7 +6,7 @@ export const sourceStyles = css`
     .hfs-source q {
       display: block !important;
       max-inline-size: 28em !important;
-      font-size: clamp(1.12em, 0.9em + 1.3cqi, 1.42em) !important;
+      font-size: clamp(1.32em, 1.06em + 1.3cqi, 1.67em) !important;
       line-height: 1.4 !important;
     }
     hfs-source > .hfs-told {

@@ -11,7 +11,7 @@ import { html, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
 import { labelOf, notice, readerOf } from '../base/section.js';
-import { anchorOf, evidence, fingerprint, placeOf, provenance, sayAdoptions, sayStatement } from '../base/source.js';
+import { aboutDocument, anchorOf, evidence, placeOf, provenance, sayAdoptions, sayStatement } from '../base/source.js';
 import { plain, say, type View } from '../base/view.js';
 import { proof as words, section as sectionWords, source, sectionNames } from '../locales/index.js';
 
@@ -28,7 +28,7 @@ export function sourceTemplate(plan: Plan, reader: View, id: string, page?: stri
   const content = found?.statements.length
     ? [
         proofOf(plan, view, found, used, page),
-        used.map((document) => [provenance(document, view), fingerprint(document, view)]),
+        html`<div class="hfs-proof">${used.map((document) => aboutDocument(document, view))}</div>`,
       ]
     : [html`<p>${words[view.ui].unknown(id)}</p>`, plan.documents.slice(0, 1).map((one) => provenance(one, view))];
   return frame('source', content, view);
@@ -41,12 +41,12 @@ function proofOf(plan: Plan, view: View, found: FoundElement, used: SourceDocume
     .join(' · ');
   const ours = statements.filter((statement) => methodOf(statement) !== 'verbatim');
   return html`<section class="hfs-section" id=${anchorOf(plan, id)}>
-    ${heading(view.level, label, 'hfs-eyebrow')} ${notice(plan, view)}
+    ${heading(view.level, label, 'hfs-eyebrow')}${notice(plan, view)}
     ${ours.map((statement) => html`<p>${sayStatement(statement, view)}</p>`)}
-    <ul class="hfs-section">
+    <ul class="hfs-proof">
       ${statements.map((statement) => evidence(statement, plan, view))}
     </ul>
-    ${decisions(plan, found, view)} ${reference(plan, found, used, view, page)}
+    ${decisions(plan, found, view)}${reference(plan, found, used, view, page)}
   </section>`;
 }
 

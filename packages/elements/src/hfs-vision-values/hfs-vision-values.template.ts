@@ -19,7 +19,7 @@ export function vision(plan: Plan, view: View): unknown {
   const sentence = valueOf(plan.vision);
   if (!sentence) return nothing;
   const content = html`<p class="hfs-vision" id=${anchorOf(plan, sentence.id)}>${sayStatement(sentence, view)}</p>
-    ${sayAdoptions(sentence.adoptions ?? [], view)}`;
+    ${sayAdoptions(sentence.adoptions, view)}`;
   return section(plan, view, {
     name: 'vision',
     label: visionName,
