@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 const named = /^(.+)\.([\w-]{43})\.json$/;
 
 /** SHA-256 of these very bytes, in base64url without padding: 43 signs that can stand in a file's name. */
-export function hashOf(bytes: string | Buffer): string {
+export function hashOf(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url');
 }
 

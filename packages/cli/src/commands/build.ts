@@ -57,7 +57,7 @@ export function buildSiteCommand(words: Words) {
       const source = await readFolder(name, date);
       const options = { base, language: lang, day: date, ...(publisher && { publisher }) };
       const making = progress(this.stderr, told.made, source.records.length);
-      const files = siteFiles(source, options, version, making.at);
+      const files = await siteFiles(source, options, version, making.at);
       making.end();
       const writing = progress(this.stderr, told.written, files.size);
       await saveFolder(target, files, writing.at).finally(writing.end);
