@@ -144,6 +144,14 @@ describe('a site of data', () => {
     expect(told.endsWith('\r\u001b[K')).toBe(true);
   }, 60_000);
 
+  it('says that its addresses lead nowhere when it is not told its own', async () => {
+    const nameless = (...more: string[]) => cli(['build', data, '--out', join(folder, 'nameless'), '--date', date, ...more]); // prettier-ignore
+    const { code, stdout, stderr } = await nameless();
+    expect([code, stdout]).toEqual([0, expect.stringContaining('for adressen https://helsefellesskap.example/')]);
+    expect(stderr).toMatch(/^Adressene peker på helsefellesskap\.example, som ikke finnes\. .* --base /);
+    expect((await nameless('--force', '--json')).stderr).toBe('');
+  }, 60_000);
+
   it('names its publisher in the catalogue when it is told', async () => {
     const [code] = [(await build('--force', '--publisher', '983 974 732', '--publisher-name', 'Helse Stavanger HF', '--contact', 'mailto:post@example.org')).code]; // prettier-ignore
     expect(code).toBe(0);

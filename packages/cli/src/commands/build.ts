@@ -5,7 +5,7 @@ import type { Publisher } from '@helsefellesskap/model/interop';
 import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
-import { nowhere } from '../nowhere.js';
+import { nowhere, nowhereText } from '../nowhere.js';
 import { progress } from '../progress.js';
 import { wrongCall } from '../refusal.js';
 import { folderToWrite, saveFolder } from '../save-folder.js';
@@ -66,6 +66,7 @@ export function buildSiteCommand(words: Words) {
       this.stdout.write(
         this.isJson ? `${JSON.stringify(result, null, 2)}\n` : `${done(files.size, bytes, out, base)}\n`,
       );
+      if (base === nowhere && !this.isJson) this.stderr.write(nowhereText(this.ui));
     },
   });
 }

@@ -106,10 +106,30 @@ describe('every type of record that is published', () => {
   });
 });
 
-test('without --base, the addresses are those of a site built without it', async () => {
-  expect((await cli(['export', id, '--to', 'atom'])).stdout).toContain(
-    `<id>https://helsefellesskap.example/plans/${id}</id>`,
-  );
+describe('without --base', () => {
+  const lossFile = join(folder, 'without-base.json');
+  const told = async (...args: string[]) => (await cli(['export', id, '--loss', lossFile, '--force', ...args])).stderr;
+
+  test('the addresses are those of a site built without it, and lead nowhere, which is said', async () => {
+    const { stdout, stderr } = await cli(['export', id, '--to', 'atom']);
+    expect(stdout).toContain(`<id>https://helsefellesskap.example/plans/${id}</id>`);
+    expect(stderr).toMatch(/Adressene peker på helsefellesskap\.example, som ikke finnes\. .* --base .*\n$/);
+  });
+
+  test.each([
+    ['nb', 'Adressene peker på'],
+    ['nn', 'Adressene peikar på'],
+    ['en', 'The addresses point to'],
+  ])('it is said in %s', async (ui, words) => {
+    expect(await told('--to', 'json-ld', '--ui', ui)).toContain(`${words} helsefellesskap.example, `);
+  });
+
+  test('nothing is said of a table, which has no addresses, nor where the address is given, nor to programs', async () => {
+    expect(await told('--to', 'csv')).toBe('');
+    expect(await told('--out', join(folder, 'without-base.xlsx'))).toBe('');
+    expect(await told('--to', 'json-ld', '--base', options.base)).toBe('');
+    expect(await told('--to', 'json-ld', '--json')).toBe('');
+  });
 });
 
 describe('the loss report', () => {

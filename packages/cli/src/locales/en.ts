@@ -101,6 +101,7 @@ export const en: Words = {
   brief: 'The strategies of Norway’s health partnerships, from the command line',
   description: 'The strategies of Norway’s health partnerships, from the command line.\nAdd --help to a command to see what it does.', // prettier-ignore
   partnerships: 'Health partnerships in Norway',
+  nowhere: (host) => `The addresses point to ${host}, which does not exist. If others are to use them, run it again with --base and the address the data will have.`, // prettier-ignore
   andMore: (count) => `And ${count} more. Correct these first, and try again.`,
   help: {
     headers: { usage: 'USAGE', aliases: 'OTHER NAMES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENT' },

@@ -107,6 +107,8 @@ export const nb = {
   description: 'Strategiene til helsefellesskapene, fra kommandolinjen.\nSkriv --help bak en kommando for å se hva den kan.', // prettier-ignore
   /** A page with all partnerships is called this. */
   partnerships: 'Helsefellesskapene i Norge',
+  /** Said where --base is left out and addresses were written. */
+  nowhere: (host: string) => `Adressene peker på ${host}, som ikke finnes. Skal andre bruke dem, så kjør på nytt med --base og adressen dataene skal ligge på.`, // prettier-ignore
   andMore: (count: number) => `Og ${count} feil til. Rett disse først, og prøv igjen.`,
   help: {
     headers: { usage: 'BRUK', aliases: 'ANDRE NAVN', commands: 'KOMMANDOER', flags: 'FLAGG', arguments: 'ARGUMENT' },

@@ -103,6 +103,7 @@ export const nn: Words = {
   description:
     'Strategiane til helsefellesskapa, frå kommandolinja.\nSkriv --help bak ein kommando for å sjå kva han kan.',
   partnerships: 'Helsefellesskapa i Noreg',
+  nowhere: (host) => `Adressene peikar på ${host}, som ikkje finst. Skal andre bruke dei, så køyr på nytt med --base og adressa dataa skal liggje på.`, // prettier-ignore
   andMore: (count) => `Og ${count} feil til. Rett desse først, og prøv igjen.`,
   help: {
     headers: { usage: 'BRUK', aliases: 'ANDRE NAMN', commands: 'KOMMANDOAR', flags: 'FLAGG', arguments: 'ARGUMENT' },
