@@ -60,6 +60,7 @@ async function exportTo(this: Context, flags: Flags, name: string): Promise<void
   if (!writer.takes.includes(found.type))
     throw wrongInput('not-taken-by-format', [writer.name, writer.takes, found.type]);
   const { content, loss } = await written(writer, found, options);
+  if (content.length === 0) throw wrongInput('nothing-to-write', [writer.name]);
   const isText = typeof content === 'string';
   if (!isText && out === undefined && (this.stdout.isTTY || this.isJson)) throw wrongCall('out-for-binary', []);
 

@@ -78,6 +78,8 @@ const problems: Words['problems'] = {
   'unknown-format': (name, near, all) => `Formatet «${name}» finst ikkje.${meant(near) || ` Vel ${list(all)}.`}`,
   'not-taken-by-format': (format, takes, type) =>
     `${format} kan romme ${list(takes.map((one) => named(types, one)))}, men dette er ${named(types, type)}. Vel eit anna format.`, // prettier-ignore
+  'nothing-to-write': (format) =>
+    `Her er ingenting som ${format} kan romme, så ingenting er skrive. Vel eit anna format.`,
   'cannot-export': (format) => `Innhaldet i fila lèt seg ikkje skrive som ${format}. Hent fila på nytt frå den som gav henne ut.`, // prettier-ignore
   'out-for-binary': () =>
     'Eit rekneark kan ikkje visast på skjermen. Skriv kvar det skal lagrast, med --out plan.xlsx.',
