@@ -59,13 +59,14 @@ async function start() {
 `);
 }
 
-/** Every story in every setting, {nb, nn} × {light, dark, forced colours} × {320 px, 1280 px}; then every widget on pages that hurt. */
+/** The API reference; every story in every setting, {nb, nn} × {light, dark, forced colours} × {320 px, 1280 px}; then every widget on pages that hurt. */
 async function matrix() {
   await prepare();
   rmSync(reports, { recursive: true, force: true }); // an old report would count as a new one
   mkdirSync(reports);
   if (run(bin('turbo'), ['run', 'build', '--output-logs=errors-only']) !== 0)
     stop('The build failed. What went wrong stands above.');
+  const isDocumented = run(process.execPath, [join(root, 'tools/api.mjs'), join(reports, 'api')]) === 0;
   process.env.STORY_MATRIX = 'yes';
   const found = ['', 'active'].map((forced) => {
     process.env.FORCED_COLORS = forced;
@@ -93,7 +94,8 @@ async function matrix() {
     '--project',
     'thorough',
   ]);
-  process.exit(hosts === 0 && found.every(({ isWhole }) => isWhole) ? 0 : 1);
+  if (!isDocumented) console.log('\nThe API reference has faults. They stand before the stories.');
+  process.exit(isDocumented && hosts === 0 && found.every(({ isWhole }) => isWhole) ? 0 : 1);
 }
 
 /** The widgets side by side with others. What stands after the task goes to the benchmark. */

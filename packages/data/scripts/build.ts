@@ -31,7 +31,7 @@ if (changed.length > 0) {
 }
 
 const released = [...frozen].map(([path, bytes]) => [`json/${path}`, bytes] as const);
-const files = new Map<string, string | Buffer>([...released, ...outputFiles(data, day)]);
+const files = new Map<string, string | Uint8Array>([...released, ...outputFiles(data, day)]);
 rmSync(out, { recursive: true, force: true });
 for (const [path, text] of files) {
   mkdirSync(dirname(join(out, path)), { recursive: true });

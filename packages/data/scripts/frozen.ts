@@ -5,12 +5,12 @@ import { join, relative } from 'node:path';
 const named = /^(.+)\.([\w-]{43})\.json$/;
 
 /** SHA-256 of these very bytes, in base64url without padding: 43 signs that can stand in a file's name. */
-export function hashOf(bytes: string | Buffer): string {
+export function hashOf(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64url');
 }
 
 /** The frozen name of a published record: `plans/x.json` with its hash put in. */
-export function frozenPath(path: string, bytes: string | Buffer): string {
+export function frozenPath(path: string, bytes: string | Uint8Array): string {
   return path.replace(/\.json$/, `.${hashOf(bytes)}.json`);
 }
 
@@ -25,7 +25,7 @@ export function isForWidgets(path: string): boolean {
 }
 
 /** The files of earlier releases, by their path below `frozen`, and those whose bytes are not what the name says. */
-export function readFrozen(root: string): { files: Map<string, Buffer>; changed: string[] } {
+export function readFrozen(root: string): { files: Map<string, Uint8Array>; changed: string[] } {
   const folder = join(root, 'frozen');
   const paths = existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })

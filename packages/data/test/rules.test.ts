@@ -191,7 +191,7 @@ const breakages: [rule: string, found: string, change: Break][] = [
   ],
   [
     'HFS106',
-    'adoptions[0].bodyId: «gone» finnes ikke under governance',
+    'adoptions[0].bodyId: «gone» finnes ikke under organer (governance)',
     (data) =>
       (strategy(data).adoptions = [
         { body: { original: 'nb', nb: 'ASU' }, bodyId: 'gone', outcome: 'adopted', sources: [] },
@@ -199,7 +199,7 @@ const breakages: [rule: string, found: string, change: Break][] = [
   ],
   [
     'HFS107',
-    'adoptions[0].covers: Vedtaket gjelder culture',
+    'adoptions[0].covers: Vedtaket gjelder kultur (culture)',
     (data) => {
       strategy(data).culture = { absent: 'not-stated' };
       strategy(data).adoptions = [

@@ -28,6 +28,27 @@ describe('resolveId', () => {
     expect(resolveId('a', [went('a', 'moved', 'a')])).toEqual(['a']);
   });
 
+  it('takes the way out of a circle where there is one', () => {
+    const redirects = [went('a', 'moved', 'b'), went('b', 'split', 'a', 'c')];
+    expect([resolveId('a', redirects), resolveId('b', redirects)]).toEqual([['c'], ['c']]);
+  });
+
+  it('follows each redirect once, in thousands that all lead to the next two', () => {
+    let reads = 0;
+    const chain = Array.from({ length: 5000 }, (_, n) => ({
+      from: `id-${n}`,
+      change: 'split' as const,
+      get to() {
+        reads += 1;
+        return [`id-${n + 1}`, `id-${n + 2}`, `id-${n + 1}`];
+      },
+    }));
+    expect(resolveId('id-0', chain)).toEqual(['id-5000', 'id-5001']);
+    expect(reads).toBeLessThanOrEqual(2 * chain.length);
+    const circle = [...chain, went('id-5000', 'moved', 'id-0'), went('id-5001', 'moved', 'id-1')];
+    expect(resolveId('id-0', circle)).toEqual(['id-0']);
+  });
+
   it('always ends, and never gives the same id twice', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd');
     const redirect = fc.record({

@@ -28,7 +28,7 @@ export interface Redirect {
 
 /**
  * The ids that an id stands for today.
- * @returns the id itself where nothing has happened to it; several after a split
+ * @returns several after a split; the id itself where nothing has happened to it, or where all its ways lead in circles
  * @example
  * ```ts
  * import { resolveId } from '@helsefellesskap/model';
@@ -37,9 +37,18 @@ export interface Redirect {
  * resolveId('d', []); // → ['d']
  * ```
  */
-export function resolveId(id: string, redirects: Redirect[], seen: ReadonlySet<string> = new Set()): string[] {
-  const redirect = redirects.find((candidate) => candidate.from === id);
-  if (!redirect || seen.has(id)) return [id];
-  const next = new Set([...seen, id]);
-  return [...new Set(redirect.to.flatMap((target) => resolveId(target, redirects, next)))];
+export function resolveId(id: string, redirects: readonly Redirect[]): string[] {
+  const successors = new Map([...redirects].reverse().map(({ from, to }) => [from, to])); // of two, the first
+  const ends = new Set<string>();
+  const followed = new Set<string>(); // each redirect once, however many lead to it
+  const waiting = [id];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const to = successors.get(at);
+    if (!to) ends.add(at);
+    else if (!followed.has(at)) {
+      followed.add(at);
+      for (const target of [...to].reverse()) waiting.push(target);
+    }
+  }
+  return ends.size > 0 ? [...ends] : [id];
 }

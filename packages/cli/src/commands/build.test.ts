@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { createConfig, lint } from '@redocly/openapi-core';
 import { partnershipIds, planIds } from '@helsefellesskap/data';
 import { plan as strategy } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
-import { exportRecord, formats } from '@helsefellesskap/model/interop';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { formatNames, writers } from '../formats.js';
 import { saveFolder } from '../save-folder.js';
 import { run } from '../run.js';
 import { cli } from '../run.test-helper.js';
@@ -68,14 +68,14 @@ describe('a site of data', () => {
     for (const path of live) expect(existsSync(join(out, path.replace(/\.json$/, `.${hash(readFileSync(join(out, path)))}.json`)))).toBe(true); // prettier-ignore
   });
 
-  it('has a strategy in every format that takes it, each with its loss report', () => {
-    const taking = formats.filter(({ name, takes }) => name !== 'json' && takes.includes('plan'));
-    expect(taking.length).toBeGreaterThan(2);
+  it('has a strategy in every format there is, each with its loss report', async () => {
+    const taking = writers.filter(({ name, takes }) => name !== 'json' && takes.includes('plan'));
+    expect(taking.map(({ name }) => name)).toEqual(formatNames.filter((name) => name !== 'json'));
     expect(new Set(taking.map(({ extension }) => extension)).size).toBe(taking.length);
     for (const format of taking) {
-      const { text, loss } = exportRecord(format, strategy, { base, language: 'nb', day: date });
+      const { content, loss } = await format.write(strategy, { base, language: 'nb', day: date });
       const path = `plans/sor-rogaland/strategy-2025.${format.extension}`;
-      expect(read(path)).toBe(text);
+      expect(readFileSync(join(out, path)).equals(Buffer.from(content as string))).toBe(true);
       expect(JSON.parse(read(`${path}.loss.json`))).toEqual({ format: format.name, file: path, loss });
     }
   });
@@ -110,11 +110,12 @@ describe('a site of data', () => {
     expect(await faults(join(out, 'openapi.json'))).toEqual([]);
 
     const { paths } = JSON.parse(read('openapi.json')) as { paths: Record<string, Operation> };
-    const described = Object.entries(paths).flatMap(([path, { parameters = [] }]) => addressesOf(path, parameters));
-    const records =
-      /^(?:plans|partnerships|patient-groups|organisations|municipalities)\/|^[\w-]+\.(?:json|jsonld|ttl)$/;
-    const live = filesIn(out).filter((path) => records.test(path) && !/\.loss\.json$|\.[\w-]{43}\.json$|\.html$|^openapi|^catalogue/.test(path)); // prettier-ignore
-    for (const path of live) expect(described).toContain(`/${path}`);
+    const described = Object.entries(paths).map(([path, { parameters = [] }]) => ({ path, takes: takerOf(path, parameters) })); // prettier-ignore
+    const written = filesIn(out).map((path) => `/${path}`);
+    expect(written.filter((file) => !described.some(({ takes }) => takes.test(file)))).toEqual([]);
+    expect(described.filter(({ takes }) => !written.some((file) => takes.test(file)))).toEqual([]);
+    const types = Object.values(paths).flatMap(({ get }) => Object.keys(get.responses['200'].content));
+    for (const { mediaType } of writers) expect(types).toContain(mediaType);
   });
 
   it('has a linter of OpenAPI that finds a fault where there is one', async () => {
@@ -143,6 +144,14 @@ describe('a site of data', () => {
     expect(told.endsWith('\r\u001b[K')).toBe(true);
   }, 60_000);
 
+  it('says that its addresses lead nowhere when it is not told its own', async () => {
+    const nameless = (...more: string[]) => cli(['build', data, '--out', join(folder, 'nameless'), '--date', date, ...more]); // prettier-ignore
+    const { code, stdout, stderr } = await nameless();
+    expect([code, stdout]).toEqual([0, expect.stringContaining('for adressen https://helsefellesskap.example/')]);
+    expect(stderr).toMatch(/^Adressene peker på helsefellesskap\.example, som ikke finnes\. .* --base /);
+    expect((await nameless('--force', '--json')).stderr).toBe('');
+  }, 60_000);
+
   it('names its publisher in the catalogue when it is told', async () => {
     const [code] = [(await build('--force', '--publisher', '983 974 732', '--publisher-name', 'Helse Stavanger HF', '--contact', 'mailto:post@example.org')).code]; // prettier-ignore
     expect(code).toBe(0);
@@ -156,11 +165,16 @@ async function faults(ref: string): Promise<string[]> {
 }
 
 interface Operation {
-  parameters?: { name: string; schema: { enum: string[] } }[];
+  parameters?: { name: string; schema: { enum?: string[]; pattern?: string } }[];
+  get: { responses: { 200: { content: object } } };
 }
 
-function addressesOf(path: string, parameters: NonNullable<Operation['parameters']>): string[] {
-  return parameters.reduce((paths, { name, schema }) => paths.flatMap((one) => schema.enum.map((value) => one.replace(`{${name}}`, value))), [path]); // prettier-ignore
+/** The paths of files that a described path stands for. */
+function takerOf(path: string, parameters: NonNullable<Operation['parameters']>): RegExp {
+  const literal = (text: string) => text.replace(/[.]/g, '\\.');
+  const values = ({ enum: all, pattern = '' }: (typeof parameters)[number]['schema']) => all ? all.map(literal).join('|') : pattern.slice(1, -1); // prettier-ignore
+  const filled = parameters.reduce((text, { name, schema }) => text.replace(`{${name}}`, `(?:${values(schema)})`), literal(path)); // prettier-ignore
+  return new RegExp(`^${filled}$`);
 }
 
 describe('what is there is safe', () => {

@@ -5,7 +5,7 @@ import type { Publisher } from '@helsefellesskap/model/interop';
 import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
-import { nowhere } from '../nowhere.js';
+import { nowhere, nowhereText } from '../nowhere.js';
 import { progress } from '../progress.js';
 import { wrongCall } from '../refusal.js';
 import { folderToWrite, saveFolder } from '../save-folder.js';
@@ -57,7 +57,7 @@ export function buildSiteCommand(words: Words) {
       const source = await readFolder(name, date);
       const options = { base, language: lang, day: date, ...(publisher && { publisher }) };
       const making = progress(this.stderr, told.made, source.records.length);
-      const files = siteFiles(source, options, version, making.at);
+      const files = await siteFiles(source, options, version, making.at);
       making.end();
       const writing = progress(this.stderr, told.written, files.size);
       await saveFolder(target, files, writing.at).finally(writing.end);
@@ -66,6 +66,7 @@ export function buildSiteCommand(words: Words) {
       this.stdout.write(
         this.isJson ? `${JSON.stringify(result, null, 2)}\n` : `${done(files.size, bytes, out, base)}\n`,
       );
+      if (base === nowhere && !this.isJson) this.stderr.write(nowhereText(this.ui));
     },
   });
 }

@@ -7,7 +7,7 @@ import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import { formatNames, writerFor, writerNamed, type Writer } from '../formats.js';
 import type { Words } from '../locales/index.js';
 import { lossText } from '../loss/tell.js';
-import { nowhere } from '../nowhere.js';
+import { nowhere, nowhereText } from '../nowhere.js';
 import { findRecord, type Found } from '../record/find.js';
 import { Refusal, wrongCall, wrongInput } from '../refusal.js';
 import { save } from '../save.js';
@@ -60,6 +60,7 @@ async function exportTo(this: Context, flags: Flags, name: string): Promise<void
   if (!writer.takes.includes(found.type))
     throw wrongInput('not-taken-by-format', [writer.name, writer.takes, found.type]);
   const { content, loss } = await written(writer, found, options);
+  if (content.length === 0) throw wrongInput('nothing-to-write', [writer.name]);
   const isText = typeof content === 'string';
   if (!isText && out === undefined && (this.stdout.isTTY || this.isJson)) throw wrongCall('out-for-binary', []);
 
@@ -69,7 +70,9 @@ async function exportTo(this: Context, flags: Flags, name: string): Promise<void
   if (this.isJson)
     this.stdout.write(`${JSON.stringify({ ok: true, ...made, loss, ...(out === undefined ? { text: content } : { out }) }, null, 2)}\n`); // prettier-ignore
   else if (out === undefined) this.stdout.write(content);
-  if (!this.isJson && lossFile === undefined) this.stderr.write(lossText(writer.name, loss, this.ui));
+  if (this.isJson) return;
+  if (lossFile === undefined) this.stderr.write(lossText(writer.name, loss, this.ui));
+  if (flags.base === undefined && isText && content.includes(nowhere)) this.stderr.write(nowhereText(this.ui));
 }
 
 /** Writers trust what is published; where they cannot write it, the schema tells why. */

@@ -78,6 +78,8 @@ const problems: Words['problems'] = {
   'unknown-format': (name, near, all) => `There is no format “${name}”.${meant(near) || ` Choose ${list(all)}.`}`,
   'not-taken-by-format': (format, takes, type) =>
     `${format} holds ${list(takes.map((one) => named(types, one)))}, but this is ${named(types, type)}. Choose another format.`, // prettier-ignore
+  'nothing-to-write': (format) =>
+    `There is nothing here that ${format} can hold, so nothing is written. Choose another format.`,
   'cannot-export': (format) => `What the file holds cannot be written as ${format}. Fetch the file again from its publisher.`, // prettier-ignore
   'out-for-binary': () => 'A spreadsheet cannot be shown on the screen. Say where to save it, with --out plan.xlsx.',
   'same-file': (file) => `--out and --loss are both ${file}. Give them a name each.`,
@@ -101,6 +103,7 @@ export const en: Words = {
   brief: 'The strategies of Norway’s health partnerships, from the command line',
   description: 'The strategies of Norway’s health partnerships, from the command line.\nAdd --help to a command to see what it does.', // prettier-ignore
   partnerships: 'Health partnerships in Norway',
+  nowhere: (host) => `The addresses point to ${host}, which does not exist. If others are to use them, run it again with --base and the address the data will have.`, // prettier-ignore
   andMore: (count) => `And ${count} more. Correct these first, and try again.`,
   help: {
     headers: { usage: 'USAGE', aliases: 'OTHER NAMES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENT' },

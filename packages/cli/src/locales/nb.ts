@@ -83,6 +83,8 @@ const problems = {
     `Formatet «${name}» finnes ikke.${meant(near) || ` Velg ${list(all)}.`}`,
   'not-taken-by-format': (format: string, takes: readonly string[], type: string) =>
     `${format} kan romme ${list(takes.map((one) => named(types, one)))}, men dette er ${named(types, type)}. Velg et annet format.`, // prettier-ignore
+  'nothing-to-write': (format: string) =>
+    `Her er ingenting som ${format} kan romme, så ingenting er skrevet. Velg et annet format.`,
   'cannot-export': (format: string) => `Innholdet i filen lar seg ikke skrive som ${format}. Hent filen på nytt fra den som ga den ut.`, // prettier-ignore
   'out-for-binary': () => 'Et regneark kan ikke vises på skjermen. Skriv hvor det skal lagres, med --out plan.xlsx.',
   'same-file': (file: string) => `--out og --loss peker begge på ${file}. Gi dem hvert sitt navn.`,
@@ -107,6 +109,8 @@ export const nb = {
   description: 'Strategiene til helsefellesskapene, fra kommandolinjen.\nSkriv --help bak en kommando for å se hva den kan.', // prettier-ignore
   /** A page with all partnerships is called this. */
   partnerships: 'Helsefellesskapene i Norge',
+  /** Said where --base is left out and addresses were written. */
+  nowhere: (host: string) => `Adressene peker på ${host}, som ikke finnes. Skal andre bruke dem, så kjør på nytt med --base og adressen dataene skal ligge på.`, // prettier-ignore
   andMore: (count: number) => `Og ${count} feil til. Rett disse først, og prøv igjen.`,
   help: {
     headers: { usage: 'BRUK', aliases: 'ANDRE NAVN', commands: 'KOMMANDOER', flags: 'FLAGG', arguments: 'ARGUMENT' },

@@ -78,6 +78,8 @@ const problems: Words['problems'] = {
   'unknown-format': (name, near, all) => `Formatet «${name}» finst ikkje.${meant(near) || ` Vel ${list(all)}.`}`,
   'not-taken-by-format': (format, takes, type) =>
     `${format} kan romme ${list(takes.map((one) => named(types, one)))}, men dette er ${named(types, type)}. Vel eit anna format.`, // prettier-ignore
+  'nothing-to-write': (format) =>
+    `Her er ingenting som ${format} kan romme, så ingenting er skrive. Vel eit anna format.`,
   'cannot-export': (format) => `Innhaldet i fila lèt seg ikkje skrive som ${format}. Hent fila på nytt frå den som gav henne ut.`, // prettier-ignore
   'out-for-binary': () =>
     'Eit rekneark kan ikkje visast på skjermen. Skriv kvar det skal lagrast, med --out plan.xlsx.',
@@ -103,6 +105,7 @@ export const nn: Words = {
   description:
     'Strategiane til helsefellesskapa, frå kommandolinja.\nSkriv --help bak ein kommando for å sjå kva han kan.',
   partnerships: 'Helsefellesskapa i Noreg',
+  nowhere: (host) => `Adressene peikar på ${host}, som ikkje finst. Skal andre bruke dei, så køyr på nytt med --base og adressa dataa skal liggje på.`, // prettier-ignore
   andMore: (count) => `Og ${count} feil til. Rett desse først, og prøv igjen.`,
   help: {
     headers: { usage: 'BRUK', aliases: 'ANDRE NAMN', commands: 'KOMMANDOAR', flags: 'FLAGG', arguments: 'ARGUMENT' },

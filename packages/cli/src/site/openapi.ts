@@ -1,23 +1,37 @@
 import type { Data } from '@helsefellesskap/data/read';
-import { formats, type ExportOptions } from '@helsefellesskap/model/interop';
+import { siteFeedName, type ExportOptions } from '@helsefellesskap/model/interop';
+import { formatsOf } from './exports.js';
+import { familiesOf, type Family } from './families.js';
 
 type Json = Record<string, unknown>;
 
-interface Family {
-  /** What is published there, in English. */
-  summary: string;
+/** A file, or all that differ by what stands in their path. */
+interface Described {
   path: string;
-  /** The type of record, for the formats that take it; none where there is JSON alone. */
-  type?: string;
-  /** The file in `schemas` that describes it. */
+  /** What tells it from the others, in `operationId`. */
+  name: string;
+  summary: string;
+  mediaType: string;
   schema?: string;
-  /** The values that the path can have, by the name in it. */
-  parameters?: Record<string, string[]>;
+  parameters: [name: string, schema: Json][];
 }
 
+const hash = { type: 'string', pattern: '^[A-Za-z0-9_-]{43}$' };
+
 /** What the site offers, as OpenAPI 3.1: one path for each kind of record and format, all of them files. */
-export function openApi({ data, options, version }: { data: Data; options: ExportOptions; version: string }): string {
-  const paths = familiesOf(data).flatMap((family) => pathsOf(family));
+export function openApi({
+  data,
+  schemas,
+  options,
+  version,
+}: {
+  data: Data;
+  schemas: string[];
+  options: ExportOptions;
+  version: string;
+}): string {
+  // prettier-ignore
+  const described = [...familiesOf(data).flatMap(filesIn), ...filesOfTheSite(schemas)];
   const description = {
     openapi: '3.1.0',
     info: {
@@ -33,52 +47,56 @@ export function openApi({ data, options, version }: { data: Data; options: Expor
       { name: 'records', description: 'One thing in one file, in every format that can hold it.' },
       { name: 'lists', description: 'All of a kind in one file.' },
     ],
-    paths: Object.fromEntries(paths),
+    paths: Object.fromEntries(described.map((file) => [file.path, operation(file)])),
   };
   return `${JSON.stringify(description, null, 2)}\n`;
 }
 
-function familiesOf(data: Data): Family[] {
-  const plans = data.plans.map(({ id }) => id);
-  const strategies = plans.filter((id) => id.includes('/')).map((id) => id.split('/'));
-  const families: Family[] = [
-    { summary: 'A national or regional plan, or an explainer', path: 'plans/{plan}', type: 'plan', schema: 'plan', parameters: { plan: plans.filter((id) => !id.includes('/')) } }, // prettier-ignore
-    { summary: 'A strategy of a partnership', path: 'plans/{partnership}/{strategy}', type: 'plan', schema: 'plan', parameters: { partnership: strategies.map(([first = '']) => first), strategy: strategies.map(([, last = '']) => last) } }, // prettier-ignore
-    { summary: 'A partnership', path: 'partnerships/{partnership}', type: 'partnership', schema: 'partnership', parameters: { partnership: data.partnerships.map(({ id }) => id) } }, // prettier-ignore
-    { summary: 'A patient group', path: 'patient-groups/{group}', type: 'patient-group', schema: 'patient-group', parameters: { group: data.groups.map(({ id }) => id) } }, // prettier-ignore
-    { summary: 'A health authority, trust or hospital', path: 'organisations/{organisation}', schema: 'organisation', parameters: { organisation: data.organisations.map(({ id }) => id) } }, // prettier-ignore
-    { summary: 'A municipality', path: 'municipalities/{municipality}', schema: 'municipality', parameters: { municipality: data.municipalities.map(({ id }) => id) } }, // prettier-ignore
-    { summary: 'Municipalities with their partnerships', path: 'municipality-index', type: 'municipality-index', schema: 'municipality-index' }, // prettier-ignore
-    { summary: 'Words, explained', path: 'glossary', type: 'glossary', schema: 'glossary' },
-    ...['partnerships', 'patient-groups', 'organisations', 'municipalities', 'redirects'].map((path) => ({ summary: `All ${path.replace('-', ' ')}`, path })), // prettier-ignore
-    { summary: 'Every file with its size and hash', path: 'index' },
+/** A kind of record in every format, with what each could not hold, its page, and the names that never change. */
+function filesIn({ summary, path, type, schema, parameters = {}, hasPage }: Family): Described[] {
+  const inPath = Object.entries(parameters).map(([name, values]): [string, Json] => [name, oneOf(values)]);
+  const file = (rest: string, name: string, what: string, mediaType: string, more: Partial<Described> = {}): Described => ({ path: `/${path}${rest}`, name: `${path}-${name}`, summary: what, mediaType, parameters: inPath, ...more }); // prettier-ignore
+  const json = { mediaType: 'application/json', ...(schema && { schema }) };
+  const formats = type ? formatsOf(type) : [];
+  const loss = { parameters: [...inPath, ['format', oneOf(formats.map(({ extension }) => extension))]] } as Partial<Described>; // prettier-ignore
+  return [
+    file('.json', 'json', summary, json.mediaType, json),
+    file('.{hash}.json', 'frozen', `${summary}, as it was with that hash`, json.mediaType, { ...json, parameters: [...inPath, ['hash', hash]] }), // prettier-ignore
+    ...(hasPage ? [file('/index.html', 'page', `${summary}, as a page`, 'text/html')] : []),
+    ...formats.map(({ name, extension, mediaType }) => file(`.${extension}`, name, `${summary}, as ${name}`, mediaType)), // prettier-ignore
+    ...(formats.length > 0 ? [file('.{format}.loss.json', 'loss', `${summary}: what a format could not hold`, 'application/json', loss)] : []), // prettier-ignore
   ];
-  return families.filter(({ parameters = {} }) => Object.values(parameters).every((values) => values.length > 0));
 }
 
-function pathsOf({ summary, path, type, schema, parameters = {} }: Family): [string, Json][] {
-  const others = formats.filter(({ name, takes }) => name !== 'json' && type !== undefined && takes.includes(type));
-  const inPath = Object.entries(parameters).map(([name, values]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string', enum: [...new Set(values)] },
-  }));
-  return [{ name: 'json', extension: 'json', mediaType: 'application/json' }, ...others].map(
-    ({ name, extension, mediaType }) => {
-      // prettier-ignore
-      const content = name === 'json' && schema ? { schema: { $ref: `schemas/${schema}.schema.json` } } : {};
-      const get = {
-        operationId: `${path.replace(/[{}]/g, '').replaceAll('/', '-')}-${name}`,
-        summary: name === 'json' ? summary : `${summary}, as ${name}`,
-        tags: [inPath.length > 0 ? 'records' : 'lists'],
-        responses: {
-          200: { description: 'The file.', content: { [mediaType]: content } },
-          304: { description: 'The file is as the caller has it (If-None-Match).' },
-          404: { description: 'There is no such file.' },
-        },
-      };
-      return [`/${path}.${extension}`, { ...(inPath.length > 0 && { parameters: inPath }), get }];
+function filesOfTheSite(schemas: string[]): Described[] {
+  const json = 'application/json';
+  const site: [path: string, summary: string, mediaType: string, parameters?: [string, Json][]][] = [
+    ['/index.html', 'All plans and partnerships, as a page', 'text/html'],
+    ['/index.json', 'Every file with its size and hash', json],
+    ['/openapi.json', 'This description', json],
+    ['/catalogue.ttl', 'All records and their files, as DCAT-AP-NO', 'text/turtle'],
+    [`/${siteFeedName}`, 'What is new in all plans and partnerships', 'application/atom+xml'],
+    ['/schemas/{schema}.schema.json', 'The JSON Schema of a type of record', json, [['schema', oneOf(schemas)]]],
+  ];
+  return site.map(([path, summary, mediaType, parameters = []]) => ({ path, name: path.slice(1).replaceAll('.', '-'), summary, mediaType, parameters })); // prettier-ignore
+}
+
+function oneOf(values: string[]): Json {
+  return { type: 'string', enum: [...new Set(values)] };
+}
+
+function operation({ name, summary, mediaType, schema, parameters }: Described): Json {
+  const content = schema ? { schema: { $ref: `schemas/${schema}.schema.json` } } : {};
+  const inPath = parameters.map(([name, schema]) => ({ name, in: 'path', required: true, schema }));
+  const get = {
+    operationId: name.replace(/[{}]/g, '').replaceAll('/', '-'),
+    summary,
+    tags: [inPath.length > 0 ? 'records' : 'lists'],
+    responses: {
+      200: { description: 'The file.', content: { [mediaType]: content } },
+      304: { description: 'The file is as the caller has it (If-None-Match).' },
+      404: { description: 'There is no such file.' },
     },
-  );
+  };
+  return { ...(inPath.length > 0 && { parameters: inPath }), get };
 }

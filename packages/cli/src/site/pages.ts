@@ -3,24 +3,31 @@ import { siteFeedName, type ExportOptions } from '@helsefellesskap/model/interop
 import { localeFor } from '../locales/index.js';
 import { escaped, page, titleOf } from '../page.js';
 import { fitting } from '../widgets.js';
-import { formatsOf, pathOf } from './exports.js';
+import { filesOf, pathOf } from './exports.js';
 import type { SiteRecord } from './records.js';
 
 type Shown = Extract<SiteRecord, { type: 'plan' | 'partnership' }>;
 
 /** A page for each plan and partnership, with links to the record in every format; and one that lists them. */
-export function pageFiles(records: SiteRecord[], options: ExportOptions): Map<string, string> {
+export function pageFiles(
+  records: SiteRecord[],
+  files: ReadonlyMap<string, unknown>,
+  options: ExportOptions,
+): Map<string, string> {
+  // prettier-ignore
   const shown = records.filter((record): record is Shown => record.type === 'plan' || record.type === 'partnership');
-  const files = new Map(shown.map((record) => [`${pathOf(record)}/index.html`, recordPage(record, options)]));
-  return files.set('index.html', frontPage(shown, options));
+  const pages = new Map(shown.map((record) => [`${pathOf(record)}/index.html`, recordPage(record, files, options)]));
+  return pages.set('index.html', frontPage(shown, options));
 }
 
-function recordPage(record: Shown, { base, day, language }: ExportOptions): string {
+function recordPage(
+  record: Shown,
+  files: ReadonlyMap<string, unknown>,
+  { base, day, language }: ExportOptions,
+): string {
+  // prettier-ignore
   const html = renderWidget(fitting[record.type], record, { lang: language, headingLevel: 1, today: day });
-  const links = [{ extension: 'json', mediaType: 'application/json' }, ...formatsOf(record)].map((format) => ({
-    href: base + pathOf(record, format),
-    type: format.mediaType,
-  }));
+  const links = filesOf(record, files).map(({ path, mediaType }) => ({ href: base + path, type: mediaType }));
   return page(html, titleOf({ record: record as never, type: record.type }, language), language, links);
 }
 

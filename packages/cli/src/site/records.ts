@@ -19,7 +19,7 @@ export interface Source {
   /** Complete records, with what is worked out from the others. */
   records: SiteRecord[];
   /** Files of earlier releases, which keep their names for ever. */
-  frozen: Map<string, Buffer>;
+  frozen: Map<string, Uint8Array>;
 }
 
 /** Reads and checks a folder kept as `packages/data` is. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { hashOf } from '@helsefellesskap/data/read';
 import { schemaVersion } from '@helsefellesskap/model';
 import { siteFeed, siteFeedName, type ExportOptions } from '@helsefellesskap/model/interop';
@@ -11,23 +11,33 @@ import { openApi } from './openapi.js';
 import { pageFiles } from './pages.js';
 import type { Source } from './records.js';
 
-export type Files = Map<string, string | Buffer>;
+export type Files = Map<string, string | Uint8Array>;
 
 /**
  * Every file of the site by its path: the same source and options give the same bytes.
  * @param at is told how many records are written in every format
  */
-export function siteFiles(source: Source, options: ExportOptions, version: string, at: (done: number) => void): Files {
+export async function siteFiles(
+  source: Source,
+  options: ExportOptions,
+  version: string,
+  at: (done: number) => void,
+): Promise<Files> {
+  // prettier-ignore
   const { data, records } = source;
+  const schemas = schemaFiles();
   const files: Files = new Map([
     ...jsonFiles(source, options.day),
-    ...exportedFiles(records, options, at),
-    ...pageFiles(records, options),
-    ...schemaFiles(),
+    ...(await exportedFiles(records, options, at)),
+    ...schemas,
   ]);
+  for (const [path, html] of pageFiles(records, files, options)) files.set(path, html);
   files.set('catalogue.ttl', catalogue(records, files, options));
   files.set(siteFeedName, siteFeed(records, localeFor(options.language).partnerships, options));
-  files.set('openapi.json', openApi({ data, options, version }));
+  files.set(
+    'openapi.json',
+    openApi({ data, schemas: [...schemas.keys()].map((path) => basename(path, '.schema.json')), options, version }),
+  );
   return files.set('index.json', index(files));
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { PublishedRecord } from '@helsefellesskap/model';
+import type { Plan, PublishedRecord } from '@helsefellesskap/model';
 import { dcatCatalogue, exportRecord, formats, type Format } from '@helsefellesskap/model/interop';
+import fc from 'fast-check';
 import { Parser, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, it, test } from 'vitest';
-import { expectTrueLoss, keptWithoutTrace, options } from './kit.js';
+import { expectTrueLoss, keptWithoutTrace, options, planArbitrary } from './kit.js';
 import { glossary, municipalityIndex, partnerships, plans, standard } from './records.js';
 
 const format = formats.find(({ name }) => name === 'dcat') as Format;
@@ -90,6 +91,17 @@ describe.runIf(isThere)(`by the shapes of DCAT-AP-NO${left}`, () => {
       new Set(['Warning spatial', 'Warning license']),
     );
   });
+
+  it('the catalogue of any plans there can be has no fault', async () => {
+    const distributionsOf = ({ type }: PublishedRecord) => [{ address: `https://data.example.org/${type}.csv`, mediaType: 'text/csv', fileType: 'CSV', bytes: 12 }]; // prettier-ignore
+    const catalogues = fc.uniqueArray(planArbitrary(), { minLength: 1, maxLength: 3, selector: ({ id }) => id });
+    const run = async (any: Plan[]) => {
+      const text = dcatCatalogue(any, { ...options, publisher, distributionsOf });
+      expect(new Store(parse(text)).getObjects(null, `${dcat}dataset`, null)).toHaveLength(any.length);
+      expect(await violations(text)).toEqual([]);
+    };
+    await fc.assert(fc.asyncProperty(catalogues, run), { numRuns: 50 });
+  }, 120_000);
 
   const sound = write(partnerships[0]!, { ...options, publisher });
   test.each([

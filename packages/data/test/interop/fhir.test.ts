@@ -4,6 +4,7 @@ import { exportRecord, formats, type Format } from '@helsefellesskap/model/inter
 import * as fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { fhirSchema } from './fhir-schema.js';
 import { expectTrueLoss, keptWithoutTrace, options, planArbitrary } from './kit.js';
 import { partnerships, plans } from './records.js';
 
@@ -23,16 +24,22 @@ const records = [...plans, ...partnerships].map((record) => [record.id, record] 
 type AnyRecord = (typeof records)[number][1];
 const bundleOf = (record: AnyRecord) => JSON.parse(exportRecord(format, record, options).text) as Bundle;
 
-describe('against HL7’s own definitions', () => {
+describe('against HL7’s own definitions, its profiles and its JSON Schema', () => {
   beforeAll(() => {
     for (const part of ['types', 'resources'])
       indexStructureDefinitionBundle(readJson(`fhir/r4/profiles-${part}.json`) as never);
   }, slow);
 
+  const byProfiles = (resource: object) => validateResource(resource as never); // throws where a rule of HL7’s is broken
+  let bySchema: ReturnType<typeof fhirSchema>;
+  beforeAll(() => void (bySchema = fhirSchema()), slow);
+
   function expectValid(record: AnyRecord): void {
     const bundle = bundleOf(record);
-    expect(validateResource(bundle as never)).toEqual([]); // throws where a rule of HL7’s is broken
-    for (const { resource } of bundle.entry) expect(validateResource(resource as never)).toEqual([]);
+    for (const resource of [...bundle.entry.map(({ resource }) => resource), bundle]) {
+      expect(byProfiles(resource)).toEqual([]);
+      expect(bySchema(resource)).toEqual([]);
+    }
     const addresses = bundle.entry.map(({ fullUrl }) => fullUrl);
     expect(new Set(addresses).size).toBe(addresses.length);
     for (const reference of referencesIn(bundle)) expect(addresses).toContain(`${options.base}fhir/${reference}`);
@@ -44,6 +51,26 @@ describe('against HL7’s own definitions', () => {
     (_, record) => expectValid(record),
     slow,
   );
+
+  test.each<[what: string, change: (bundle: Bundle) => unknown]>([
+    ['a field that FHIR does not have', ({ entry }) => Object.assign(entry[0]!.resource, { nonsense: 'x' })],
+    ['a number where a text belongs', ({ entry }) => Object.assign(entry[0]!.resource, { id: 5 })],
+    [
+      'a sign that no text may hold',
+      ({ entry }) => Object.assign(entry[0]!.resource, { language: 'nb', title: '\u0007' }),
+    ],
+    ['a type of another maker', ({ entry }) => Object.assign(entry[0]!, { resource: { resourceType: 'Bot', id: 'a' } })], // prettier-ignore
+  ])('the schema finds %s', (_, change) => {
+    const bundle = bundleOf(plans[0]!);
+    change(bundle);
+    expect(bySchema(bundle)).not.toEqual([]);
+  });
+
+  it('the schema lets a text hold a no-break space, and no control character', () => {
+    const called = (name: string) => bySchema({ resourceType: 'Organization', name } as never);
+    expect(called('Helse\u00a0Sør-Øst')).toEqual([]);
+    expect(called('Helse\u0007Sør-Øst')).not.toEqual([]);
+  });
 
   it(
     'a plan of any words is valid, and its loss report is true',

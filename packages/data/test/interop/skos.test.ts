@@ -77,3 +77,16 @@ it('an area of a plan holds as long as the plan', () => {
     expect(ends.map(({ value }) => value)).toEqual(['2024-12-31']);
   }
 });
+
+it('the themes of an explainer are its concepts; what it defines and the plan it tells of are none', () => {
+  const store = parsed(plans.find(({ id }) => id === 'what-is-helsefellesskap')!);
+  const labels = store.getObjects(null, skos('prefLabel'), null);
+  expect(labels.map((label) => `${label.value}@${label.termType === 'Literal' ? label.language : ''}`)).toEqual([
+    'Styrket samarbeid og koordinering@nb',
+    'Felles målsetjingar og strategiar@nn',
+    'Kommunikasjon og informasjonsdeling@nn',
+    'Kompetanseutvikling og opplæring@nn',
+  ]);
+  const scheme = `${base}plans/what-is-helsefellesskap#sections/sections`;
+  expect(store.getSubjects(skos('inScheme'), scheme, null)).toHaveLength(4);
+});

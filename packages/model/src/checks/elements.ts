@@ -1,4 +1,4 @@
-import { listOf, valueOf } from '../absence.js';
+import { listOf } from '../absence.js';
 import { areaTitle, type FocusArea } from '../focus-area.js';
 import type { Measure } from '../measure.js';
 import type { PatientGroupPriority } from '../patient-group.js';
@@ -16,21 +16,6 @@ export function* measuresIn(
     for (const [place, measure] of listOf(priority.measures).entries())
       yield { measure, priority, path: ['patientGroups', index, 'measures', place] };
   for (const [index, measure] of (plan.measures ?? []).entries()) yield { measure, path: ['measures', index] };
-}
-
-/** What is known of how each measure of a strategy is carried out, from itself and from the action plan. */
-export function* followUpOf(plan: Plan): Generator<{ hasDeadline: boolean; hasOwner: boolean; path: PropertyKey[] }> {
-  if (plan.kind !== 'partnership-strategy') return; // national and regional plans are carried out by others
-  const actions = listOf(valueOf(plan.actionPlan)?.actions);
-  const due = new Set<string | undefined>();
-  const owned = new Set<string | undefined>();
-  for (const { measures = [], deadline, owners = [] } of actions)
-    for (const { target } of measures) {
-      if (deadline) due.add(target);
-      if (owners.length > 0) owned.add(target);
-    }
-  for (const { measure, path } of measuresIn(plan))
-    yield { hasDeadline: measure.deadline !== undefined || due.has(measure.id), hasOwner: owned.has(measure.id), path };
 }
 
 /** The titles of a plan: its own, and those of areas, goals and agreements. */

@@ -17,7 +17,7 @@ export const sourceMissing: Rule<Plan> = {
     for (const { node, path } of objectsIn(plan)) {
       if (!needsSource(node, path)) continue;
       const noun = nounFor(path);
-      const name = inShort(wordsOf(node['title']) || wordsOf(node) || String(node['id'] ?? ''));
+      const name = inShort(wordsOf(node['title']) || wordsOf(node));
       yield {
         path: [...path, 'sources'],
         text: {

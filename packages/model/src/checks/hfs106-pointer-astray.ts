@@ -4,9 +4,12 @@ import { itemsUnder } from './parents.js';
 import { objectsIn } from './walk.js';
 import { inShort } from './in-short.js';
 import type { Rule } from './rule.js';
+import { sectionName } from './section-name.js';
 
 /** Fields that hold ids of other elements in the plan, and the section those stand in. */
-const pointers = { bodyId: 'governance', replacedBy: 'governance', references: 'references', indicator: 'indicators' };
+const pointers = { bodyId: 'governance', replacedBy: 'governance', references: 'references', indicator: 'indicators' } as const; // prettier-ignore
+
+type Section = (typeof pointers)[keyof typeof pointers];
 
 export const pointerAstray: Rule<Plan> = {
   code: 'HFS106',
@@ -19,9 +22,9 @@ export const pointerAstray: Rule<Plan> = {
   },
   *find(plan) {
     const moved = byOldId(plan.redirects);
-    const ids = new Map(Object.values(pointers).map((section) => [section, new Set(itemsUnder(plan, section).map(({ id }) => id))])); // prettier-ignore
+    const ids = new Map(Object.values(pointers).map((section): [Section, ReadonlySet<string>] => [section, new Set(itemsUnder(plan, section).map(({ id }) => id))])); // prettier-ignore
     for (const { node, path } of objectsIn(plan))
-      for (const [field, section] of Object.entries(pointers))
+      for (const [field, section] of Object.entries(pointers) as [string, Section][])
         for (const id of [node[field]].flat())
           if (typeof id === 'string' && !ids.get(section)?.has(id))
             yield { path: [...path, field], text: nowCalled(id, moved) ?? notUnder(section, id) };
@@ -51,10 +54,11 @@ adoptions:
   },
 };
 
-function notUnder(section: string, id: string) {
+function notUnder(section: Section, id: string) {
+  const name = sectionName(section);
   return {
-    nb: `«${inShort(id)}» finnes ikke under ${section} i planen. Sjekk skrivemåten, eller legg det til der.`,
-    nn: `«${inShort(id)}» finst ikkje under ${section} i planen. Sjekk skrivemåten, eller legg det til der.`,
-    en: `“${inShort(id)}” is not under ${section} in the plan. Check its spelling, or add it there.`,
+    nb: `«${inShort(id)}» finnes ikke under ${name.nb} i planen. Sjekk skrivemåten, eller legg det til der.`,
+    nn: `«${inShort(id)}» finst ikkje under ${name.nn} i planen. Sjekk skrivemåten, eller legg det til der.`,
+    en: `“${inShort(id)}” is not under ${name.en} in the plan. Check its spelling, or add it there.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan.js';
 import { isAbsent, listOf } from '../absence.js';
-import type { Rule } from './rule.js';
+import type { Rule, Sentence } from './rule.js';
+import { sectionName } from './section-name.js';
 
 export const adoptionCoversNothing: Rule<Plan> = {
   code: 'HFS107',
@@ -14,14 +15,7 @@ export const adoptionCoversNothing: Rule<Plan> = {
   *find(plan) {
     for (const [index, { covers = [] }] of listOf(plan.adoptions).entries())
       for (const section of covers.filter((name) => isAbsent(plan[name])))
-        yield {
-          path: ['adoptions', index, 'covers'],
-          text: {
-            nb: `Vedtaket gjelder ${section}, men den delen av planen er tom. Fyll den ut, eller rett covers.`,
-            nn: `Vedtaket gjeld ${section}, men den delen av planen er tom. Fyll han ut, eller rett covers.`,
-            en: `The adoption covers ${section}, but that part of the plan is empty. Fill it in, or correct covers.`,
-          },
-        };
+        yield { path: ['adoptions', index, 'covers'], text: coversNothing(sectionName(section)) };
   },
   example: {
     good: `
@@ -44,3 +38,11 @@ adoptions:
 `,
   },
 };
+
+function coversNothing({ nb, nn, en }: Sentence): Sentence {
+  return {
+    nb: `Vedtaket gjelder ${nb}, men den delen av planen er tom. Fyll den ut, eller rett covers.`,
+    nn: `Vedtaket gjeld ${nn}, men den delen av planen er tom. Fyll han ut, eller rett covers.`,
+    en: `The adoption covers ${en}, but that part of the plan is empty. Fill it in, or correct covers.`,
+  };
+}

@@ -2,7 +2,7 @@ import type { Plan } from '../plan.js';
 import { valueOf } from '../absence.js';
 import { lastDay } from '../period.js';
 import { planState } from '../plan.js';
-import { dayInWords } from './day-in-words.js';
+import { dateInWords } from './date-in-words.js';
 import type { Rule } from './rule.js';
 
 export const periodExpired: Rule<Plan> = {
@@ -13,7 +13,7 @@ export const periodExpired: Rule<Plan> = {
   *find(plan, { day }) {
     const to = valueOf(plan.period)?.to;
     if (plan.kind !== 'partnership-strategy' || !to || planState(plan, day) !== 'expired') return;
-    const date = dayInWords(lastDay(to));
+    const date = dateInWords(lastDay(to));
     yield {
       path: ['period'],
       text: {

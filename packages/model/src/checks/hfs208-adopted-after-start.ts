@@ -1,7 +1,8 @@
 import type { Plan } from '../plan.js';
 import { listOf, valueOf } from '../absence.js';
 import { firstDay, lastDay } from '../period.js';
-import type { Rule } from './rule.js';
+import { dateInWords } from './date-in-words.js';
+import type { Rule, Sentence } from './rule.js';
 
 export const adoptedAfterStart: Rule<Plan> = {
   code: 'HFS208',
@@ -17,14 +18,7 @@ export const adoptedAfterStart: Rule<Plan> = {
     if (!from) return;
     for (const [index, { date, covers, outcome }] of listOf(plan.adoptions).entries())
       if (typeof date === 'string' && !covers && outcome === 'adopted' && firstDay(date) > lastDay(from))
-        yield {
-          path: ['adoptions', index, 'date'],
-          text: {
-            nb: `Planen er vedtatt ${date}, etter at perioden begynte (${from}). Sjekk datoen og perioden.`,
-            nn: `Planen er vedteken ${date}, etter at perioden byrja (${from}). Sjekk datoen og perioden.`,
-            en: `The plan was adopted ${date}, after the period began (${from}). Check the date and the period.`,
-          },
-        };
+        yield { path: ['adoptions', index, 'date'], text: tooLate(dateInWords(date), dateInWords(from)) };
   },
   example: {
     good: `
@@ -43,3 +37,11 @@ adoptions:
 `,
   },
 };
+
+function tooLate(date: Sentence, from: Sentence): Sentence {
+  return {
+    nb: `Planen er vedtatt ${date.nb}, etter at perioden begynte (${from.nb}). Sjekk datoen og perioden.`,
+    nn: `Planen er vedteken ${date.nn}, etter at perioden byrja (${from.nn}). Sjekk datoen og perioden.`,
+    en: `The plan was adopted ${date.en}, after the period began (${from.en}). Check the date and the period.`,
+  };
+}

@@ -2,6 +2,7 @@ import type { Plan } from '../plan.js';
 import { isAbsent } from '../absence.js';
 import { planSections } from '../plan.js';
 import type { Rule } from './rule.js';
+import { sectionName } from './section-name.js';
 
 export const sectionEmpty: Rule<Plan> = {
   code: 'HFS212',
@@ -12,13 +13,14 @@ export const sectionEmpty: Rule<Plan> = {
     if (plan.kind !== 'partnership-strategy') return;
     for (const section of planSections) {
       const part = plan[section];
+      const { nb, nn, en } = sectionName(section);
       if (isAbsent(part) && part.absent === 'not-registered' && !part.note)
         yield {
           path: [section],
           text: {
-            nb: `Delen «${section}» er tom, uten grunn. Fyll den ut, eller skriv absent: not-stated hvis kilden ikke sier noe.`,
-            nn: `Delen «${section}» er tom, utan grunn. Fyll han ut, eller skriv absent: not-stated viss kjelda ikkje seier noko.`,
-            en: `The part “${section}” is empty, without a reason. Fill it in, or write absent: not-stated if the source says nothing.`,
+            nb: `Delen «${nb}» er tom, uten grunn. Fyll den ut, eller skriv absent: not-stated hvis kilden ikke sier noe.`,
+            nn: `Delen «${nn}» er tom, utan grunn. Fyll han ut, eller skriv absent: not-stated viss kjelda ikkje seier noko.`,
+            en: `The part “${en}” is empty, without a reason. Fill it in, or write absent: not-stated if the source says nothing.`,
           },
         };
     }

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.js';
 import { listOf } from '../absence.js';
+import { textIn } from '../language.js';
 import { inShort } from './in-short.js';
 import type { Rule } from './rule.js';
 
@@ -13,18 +14,20 @@ export const patientGroupTwice: Rule<Plan> = {
     en: 'Each patient group stands once',
   },
   *find(plan) {
-    const seen = new Set<string>();
-    for (const [index, { group }] of listOf(plan.patientGroups).entries()) {
-      if (seen.has(group))
+    const first = new Map<string, string>();
+    for (const [index, { group, text }] of listOf(plan.patientGroups).entries()) {
+      const name = inShort(textIn(text, text.original).value);
+      const other = first.get(group);
+      if (other === undefined) first.set(group, name);
+      else
         yield {
           path: ['patientGroups', index, 'group'],
           text: {
-            nb: `Pasientgruppen «${inShort(group)}» står to ganger. Samle det som gjelder den, på ett sted.`,
-            nn: `Pasientgruppa «${inShort(group)}» står to gonger. Samle det som gjeld ho, på éin stad.`,
-            en: `The patient group “${inShort(group)}” stands twice. Gather what concerns it in one place.`,
+            nb: `«${other}» og «${name}» er samme pasientgruppe. Samle det som gjelder den, på ett sted.`,
+            nn: `«${other}» og «${name}» er same pasientgruppe. Samle det som gjeld ho, på éin stad.`,
+            en: `“${other}” and “${name}” are the same patient group. Gather what concerns it in one place.`,
           },
         };
-      seen.add(group);
     }
   },
   example: {

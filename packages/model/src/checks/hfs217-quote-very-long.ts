@@ -18,7 +18,7 @@ export const quoteVeryLong: Rule = {
           path,
           text: {
             nb: `Sitatet har ${text.length} tegn. Ta med bare det som beviser teksten.`,
-            nn: `Sitatet har ${text.length} teikn. Ta med berre det som prøver teksten.`,
+            nn: `Sitatet har ${text.length} teikn. Ta med berre det som provar teksten.`,
             en: `The quote has ${text.length} characters. Keep only what proves the text.`,
           },
         };

@@ -2,7 +2,8 @@ import type { Plan } from '../plan.js';
 import { valueOf } from '../absence.js';
 import { firstDay, lastDay } from '../period.js';
 import { objectsIn } from './walk.js';
-import type { Rule } from './rule.js';
+import { dateInWords } from './date-in-words.js';
+import type { Rule, Sentence } from './rule.js';
 
 export const deadlineAfterPeriod: Rule<Plan> = {
   code: 'HFS220',
@@ -19,14 +20,7 @@ export const deadlineAfterPeriod: Rule<Plan> = {
     for (const { node, path } of objectsIn(plan)) {
       const due = (node['deadline'] as { to?: string } | undefined)?.to;
       if (due && firstDay(due) > lastDay(end))
-        yield {
-          path: [...path, 'deadline'],
-          text: {
-            nb: `Fristen er ${due}, men planen går ut ${end}. Sjekk fristen.`,
-            nn: `Fristen er ${due}, men planen går ut ${end}. Sjekk fristen.`,
-            en: `The deadline is ${due}, but the plan ends ${end}. Check the deadline.`,
-          },
-        };
+        yield { path: [...path, 'deadline'], text: tooLate(dateInWords(due), dateInWords(end)) };
     }
   },
   example: {
@@ -48,3 +42,11 @@ measures:
 `,
   },
 };
+
+function tooLate(due: Sentence, end: Sentence): Sentence {
+  return {
+    nb: `Fristen er ${due.nb}, men planen går ut ${end.nb}. Sjekk fristen.`,
+    nn: `Fristen er ${due.nn}, men planen går ut ${end.nn}. Sjekk fristen.`,
+    en: `The deadline is ${due.en}, but the plan ends ${end.en}. Check the deadline.`,
+  };
+}

@@ -1,23 +1,12 @@
-import type { Plan } from '../plan.js';
-import { followUpOf } from './elements.js';
-import type { Rule } from './rule.js';
+import { measureWithout } from './measure-without.js';
 
-export const measureWithoutDeadline: Rule<Plan> = {
+export const measureWithoutDeadline = measureWithout('hasDeadline', {
   code: 'HFS301',
-  level: 'tip',
-  type: 'plan',
   title: { nb: 'Tiltak har en frist', nn: 'Tiltak har ein frist', en: 'Measures have a deadline' },
-  *find(plan) {
-    for (const { hasDeadline, path } of followUpOf(plan))
-      if (!hasDeadline)
-        yield {
-          path,
-          text: {
-            nb: 'Tiltaket har ingen frist. Mange lesere ser etter når noe skal skje.',
-            nn: 'Tiltaket har ingen frist. Mange lesarar ser etter når noko skal skje.',
-            en: 'The measure has no deadline. Many readers look for when something will happen.',
-          },
-        };
+  text: {
+    nb: 'Tiltaket har ingen frist. Mange lesere ser etter når noe skal skje.',
+    nn: 'Tiltaket har ingen frist. Mange lesarar ser etter når noko skal skje.',
+    en: 'The measure has no deadline. Many readers look for when something will happen.',
   },
   example: {
     good: `
@@ -36,4 +25,4 @@ measures:
     sources: [{ line: 5 }]
 `,
   },
-};
+});

@@ -1,23 +1,12 @@
-import type { Plan } from '../plan.js';
-import { followUpOf } from './elements.js';
-import type { Rule } from './rule.js';
+import { measureWithout } from './measure-without.js';
 
-export const measureWithoutResponsible: Rule<Plan> = {
+export const measureWithoutResponsible = measureWithout('hasOwner', {
   code: 'HFS302',
-  level: 'tip',
-  type: 'plan',
   title: { nb: 'Tiltak har en ansvarlig', nn: 'Tiltak har ein ansvarleg', en: 'Measures have someone responsible' },
-  *find(plan) {
-    for (const { hasOwner, path } of followUpOf(plan))
-      if (!hasOwner)
-        yield {
-          path,
-          text: {
-            nb: 'Tiltaket sier ikke hvem som har ansvaret. Står det i handlingsplanen, legg den inn med owners.',
-            nn: 'Tiltaket seier ikkje kven som har ansvaret. Står det i handlingsplanen, legg han inn med owners.',
-            en: 'The measure does not say who is responsible. If the action plan says so, add it with owners.',
-          },
-        };
+  text: {
+    nb: 'Tiltaket sier ikke hvem som har ansvaret. Står det i handlingsplanen, legg den inn med owners.',
+    nn: 'Tiltaket seier ikkje kven som har ansvaret. Står det i handlingsplanen, legg han inn med owners.',
+    en: 'The measure does not say who is responsible. If the action plan says so, add it with owners.',
   },
   example: {
     good: `
@@ -42,4 +31,4 @@ measures:
     sources: [{ line: 5 }]
 `,
   },
-};
+});

@@ -28,6 +28,8 @@ describe('a file that cannot be read gets one plain sentence', { timeout: 60_000
     ['a field twice in JSON', 'a.json', '{"a":1,\n"a":2}', '2:1 HFS007'],
     ['__proto__ twice', 'a.json', '{"__proto__":1,\n"__proto__":2}', '2:1 HFS007'],
     ['values in their millions', 'a.json', `[${'0,'.repeat(900_000)}0]`, '1:100000 HFS008'],
+    ['empty items in their hundred thousands', 'a.yml', '-\n'.repeat(900_000), '100001:2 HFS008'],
+    ['closed lists in their hundred thousands', 'a.yml', `[${'[],'.repeat(300_000)}[]]`, '1:300003 HFS008'],
     ['values in their millions in YAML', 'a.yml', `[${'0,'.repeat(900_000)}0]`, '1:200002 HFS008'],
     ['a tab', 'a.yml', 'a:\n\tb: 1', '2:1 HFS017'],
     ['a remark behind a text', 'a.yml', 'a: b # c', '1:4 HFS018'],
@@ -62,6 +64,21 @@ describe('a file that can be read', () => {
   ])('means the same %s', (_, content) => {
     const source = readSource(content.includes('{') ? 'a.json' : 'a.yml', bytes(content));
     expect(source).toMatchObject({ value: { text: 'æøå' } });
+  });
+
+  it.each([
+    ['of nothing', '  -\n', null],
+    ['of empty lists', '  - []\n', []],
+    ['of empty maps', '  - {}\n', {}],
+    ['with a remark before each', '  # hei\n  -\n', null],
+  ])('may hold two thousand items %s', (_, line, item) => {
+    const source = readSource('a.yml', bytes(`a:\n${line.repeat(2000)}`));
+    expect(source).toMatchObject({ value: { a: Array.from({ length: 2000 }, () => item) } });
+  });
+
+  it('may hold empty items side by side, and begin with a long explanation', () => {
+    const text = `${'# Slik fyller du ut filen.\n'.repeat(500)}a: [${'{}, '.repeat(500)}]\n`;
+    expect(readSource('a.yml', bytes(text))).toMatchObject({ value: { a: Array.from({ length: 500 }, () => ({})) } });
   });
 
   it('is told to be YAML or JSON by its ending, and by its first sign where it has none', () => {

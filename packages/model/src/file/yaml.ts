@@ -44,21 +44,25 @@ function examine(text: string): Fault | undefined {
   let offset = 0;
   let depth = 0;
   let values = 0;
-  let signs = 0; // since the last word
+  let signs = 0; // on one line, since the last value; from line to line it is the indent that grows
   let isLineStart = true;
+  let isText = false; // of a scalar: its words are no signs
   for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') depth += 1;
-    if (token === ']' || token === '}') depth -= 1;
     const isSpace = token.trim() === '';
-    const isValue = token === CST.SCALAR || /^["']/.test(token);
-    if (isValue) signs = 0;
-    else if (!isSpace) signs += 1;
-    if (isValue) values += 1;
+    const isScalar = token === CST.SCALAR;
+    if (!isText && (token === '[' || token === '{')) depth += 1;
+    if (!isText && (token === ']' || token === '}')) depth -= 1;
+    const isEmptyValue = token === '\n' && signs > 0; // as behind a hyphen alone
+    if (isScalar || isEmptyValue || (!isText && /^["'\]}]/.test(token))) {
+      values += 1;
+      signs = 0;
+    } else if (!isText && !isSpace && !token.startsWith('#')) signs += 1;
     const isIndented = isLineStart && isSpace && token.length > 4 * maxDepth && !token.includes('\n');
     if (depth > maxDepth || isIndented) return { offset, fault: 'too-deep' };
     if (signs > 2 * maxDepth) return { offset, fault: 'yaml' };
     if (values > 2 * maxValues) return { offset, fault: 'too-many' }; // names of fields are counted too
     isLineStart = token.endsWith('\n');
+    isText = isScalar;
     if (!marks.includes(token)) offset += token.length;
   }
   return undefined;

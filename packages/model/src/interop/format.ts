@@ -33,7 +33,7 @@ export interface Format<R extends PublishedRecord = PublishedRecord> {
   extension: string;
   /** The types of record it can hold. */
   takes: readonly R['type'][];
-  /** Reads of the record only what it writes: what is left unread is reported as lost. */
+  /** Reads of the record only what it writes: what is left unread is reported as lost. Empty: it can hold nothing of it. */
   write(record: R, options: ExportOptions): string;
 }
 

@@ -9,6 +9,13 @@ export interface Loss {
 /** Property names and indexes from the record to a value. */
 export type Path = (string | number)[];
 
+const unwatched = Symbol.for('helsefellesskap.unwatched'); // the same in every copy of this module
+
+/** Reads a value that only decides whether a part is written, so that it is reported as lost where the part is not. */
+export function glance<T extends object, K extends keyof T>(part: T, key: K): T[K] {
+  return ((part as { [unwatched]?: T })[unwatched] ?? part)[key];
+}
+
 /**
  * A record that remembers what is read of it, so that a loss report cannot be wrong about what a writer used.
  * @returns the record to read from, and a function that gives the place of each value not yet read
@@ -22,6 +29,7 @@ export function reading<T extends object>(record: T): { value: T; unread: () => 
     const keys = new Set<string>();
     const proxy = new Proxy(part, {
       get(target, key, receiver) {
+        if (key === unwatched) return target;
         const value: unknown = Reflect.get(target, key, receiver);
         if (typeof key === 'string') keys.add(key);
         return isPart(value) ? watch(value) : value;

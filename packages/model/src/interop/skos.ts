@@ -1,3 +1,4 @@
+import type { ExplainerSection } from '../explainer.js';
 import type { FocusArea } from '../focus-area.js';
 import type { Glossary } from '../glossary.js';
 import type { GovernanceBody } from '../governance.js';
@@ -7,6 +8,7 @@ import { firstDay, isIsoDate, lastDay, type Period } from '../period.js';
 import type { Plan } from '../plan.js';
 import { addressOf, organisationAddress } from './address.js';
 import type { ExportOptions, Format, Publisher } from './format.js';
+import { glance } from './loss.js';
 import { wordsIn } from './parts.js';
 import { itemsIn } from './reading.js';
 import { iri, nameless, turtle, value, words, type Description } from './turtle.js';
@@ -14,8 +16,8 @@ import { iri, nameless, turtle, value, words, type Description } from './turtle.
 type Statements = Description extends [string, ...infer Rest] ? Rest : never;
 
 /**
- * Concepts in SKOS, with the properties of SKOS-AP-NO-Begrep, as Turtle: patient groups, the glossary, and the areas
- * and kinds of bodies of a plan. The profile wants labels in both nb and nn, a definition, a publisher and a contact
+ * Concepts in SKOS, with the properties of SKOS-AP-NO-Begrep, as Turtle: patient groups, the glossary, and the areas,
+ * patient groups and kinds of bodies of a plan, or the themes of an explainer. The profile wants labels in both nb and nn, a definition, a publisher and a contact
  * for every concept; what the record and the options do not have is not there.
  */
 export const skos: Format<PatientGroup | Glossary | Plan> = {
@@ -62,9 +64,9 @@ function glossary({ terms }: Glossary, { base, publisher }: ExportOptions): Desc
 
 function plan(record: Plan, { base, publisher }: ExportOptions): Description[] {
   const at = (fragment: string) => `${addressOf(base, 'plan', record.id)}#${fragment}`;
-  const scheme = (section: 'areas' | 'patientGroups', concepts: Description[]): Description[] => {
+  const scheme = (section: 'areas' | 'patientGroups' | 'sections', concepts: Description[]): Description[] => {
     if (concepts.length === 0) return [];
-    const title = wordsIn(record.localTerms?.[section]).map(words);
+    const title = section === 'sections' ? [] : wordsIn(record.localTerms?.[section]).map(words);
     return [[iri(at(`sections/${section}`)), ['a', ['skos:ConceptScheme']], ['dct:title', title]], ...concepts];
   };
   const inPlan = (
@@ -89,7 +91,15 @@ function plan(record: Plan, { base, publisher }: ExportOptions): Description[] {
     ...inPlan(priority.id, 'patientGroups', priority.text, priority.description?.text),
     ['skos:exactMatch', [iri(addressOf(base, 'patient-group', priority.group))]],
   ]);
-  return [...scheme('areas', areas), ...scheme('patientGroups', groups), ...bodyKinds(record, base)];
+  const themes = itemsIn<ExplainerSection>('sections' in record ? record.sections : [])
+    .filter((section) => glance(section, 'kind') === 'theme' && section.kind) // a definition or a plan is no concept
+    .map(({ id, title, description }) => inPlan(id, 'sections', title.text, description?.text));
+  return [
+    ...scheme('areas', areas),
+    ...scheme('patientGroups', groups),
+    ...scheme('sections', themes),
+    ...bodyKinds(record, base),
+  ];
 }
 
 /** What kinds of bodies there are, by their code. The names of a plan's own bodies are examples, not labels. */

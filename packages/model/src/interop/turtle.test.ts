@@ -15,7 +15,7 @@ it('writes a description with the prefixes it uses, and no others', () => {
 });
 
 it('leaves out what nothing is said of', () => {
-  expect(turtle([[iri('https://example.org/a'), ['dct:title', []]]])).toBe('\n');
+  expect(turtle([[iri('https://example.org/a'), ['dct:title', []]]])).toBe('');
   expect(nameless(['dcat:startDate', undefined])).toBeUndefined();
 });
 

@@ -16,7 +16,7 @@ const prefixes: Record<string, string> = {
 };
 
 /**
- * Descriptions as Turtle, each with its statements below it.
+ * Descriptions as Turtle, each with its statements below it; an empty text where there are none.
  * Small enough to own: every text is a quoted literal and every name a whole address, so nothing else needs care.
  */
 export function turtle(descriptions: Description[]): string {
@@ -27,6 +27,7 @@ export function turtle(descriptions: Description[]): string {
     });
     return lines.length > 0 ? [`${subject} ${lines.join(' ;\n  ')} .\n`] : [];
   });
+  if (body.length === 0) return '';
   const said = names(body.join('\n'));
   const used = Object.entries(prefixes).filter(([prefix]) => said.includes(`${prefix}:`));
   return `${used.map(([prefix, address]) => `@prefix ${prefix}: <${address}> .\n`).join('')}\n${body.join('\n')}`;
