@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { licencesOf } from './tools/release/built-in.mjs';
 
 const shared: Options = { target: 'es2022', clean: true, splitting: false };
 
@@ -67,8 +68,25 @@ const elements = (): Options[] => [
   },
 ];
 
-/** Run by Node alone: one file for each module, so that a command loads only what it uses. */
-const cli: Options[] = [{ ...shared, entry: ['src/**/*.ts', '!src/**/*.test*.ts'], format: 'esm', bundle: false }];
+/** Run by Node alone, and started anew for each command: few and small files, of which a command loads only what it uses. */
+const cli: Options[] = [
+  {
+    ...shared,
+    entry: ['src/bin.ts'],
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    platform: 'neutral', // or the packages inside would come as CommonJS, whole
+    external: [/^node:/, 'stream'],
+    removeNodeProtocol: false,
+    noExternal: ['@helsefellesskap/model'],
+    esbuildPlugins: [licencesOf('cli')],
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main'];
+      options.charset = 'ascii'; // Node keeps it in half the memory
+    },
+  },
+];
 
 const packages: Record<string, () => Options[]> = { model: () => model, data: () => data, elements, cli: () => cli };
 
