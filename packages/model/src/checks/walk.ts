@@ -15,10 +15,9 @@ export function* objectsIn(
   value: unknown,
   path: PropertyKey[] = [],
 ): Generator<{ node: Record<string, unknown>; path: PropertyKey[] }> {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield { node: value as Record<string, unknown>, path };
-  for (const [key, part] of Object.entries(value))
-    yield* objectsIn(part, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const { part, path: place } of partsOf(value, path))
+    if (typeof part === 'object' && part !== null && !Array.isArray(part))
+      yield { node: part as Record<string, unknown>, path: place };
 }
 
 /**
@@ -31,10 +30,22 @@ export function* objectsIn(
  * ```
  */
 export function* stringsIn(value: unknown, path: PropertyKey[] = []): Generator<{ text: string; path: PropertyKey[] }> {
-  if (typeof value === 'string') yield { text: value, path };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value))
-    yield* stringsIn(part, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const { part, path: place } of partsOf(value, path))
+    if (typeof part === 'string') yield { text: part, path: place };
+}
+
+interface Part {
+  part: unknown;
+  path: PropertyKey[];
+}
+
+/** Every part of a value, with its path, the value itself first. They are gathered in a list: generators in generators are slow. */
+function partsOf(value: unknown, path: PropertyKey[], found: Part[] = []): Part[] {
+  found.push({ part: value, path });
+  if (Array.isArray(value)) for (const [index, inner] of value.entries()) partsOf(inner, [...path, index], found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) partsOf(inner, [...path, key], found);
+  return found;
 }
 
 /**
