@@ -39,12 +39,29 @@ interface Part {
   path: PropertyKey[];
 }
 
-/** Every part of a value, with its path, the value itself first. They are gathered in a list: generators in generators are slow. */
-function partsOf(value: unknown, path: PropertyKey[], found: Part[] = []): Part[] {
+let walked: { value: unknown; parts: Part[] } | undefined;
+
+/** Lets everything that walks through a value while `read` runs do so in one walk: every rule does. It must not change meanwhile. */
+export function inOneWalk<T>(value: unknown, read: () => T): T {
+  walked = { value, parts: gather(value, [], []) };
+  try {
+    return read();
+  } finally {
+    walked = undefined;
+  }
+}
+
+/** Every part of a value, with its path, the value itself first. */
+function partsOf(value: unknown, path: PropertyKey[]): Part[] {
+  return walked && path.length === 0 && walked.value === value ? walked.parts : gather(value, path, []);
+}
+
+/** They are gathered in a list: generators in generators are slow. */
+function gather(value: unknown, path: PropertyKey[], found: Part[]): Part[] {
   found.push({ part: value, path });
-  if (Array.isArray(value)) for (const [index, inner] of value.entries()) partsOf(inner, [...path, index], found);
+  if (Array.isArray(value)) for (const [index, inner] of value.entries()) gather(inner, [...path, index], found);
   else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) partsOf(inner, [...path, key], found);
+    for (const [key, inner] of Object.entries(value)) gather(inner, [...path, key], found);
   return found;
 }
 
