@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { licencesOf } from './tools/release/built-in.mjs';
+import { together } from './tools/together.mjs';
 
 const shared: Options = { target: 'es2022', clean: true, splitting: false };
 
@@ -80,7 +81,10 @@ const cli: Options[] = [
     external: [/^node:/, 'stream'],
     removeNodeProtocol: false,
     noExternal: ['@helsefellesskap/model'],
-    esbuildPlugins: [licencesOf('cli')],
+    esbuildPlugins: [
+      licencesOf('cli'),
+      together(['src/run.ts', 'src/flags.ts', 'src/values.ts', 'src/progress.ts', 'src/files-like.ts']),
+    ],
     esbuildOptions: (options) => {
       options.mainFields = ['module', 'main'];
       options.charset = 'ascii'; // Node keeps it in half the memory
