@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What is built into a package instead of being installed beside it, by the folder of the package. */
@@ -19,6 +19,7 @@ export function licencesOf(folder) {
         const [inside, named] = [[...found.keys()], builtIn[folder]].map((names) => names.toSorted().join(', '));
         if (inside !== named)
           return { errors: [{ text: `Built in: ${inside}. tools/release/built-in.mjs says ${named}.` }] };
+        mkdirSync(build.initialOptions.outdir, { recursive: true });
         writeFileSync(join(build.initialOptions.outdir, 'LEGAL.txt'), [...found.values()].map(licenceIn).join('\n'));
         return undefined;
       }),
