@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { openTemplates } from './packages/elements/scripts/templates.js';
+import { licencesOf } from './tools/release/built-in.mjs';
+import { together } from './tools/together.mjs';
 
 const shared: Options = { target: 'es2022', clean: true, splitting: false };
 
@@ -72,8 +74,28 @@ const elements = (): Options[] => [
   },
 ];
 
-/** Run by Node alone: one file for each module, so that a command loads only what it uses. */
-const cli: Options[] = [{ ...shared, entry: ['src/**/*.ts', '!src/**/*.test*.ts'], format: 'esm', bundle: false }];
+/** Run by Node alone, and started anew for each command: few and small files, of which a command loads only what it uses. */
+const cli: Options[] = [
+  {
+    ...shared,
+    entry: ['src/bin.ts'],
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    platform: 'neutral', // or the packages inside would come as CommonJS, whole
+    external: [/^node:/, 'stream'],
+    removeNodeProtocol: false,
+    noExternal: ['@helsefellesskap/model'],
+    esbuildPlugins: [
+      licencesOf('cli'),
+      together(['src/run.ts', 'src/flags.ts', 'src/values.ts', 'src/progress.ts', 'src/files-like.ts']),
+    ],
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main'];
+      options.charset = 'ascii'; // Node keeps it in half the memory
+    },
+  },
+];
 
 const packages: Record<string, () => Options[]> = { model: () => model, data: () => data, elements, cli: () => cli };
 

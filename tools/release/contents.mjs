@@ -25,7 +25,7 @@ const contents = {
     'themes/*.css',
     'custom-elements.json',
   ],
-  cli: ['bin/helsefellesskap.js', 'dist/**/*.js'],
+  cli: ['bin/helsefellesskap.js', 'dist/**/*.js', 'dist/LEGAL.txt'],
 };
 
 const everywhere = ['package.json', 'README.md', 'LICENSE'];

@@ -9,7 +9,7 @@ test.each(packed)('$folder holds what its package.json points to and what users 
   expect(faultsIn(archive.folder, manifestOf(archive.folder), archive.files)).toEqual([]);
 });
 
-const cli = ['package.json', 'README.md', 'LICENSE', 'bin/helsefellesskap.js', 'dist/app.js'];
+const cli = ['package.json', 'README.md', 'LICENSE', 'bin/helsefellesskap.js', 'dist/app.js', 'dist/LEGAL.txt'];
 const manifest = { bin: { helsefellesskap: './bin/helsefellesskap.js' } };
 
 test('tests, sources, maps and what nobody planned are faults', () => {

@@ -1,9 +1,13 @@
-/** Every entry of a lock file that comes along when a package is installed: no tools, and no frameworks that it merely has types for. */
-export function runtimeOf(lock, start) {
+/**
+ * Every entry of a lock file that comes along when a package is installed: no tools, and no frameworks that it merely has types for.
+ * @param inside names of what is built into the package
+ */
+export function runtimeOf(lock, start, inside = []) {
   const found = new Map();
   const visit = (path) => {
     if (found.has(path)) return;
-    const dependencies = needsOf(lock.packages[path]).flatMap((name) => resolve(lock, path, name) ?? []);
+    const names = [...needsOf(lock.packages[path]), ...(path === start ? inside : [])];
+    const dependencies = names.flatMap((name) => resolve(lock, path, name) ?? []);
     found.set(path, { ...lock.packages[path], name: nameOf(lock, path), dependencies });
     dependencies.forEach(visit);
   };

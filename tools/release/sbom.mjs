@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Contrib, Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
+import { builtIn } from './built-in.mjs';
 import { manifestOf, published, root } from './packages.mjs';
 import { runtimeOf } from './runtime.mjs';
 
@@ -17,7 +18,7 @@ const components = new ComponentBuilder(new ExternalReferenceFactory(), new Cont
  */
 export function sbomOf(folder, base = root) {
   const lock = JSON.parse(readFileSync(join(base, 'package-lock.json'), 'utf8'));
-  const entries = runtimeOf(lock, `packages/${folder}`);
+  const entries = runtimeOf(lock, `packages/${folder}`, builtIn[folder]);
   const made = new Map([...entries].map(([path, entry]) => [path, componentOf(path, entry, base)]));
   for (const [path, { dependencies }] of entries)
     for (const needed of dependencies) made.get(path).dependencies.add(made.get(needed).bomRef);

@@ -1,7 +1,8 @@
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import satisfies from 'spdx-satisfies';
 import { describe, expect, test } from 'vitest';
-import { published } from './packages.mjs';
+import { builtIn } from './built-in.mjs';
+import { manifestOf, published } from './packages.mjs';
 import { runtimeOf } from './runtime.mjs';
 import { sbomOf } from './sbom.mjs';
 
@@ -39,6 +40,12 @@ function isAllowed(expression) {
 test('a licence that is not named, or gives no choice but to share alike, is refused', () => {
   expect(['MIT', '(MIT OR GPL-3.0-or-later)', 'ISC AND MIT'].map(isAllowed)).toEqual([true, true, true]);
   expect([undefined, 'GPL-3.0-only', 'MIT AND GPL-3.0-only'].map(isAllowed)).toEqual([false, false, false]);
+});
+
+test('what is built into the command is in its bill, though it is not installed beside it', () => {
+  const { components } = JSON.parse(sbomOf('cli'));
+  expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(builtIn.cli));
+  expect(builtIn.cli.filter((name) => name in manifestOf('cli').dependencies)).toEqual([]);
 });
 
 test('what a package needs is looked for beside it first, and tools and optional frameworks are left out', () => {

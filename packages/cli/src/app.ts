@@ -2,6 +2,7 @@ import { AliasNotFoundError, ArgumentParseError, buildApplication, buildCommand,
 import type { Context } from './context.js';
 import type { Words } from './locales/index.js';
 import { Refusal, wrongCall } from './refusal.js';
+import { version } from './version.js';
 
 /** A command is a file in `commands/` and a line here. Only the one that is asked for is loaded. */
 const commands = {
@@ -22,7 +23,6 @@ type Route = Awaited<ReturnType<(typeof commands)[Name]>>;
  */
 export async function application(
   words: Words,
-  version: string,
   asked: string | undefined,
   refuse: (error: unknown) => void,
 ): Promise<Application<Context>> {
@@ -52,7 +52,7 @@ export async function application(
   };
   return buildApplication(root, {
     name: 'helsefellesskap',
-    versionInfo: { currentVersion: version },
+    versionInfo: { getCurrentVersion: version },
     scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
     documentation: { onlyRequiredInUsageLine: true },
     localization: { text },

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { run as runApplication } from '@stricli/core';
 import { application } from './app.js';
 import type { Surroundings } from './context.js';
@@ -6,8 +5,6 @@ import { locales } from './locales/index.js';
 import { Refusal, wrongInput } from './refusal.js';
 import { report } from './report.js';
 import { ownArguments } from './ui-language.js';
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 /**
  * Runs the program.
@@ -28,7 +25,7 @@ export async function run(args: readonly string[], { stdout, stderr, env }: Surr
       env,
       exitCode: 0,
     };
-    await runApplication(await application(locales[own.ui], version, own.args[0], refuse), own.args, {
+    await runApplication(await application(locales[own.ui], own.args[0], refuse), own.args, {
       process,
       stdout,
       stderr,

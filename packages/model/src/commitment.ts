@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { small } from './letters.js';
 
 /** How much a sentence binds, strongest first: *skal, vil, bidra til, legge til rette, vurdere*. */
 export const commitmentStrengths = ['shall', 'will', 'contribute', 'facilitate', 'consider'] as const;
@@ -22,19 +23,20 @@ export interface Commitment {
  * “vil kunne” foretells. The passive counts only after a modal: “skal leggjast til rette”.
  */
 function anyOf(): RegExp {
-  const startOfWord = String.raw`(?<!\p{L})(?=skal|vil|bidra|medv|legg|tilrette|vurder)`; // what costs little comes first
-  const outsideClause = String.raw`(?<!(?<!\p{L})(?:for|med|om|til|av|på|ved|i|vurder[ea]?)\s+å\s+)`;
-  const endOfWord = String.raw`(?!\p{L})`;
-  const afterModal = String.raw`(?<=(?<!\p{L})(?:skal|vil)\s+(?:\p{L}+\s+){0,2})`;
+  const letter = `[${small}]`;
+  const startOfWord = String.raw`(?<!${letter})(?=skal|vil|bidra|medv|legg|tilrette|vurder)`; // what costs little comes first
+  const outsideClause = String.raw`(?<!(?<!${letter})(?:for|med|om|til|av|på|ved|i|vurder[ea]?)\s+å\s+)`;
+  const endOfWord = `(?!${letter})`;
+  const afterModal = String.raw`(?<=(?<!${letter})(?:skal|vil)\s+(?:${letter}+\s+){0,2})`;
   const verbs: Record<CommitmentStrength, string> = {
     shall: 'skal',
-    will: String.raw`vil(?!\s+(?:\p{L}+\s+)?kunne(?!\p{L}))`,
+    will: String.raw`vil(?!\s+(?:${letter}+\s+)?kunne(?!${letter}))`,
     contribute: '(?:bidra|medverka|medverke|medvirke)(?:\\s+til)?',
     facilitate: String.raw`(?:legge|leggja|leggje|legg|${afterModal}(?:legges|leggjast|leggast))\s+til\s+rette|tilrettelegge|tilretteleggja|tilretteleggje`,
     consider: `vurdere|vurdera|vurder|${afterModal}(?:vurderes|vurderast)`,
   };
   const groups = commitmentStrengths.map((strength) => `(?<${strength}>${verbs[strength]})`).join('|');
-  return new RegExp(`${startOfWord}${outsideClause}(?:${groups})${endOfWord}`, 'gu'); // for lower-case text: an engine is slow to make \p{L} of both cases
+  return new RegExp(`${startOfWord}${outsideClause}(?:${groups})${endOfWord}`, 'g'); // for lower-case text
 }
 
 const anyVerb = /* @__PURE__ */ anyOf(); // so that those who never ask do not carry it

@@ -9,7 +9,7 @@ import { wrongCall, wrongInput } from '../refusal.js';
 import { asAnnotations } from './as-annotations.js';
 import { asJson } from './as-json.js';
 import { asText } from './as-text.js';
-import { documentsIn } from './documents.js';
+import type { Documents } from './documents.js';
 import { filesToCheck, type FileToCheck } from './files.js';
 import { progress } from '../progress.js';
 import { atLeast, type Result } from './result.js';
@@ -36,6 +36,10 @@ export async function check(this: Context, flags: CheckFlags, ...names: string[]
     stdout.write(asText(shown, { ...reader, isOnlyMust: flags.level === 'error' }));
   }
   if (found.findings.some(({ level }) => level === 'error')) this.fail();
+}
+
+async function documentsIn(folder: string): Promise<Documents> {
+  return (await import('./documents.js')).documentsIn(folder); // few checks have documents at hand
 }
 
 async function checkAll(

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { buildCommand } from '@stricli/core';
 import { dayInNorway, type IsoDate, type Language } from '@helsefellesskap/model';
 import type { Publisher } from '@helsefellesskap/model/interop';
@@ -12,6 +11,7 @@ import { folderToWrite, saveFolder } from '../save-folder.js';
 import { readFolder } from '../site/records.js';
 import { siteFiles } from '../site/site.js';
 import { contactAddress, day, language, organisationNumber, siteAddress } from '../values.js';
+import { version } from '../version.js';
 
 interface Flags extends CommonFlags {
   out?: string;
@@ -23,8 +23,6 @@ interface Flags extends CommonFlags {
   contact?: string;
   force?: boolean;
 }
-
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
 /** `helsefellesskap build`: a folder of records as a static site of data. */
 export function buildSiteCommand(words: Words) {
@@ -57,7 +55,7 @@ export function buildSiteCommand(words: Words) {
       const source = await readFolder(name, date);
       const options = { base, language: lang, day: date, ...(publisher && { publisher }) };
       const making = progress(this.stderr, told.made, source.records.length);
-      const files = await siteFiles(source, options, version, making.at);
+      const files = await siteFiles(source, options, await version(), making.at);
       making.end();
       const writing = progress(this.stderr, told.written, files.size);
       await saveFolder(target, files, writing.at).finally(writing.end);

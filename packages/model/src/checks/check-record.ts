@@ -7,6 +7,7 @@ import { migrate, RecordError, type PublishedRecord } from '../record.js';
 import { headFault, type HeadFault } from './head.js';
 import { rules } from './rules.js';
 import type { CheckContext, Finding, Rule } from './rule.js';
+import { inOneWalk } from './walk.js';
 
 const schemas = { plan, partnership, 'patient-group': patientGroup, glossary, 'municipality-index': municipalityIndex };
 
@@ -80,7 +81,7 @@ export function examine(value: unknown, context: CheckContext, type?: CheckedTyp
  * ```
  */
 export function checkMeaning(record: object, context: CheckContext): Finding[] {
-  return [...findingsOf(complete, record as PublishedRecord, context)];
+  return inOneWalk(record, () => [...findingsOf(complete, record as PublishedRecord, context)]);
 }
 
 const asWritten = rules.filter(({ reads }) => reads === 'written');

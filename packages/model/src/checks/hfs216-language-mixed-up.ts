@@ -1,3 +1,4 @@
+import { small } from '../letters.js';
 import type { Plan } from '../plan.js';
 import { localTextsIn } from './walk.js';
 import type { Rule } from './rule.js';
@@ -7,6 +8,7 @@ const marksOf = {
   nb: new Set(['ikke', 'fra', 'hva', 'hvordan', 'hvor', 'være', 'noe', 'noen', 'mer', 'et', 'jeg', 'hver', 'selv', 'gjøre', 'også']), // prettier-ignore
   nn: new Set(['ikkje', 'frå', 'kva', 'korleis', 'kvar', 'vere', 'noko', 'nokon', 'meir', 'eit', 'eg', 'kvart', 'sjølv', 'gjere', 'òg']), // prettier-ignore
 };
+const word = new RegExp(`[${small}]+`, 'g');
 const names = {
   nb: { nb: 'bokmål', nn: 'bokmål', en: 'Bokmål' },
   nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'Nynorsk' },
@@ -25,8 +27,8 @@ export const languageMixedUp: Rule<Plan> = {
     for (const { text, path } of localTextsIn(plan)) {
       const { original, runs } = text;
       if ((original !== 'nb' && original !== 'nn') || runs) continue;
-      const words = (text[original] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
-      const count = (marks: ReadonlySet<string>) => words.filter((word) => marks.has(word)).length;
+      const words = (text[original] ?? '').toLowerCase().match(word) ?? [];
+      const count = (marks: ReadonlySet<string>) => words.filter((one) => marks.has(one)).length;
       const other = original === 'nb' ? 'nn' : 'nb';
       if (count(marksOf[other]) >= 3 && count(marksOf[original]) === 0)
         yield {

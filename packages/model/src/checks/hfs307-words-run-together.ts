@@ -1,7 +1,10 @@
+import { capital, small } from '../letters.js';
 import type { Plan } from '../plan.js';
 import { fieldOf, localTextsIn } from './walk.js';
 import { inShort } from './in-short.js';
 import type { Rule } from './rule.js';
+
+const joint = new RegExp(`[${small}]{4,}[${capital}][${small}]{3,}`);
 
 export const wordsRunTogether: Rule<Plan> = {
   code: 'HFS307',
@@ -14,7 +17,7 @@ export const wordsRunTogether: Rule<Plan> = {
   },
   *find(plan) {
     for (const { text, path } of localTextsIn(plan)) {
-      const [pair] = text[text.original]?.match(/\p{Ll}{4,}\p{Lu}\p{Ll}{3,}/u) ?? [];
+      const [pair] = text[text.original]?.match(joint) ?? [];
       if (pair && !path.includes('documents') && fieldOf(path) !== 'note')
         yield {
           path,

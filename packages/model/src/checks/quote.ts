@@ -43,7 +43,7 @@ export function standsIn(text: string, words: string): boolean {
   const firsts = /^[ \n]$/.test(first) ? '' : first; // a first space may be a line break of any kind
   for (let at = text.indexOf(firsts); at >= 0 && at <= text.length; at = text.indexOf(firsts, at + 1)) {
     const end = matched(text, at, parts);
-    if (end !== undefined && holds(edgeBefore(first), text, at) && holds(edgeAfter(parts.at(-1) ?? ''), text, end)) return true; // prettier-ignore
+    if (end !== undefined && beginsAt(text, at, first) && endsAt(text, end, parts.at(-1) ?? '')) return true;
     if (at === text.length) return false;
   }
   return false;
@@ -104,6 +104,15 @@ function holds(pattern: RegExp, text: string, at: number): boolean {
 const anywhere = /(?:)/y;
 const before = { capital: /(?<![\p{Lu}\p{M}\p{N}])/uy, letter: /(?<![\p{L}\p{M}\p{N}])/uy, digit: /(?<!\p{N}[.,]?)/uy };
 const after = { capital: /(?![\p{L}\p{M}\p{N}])/uy, letter: /(?![\p{Ll}\p{M}\p{N}])/uy, digit: /(?![.,]?\p{N})/uy };
+
+/** Beside white space it always may; that is asked first, because an engine is slow to make the patterns. */
+function beginsAt(text: string, at: number, first: string): boolean {
+  return at === 0 || isSpace(text.charAt(at - 1)) || holds(edgeBefore(first), text, at);
+}
+
+function endsAt(text: string, at: number, last: string): boolean {
+  return at === text.length || isSpace(text.charAt(at)) || holds(edgeAfter(last), text, at);
+}
 
 /** The quote may not begin inside a word. A capital right after a small letter is two words that lost their space. */
 function edgeBefore(first: string): RegExp {

@@ -15,10 +15,9 @@ export function* objectsIn(
   value: unknown,
   path: PropertyKey[] = [],
 ): Generator<{ node: Record<string, unknown>; path: PropertyKey[] }> {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield { node: value as Record<string, unknown>, path };
-  for (const [key, part] of Object.entries(value))
-    yield* objectsIn(part, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const { part, path: place } of partsOf(value, path))
+    if (typeof part === 'object' && part !== null && !Array.isArray(part))
+      yield { node: part as Record<string, unknown>, path: place };
 }
 
 /**
@@ -31,10 +30,39 @@ export function* objectsIn(
  * ```
  */
 export function* stringsIn(value: unknown, path: PropertyKey[] = []): Generator<{ text: string; path: PropertyKey[] }> {
-  if (typeof value === 'string') yield { text: value, path };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value))
-    yield* stringsIn(part, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const { part, path: place } of partsOf(value, path))
+    if (typeof part === 'string') yield { text: part, path: place };
+}
+
+interface Part {
+  part: unknown;
+  path: PropertyKey[];
+}
+
+let walked: { value: unknown; parts: Part[] } | undefined;
+
+/** Lets everything that walks through a value while `read` runs do so in one walk: every rule does. It must not change meanwhile. */
+export function inOneWalk<T>(value: unknown, read: () => T): T {
+  walked = { value, parts: gather(value, [], []) };
+  try {
+    return read();
+  } finally {
+    walked = undefined;
+  }
+}
+
+/** Every part of a value, with its path, the value itself first. */
+function partsOf(value: unknown, path: PropertyKey[]): Part[] {
+  return walked && path.length === 0 && walked.value === value ? walked.parts : gather(value, path, []);
+}
+
+/** They are gathered in a list: generators in generators are slow. */
+function gather(value: unknown, path: PropertyKey[], found: Part[]): Part[] {
+  found.push({ part: value, path });
+  if (Array.isArray(value)) for (const [index, inner] of value.entries()) gather(inner, [...path, index], found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) gather(inner, [...path, key], found);
+  return found;
 }
 
 /**

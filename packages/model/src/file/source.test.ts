@@ -33,6 +33,7 @@ describe('a file that cannot be read gets one plain sentence', { timeout: 60_000
     ['values in their millions in YAML', 'a.yml', `[${'0,'.repeat(900_000)}0]`, '1:200002 HFS008'],
     ['a tab', 'a.yml', 'a:\n\tb: 1', '2:1 HFS017'],
     ['a remark behind a text', 'a.yml', 'a: b # c', '1:4 HFS018'],
+    ['two documents', 'a.yml', 'a: 1\n---\nb: 2\n---\nc: 3', '2:1 HFS016'],
     ['a tag', 'a.yml', 'a: !b c', '1:4 HFS019'],
     ['an anchor', 'a.yml', 'a: &b c', '1:4 HFS020'],
     ['an alias to nothing', 'a.yml', 'a: *b', '1:4 HFS021'],

@@ -7,7 +7,6 @@ const faults: Partial<Record<ErrorCode, FileFault>> = {
   BLOCK_AS_IMPLICIT_KEY: 'two-colons',
   MISSING_CHAR: 'unfinished',
   MULTILINE_IMPLICIT_KEY: 'no-colon',
-  MULTIPLE_DOCS: 'two-documents',
   TAB_AS_INDENT: 'tab',
   TAG_RESOLVE_FAILED: 'exclamation',
 };

@@ -1,4 +1,4 @@
-import { CST, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, parseDocument, visit, type Document, type Node } from 'yaml'; // prettier-ignore
+import { Composer, CST, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, visit, type Document, type Node } from 'yaml'; // prettier-ignore
 import { faultAt, fieldTwice, type FileFault, type Located } from './fault.js';
 import { maxDepth, maxValues } from './limits.js';
 import { placesIn, type Place } from './place.js';
@@ -10,15 +10,18 @@ const most = 100; // a broken file may have a million
 /** Reads YAML as editors write it. Nothing that YAML would drop or read as something else passes without a word. */
 export function readYaml(text: string): Source | Unread {
   const at = placesIn(text);
-  const exhausting = examine(text);
+  const { parts, exhausting } = partsOf(text);
   if (exhausting) return { findings: [faultAt(exhausting.fault, at(exhausting.offset))] };
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
+  const [document, second] = composer.compose(parts, true, text.length);
+  if (!document) return { findings: [faultAt('empty')] };
 
   const lost = lostIn(document, text);
   const told = [...document.errors, ...document.warnings]
     .slice(0, most)
     .map(({ code, pos }): Fault => ({ offset: pos[0], fault: yamlFault(code) }))
     .filter(({ fault }) => !lost.some((other) => other.fault === fault)); // a tag may be told of in both ways
+  if (second) told.push({ offset: second.range[0], fault: 'two-documents' });
   const findings = [...told, ...lost]
     .map(({ offset, fault, path }) => faultAt(fault, at(offset), path))
     .filter(({ line, code }, index, all) => line !== all[index - 1]?.line || code !== all[index - 1]?.code)
@@ -39,8 +42,10 @@ export function readYaml(text: string): Source | Unread {
 
 const marks: string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]; // the lexer's own, not in the text
 
-/** What would exhaust the parser, from its tokens alone. */
-function examine(text: string): Fault | undefined {
+/** The parts of the text, unless it would exhaust the parser; each token is looked at before it gets there. */
+function partsOf(text: string): { parts: CST.Token[]; exhausting?: never } | { parts?: never; exhausting: Fault } {
+  const parser = new Parser();
+  const parts: CST.Token[] = [];
   let offset = 0;
   let depth = 0;
   let values = 0;
@@ -58,14 +63,16 @@ function examine(text: string): Fault | undefined {
       signs = 0;
     } else if (!isText && !isSpace && !token.startsWith('#')) signs += 1;
     const isIndented = isLineStart && isSpace && token.length > 4 * maxDepth && !token.includes('\n');
-    if (depth > maxDepth || isIndented) return { offset, fault: 'too-deep' };
-    if (signs > 2 * maxDepth) return { offset, fault: 'yaml' };
-    if (values > 2 * maxValues) return { offset, fault: 'too-many' }; // names of fields are counted too
+    if (depth > maxDepth || isIndented) return { exhausting: { offset, fault: 'too-deep' } };
+    if (signs > 2 * maxDepth) return { exhausting: { offset, fault: 'yaml' } };
+    if (values > 2 * maxValues) return { exhausting: { offset, fault: 'too-many' } }; // names of fields are counted too
     isLineStart = token.endsWith('\n');
     isText = isScalar;
     if (!marks.includes(token)) offset += token.length;
+    parts.push(...parser.next(token));
   }
-  return undefined;
+  parts.push(...parser.end());
+  return { parts };
 }
 
 interface Fault {
