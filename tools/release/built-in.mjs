@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What is built into a package instead of being installed beside it, by the folder of the package. */
-export const builtIn = { cli: ['jsonc-parser', 'leven', 'papaparse', 'picocolors', 'yaml', 'zod'] };
+export const builtIn = { cli: ['@stricli/core', 'jsonc-parser', 'leven', 'papaparse', 'picocolors', 'yaml', 'zod'] };
 
 /**
  * Writes the licences of what is built in to `LEGAL.txt`, beside the code. The bill of materials names what stands in
@@ -38,6 +38,6 @@ function packagesIn(paths) {
 function licenceIn(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((one) => /^licen[cs]e(\.|$)/i.test(one));
-  if (!file) throw new Error(`${name} has no text of its licence.`);
-  return `${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  const path = file ? join(folder, file) : new URL(`licences/${license}.txt`, import.meta.url); // an archive may only name its licence
+  return `${name} ${version}, ${license}\n\n${readFileSync(path, 'utf8').trim()}\n`;
 }
