@@ -20,11 +20,15 @@ const model: Options[] = [
 /** What reads a folder of records, for those who keep one of their own. The records themselves are written by `scripts/build.ts`. */
 const data: Options[] = [{ ...shared, entry: ['scripts/read.ts'], format: 'esm', outDir: 'lib', dts: model[0]!.dts! }];
 
-/** Templates and style are written for people; minifiers leave text alone. Lit's own templates stay as they are. */
-const squeeze: NonNullable<Options['esbuildPlugins']>[number] = {
+/**
+ * Templates and style are written for people; minifiers leave text alone.
+ * @param opens whether templates are opened too; those of Lit's own stay as they are
+ */
+const squeeze = (opens: boolean): NonNullable<Options['esbuildPlugins']>[number] => ({
   name: 'squeeze',
   setup: (build) => {
-    build.onResolve({ filter: /\/template\.js$/ }, () => ({ path: join(process.cwd(), 'src/base/template.built.ts') }));
+    const base = join(process.cwd(), 'src/base');
+    if (opens) build.onResolve({ filter: /\/template\.js$/ }, () => ({ path: join(base, 'template.built.ts') }));
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
         .replace(/\/\*.*?\*\//gs, '')
@@ -32,22 +36,31 @@ const squeeze: NonNullable<Options['esbuildPlugins']>[number] = {
       const dense = text
         .replace(/\s*([{};,]|!important)\s*/g, '$1')
         .replaceAll(': ', ':')
+        .replace(/(?<![\d.])0\./g, '.')
         .replaceAll(' > ', '>')
         .replaceAll(';}', '}');
       if (path.endsWith('styles.ts')) return { loader: 'ts', contents: dense };
-      if (!text.includes('html`') || text.includes("from 'lit/html.js'")) return { loader: 'ts', contents: text };
-      return { loader: 'ts', contents: openTemplates(text, join(process.cwd(), 'src/base/part.ts')) };
+      const isOurs = opens && text.includes('html`') && !text.includes("from 'lit/html.js'");
+      return { loader: 'ts', contents: isOurs ? openTemplates(text, join(base, 'part.ts')) : text };
     });
   },
-};
+});
 
 /** For bundlers one file for each module; for script tags one self-contained file for each widget, and one with all. */
 const elements = (): Options[] => [
   {
     ...shared,
-    entry: ['src/**/*.ts', '!src/embed/**', '!src/**/*.test*.ts', '!src/**/*.stories.ts', '!src/**/*-helper.ts'],
+    entry: [
+      'src/**/*.ts',
+      '!src/embed/**',
+      '!src/**/*.built.ts',
+      '!src/**/*.test*.ts',
+      '!src/**/*.stories.ts',
+      '!src/**/*-helper.ts',
+    ],
     format: 'esm',
     bundle: false,
+    esbuildPlugins: [squeeze(false)],
   },
   {
     ...shared,
@@ -67,7 +80,7 @@ const elements = (): Options[] => [
     platform: 'browser', // or lit would come with its server shims
     minify: 'terser', // three per cent smaller than esbuild's
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, inline: 1 } },
-    esbuildPlugins: [squeeze],
+    esbuildPlugins: [squeeze(true)],
     esbuildOptions: (options) => void (options.legalComments = 'external'), // a text file beside each, not in it
     noExternal: [/./],
     env: { NODE_ENV: 'production' },

@@ -56,9 +56,8 @@ function readList(tag) {
   const words = (element) => element.textContent.replace(/\s+/g, ' ').trim();
   const many = (selector) => [...widget.querySelectorAll(selector)];
   const proofOf = (item) => {
-    const [quote, rest] = item.children;
-    const link = rest.querySelector('a');
-    const place = words(rest).slice(0, -words(link).length).trim();
+    const [quote, link] = item.children;
+    const place = words(item).slice(words(quote).length, -words(link).length).trim();
     return { quote: words(quote), place, here: { href: link.getAttribute('href'), words: words(link) } };
   };
   const text = {

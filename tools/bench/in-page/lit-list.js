@@ -14,10 +14,7 @@ class LitList extends TextElement {
         <summary>${summary}</summary>
         <ul>
           ${proof.map(
-            ({ quote, place, here }) =>
-              html`<li>
-                <q>${quote}</q> <span>${place} <a href=${here.href}>${here.words}</a></span>
-              </li>`,
+            ({ quote, place, here }) => html`<li><q>${quote}</q> ${place} <a href=${here.href}>${here.words}</a></li>`,
           )}
         </ul>
         ${remarks.map((remark) => html`<p>${remark}</p>`)}

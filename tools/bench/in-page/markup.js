@@ -17,7 +17,7 @@ export const list = ({ title, goals, summary, proof, remarks, source }) => `<art
 <h2>${safe(title)}</h2>
 <ul>${all(goals, ({ id, words }) => `<li id="${safe(id)}">${safe(words)}</li>`)}</ul>
 <details><summary>${safe(summary)}</summary>
-<ul>${all(proof, ({ quote, place, here }) => `<li><q>${safe(quote)}</q> <span>${safe(place)} ${link(here)}</span></li>`)}</ul>
+<ul>${all(proof, ({ quote, place, here }) => `<li><q>${safe(quote)}</q> ${safe(place)} ${link(here)}</li>`)}</ul>
 ${all(remarks, (remark) => `<p>${safe(remark)}</p>`)}</details>
 <p>${safe(source)}</p>
 </article>`;

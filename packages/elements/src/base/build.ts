@@ -1,4 +1,4 @@
-import { attributeOf, nothing, Part, wordsOf } from './part.js';
+import { nothing, Part, wordsOf } from './part.js';
 import { opened } from './template.js';
 
 /**
@@ -8,22 +8,34 @@ import { opened } from './template.js';
  */
 export function build(content: unknown): DocumentFragment {
   const fragment = new DocumentFragment();
-  add(fragment, content);
+  fill(fragment, content);
   return fragment;
 }
 
-function add(parent: ParentNode, value: unknown): void {
+function fill(parent: ParentNode & Node, content: unknown): void {
+  const words = add(parent, content, '');
+  if (words) parent.appendChild(document.createTextNode(words));
+}
+
+/** Adds what is no words; words are gathered first, so that those beside one another become one node. Answers with the last of them. */
+function add(parent: ParentNode & Node, value: unknown, before: string): string {
   const content = opened(value);
-  if (content instanceof Part) {
-    const [tag, ...look] = content.name.split('.');
-    const element = document.createElement(tag!);
-    if (look[0]) element.className = look.join(' ');
-    for (const name in content.attributes) set(element, name, content.attributes[name]);
-    add(element, content.content);
-    parent.appendChild(element);
-  } else if (Array.isArray(content)) for (const item of content) add(parent, item);
-  else if (content !== nothing && content != null)
-    parent.appendChild(content instanceof Node ? content : document.createTextNode(wordsOf(content)));
+  if (content === nothing || content == null) return before;
+  if (Array.isArray(content)) return content.reduce<string>((words, item) => add(parent, item, words), before);
+  const isPart = content instanceof Part;
+  if (!isPart && !(content instanceof Node)) return before + wordsOf(content);
+  fill(parent, before);
+  parent.appendChild(isPart ? elementOf(content) : content);
+  return '';
+}
+
+function elementOf({ name, attributes, content }: Part): Element {
+  const [tag, ...look] = name.split('.');
+  const element = document.createElement(tag!);
+  if (look[0]) element.className = look.join(' ');
+  for (const name in attributes) set(element, name, attributes[name]);
+  fill(element, content);
+  return element;
 }
 
 function set(element: Element, name: string, given: unknown): void {
@@ -31,8 +43,5 @@ function set(element: Element, name: string, given: unknown): void {
   if (name[0] === '@') element.addEventListener(bare, given as EventListener);
   else if (name[0] === '.') Object.assign(element, { [bare]: given });
   else if (name[0] === '?') element.toggleAttribute(bare, !!given);
-  else {
-    const words = attributeOf(given);
-    if (words !== undefined) element.setAttribute(name, words);
-  }
+  else if (given !== nothing) element.setAttribute(name, wordsOf(given));
 }

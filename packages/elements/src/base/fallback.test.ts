@@ -1,11 +1,11 @@
 import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import { partnership } from '@helsefellesskap/data/partnerships/sogn-og-fjordane';
 import { dayInNorway } from '@helsefellesskap/model';
-import { render } from 'lit/html.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cardTemplate } from '../hfs-partnership-card/hfs-partnership-card.template.js';
 import { planTemplate } from '../hfs-plan/hfs-plan.template.js';
 import { base } from '../locales/index.js';
+import { toHtml } from '../server/html.js';
 import { file, inline, mount, textOf } from './widgets.test-helper.js';
 import type { View } from './view.js';
 
@@ -19,12 +19,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What the server writes: the same template, without Lit's marks. */
+/** What the server writes. */
 function written(template: (view: View) => unknown): string {
   const today = dayInNorway(new Date());
-  const place = document.createElement('div');
-  render(template({ language: 'nb', ui: 'nb', level: 2, today, problems: new Set(), links: [] }), place);
-  return place.innerHTML.replace(/<!--.*?-->/gs, '');
+  return toHtml(template({ language: 'nb', ui: 'nb', level: 2, today, problems: new Set(), links: [] }));
 }
 
 const serverPlan = () => written((view) => planTemplate(plan, view));

@@ -1,18 +1,8 @@
-import { html, nothing, type TemplateResult } from './template.js';
+import { nothing, part, type Part } from './part.js';
 
-/** All six: the name of an element cannot be a value. */
-const templates = [
-  (look: unknown, content: unknown) => html`<h1 class=${look}>${content}</h1>`,
-  (look: unknown, content: unknown) => html`<h2 class=${look}>${content}</h2>`,
-  (look: unknown, content: unknown) => html`<h3 class=${look}>${content}</h3>`,
-  (look: unknown, content: unknown) => html`<h4 class=${look}>${content}</h4>`,
-  (look: unknown, content: unknown) => html`<h5 class=${look}>${content}</h5>`,
-  (look: unknown, content: unknown) => html`<h6 class=${look}>${content}</h6>`,
-];
-
-/** A heading of a level that the host page decides. Below 6 there is only 6. */
-export function heading(level: number, content: unknown, className: string | typeof nothing = nothing): TemplateResult {
-  return templates[Math.min(level, 6) - 1]!(className, content);
+/** A heading of a level that the host page decides, for what `show` gives. Below 6 there is only 6. */
+export function heading(level: number, content: unknown, className: string | typeof nothing = nothing): Part {
+  return part(`h${Math.min(level, 6)}`, { class: className }, content);
 }
 
 const known = new Map<Node, Element[]>();

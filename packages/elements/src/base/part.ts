@@ -8,7 +8,7 @@ export type Attributes = Record<string, unknown>;
 
 /** An element to be made: what a template is opened into. No record can pass for one: JSON has no classes. */
 export class Part {
-  /** Its name with its classes, as `p.hfs-quiet`. */
+  /** Its name; from the build with its classes, as `p.hfs-quiet`. */
   name: string;
   attributes: Attributes;
   content: unknown[];
@@ -25,17 +25,12 @@ export const part = (name: string, attributes?: Attributes | 0, ...content: unkn
   new Part(name, attributes, content);
 
 /**
- * A value as words.
+ * A value as words; a list of them as one.
  * @throws TypeError for what is none: an object would show as `[object Object]`
  */
 export function wordsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordsOf).join('');
   if (value == null) return '';
   if (/^[fo]/.test(typeof value)) throw new TypeError('no words'); // functions and objects
   return String(value);
-}
-
-/** The words of an attribute; none where it is not to be written. */
-export function attributeOf(given: unknown): string | undefined {
-  const pieces = [given].flat();
-  return pieces.includes(nothing) ? undefined : pieces.map(wordsOf).join('');
 }

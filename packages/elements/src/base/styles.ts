@@ -141,14 +141,14 @@ export const baseStyles = css`
       margin-block-start: 0.5em !important;
     }
     .hfs-list > li {
-      position: relative !important;
       padding-inline-start: 1.25em !important;
+      background: linear-gradient(var(--_accent) 0 0) 0 0.5lh / 0.5em 1px no-repeat; /* a dash, drawn: a box for each is dear */
+      print-color-adjust: exact;
     }
-    .hfs-list > li::before {
-      content: '–' / '';
-      position: absolute;
-      inset-inline-start: 0;
-      color: var(--_accent);
+    @media (forced-colors: active) {
+      .hfs-list > li {
+        border-inline-start: 2px solid !important; /* nothing drawn is shown there */
+      }
     }
     .hfs-notice {
       inline-size: fit-content !important;

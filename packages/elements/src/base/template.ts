@@ -51,16 +51,12 @@ function piecesOf(strings: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** Texts with values between them. */
-function woven(texts: string[], values: unknown[]): unknown[] {
-  return texts.flatMap((text, index) => (index > 0 ? [values[index - 1], text] : [text])).filter((one) => one !== '');
-}
-
 /** The content of a template: elements, words and values. */
 export function partsOf({ strings, values }: { strings: readonly string[]; values: readonly unknown[] }): unknown[] {
   const open: unknown[][] = [[]];
   let next = 0;
-  const take = (texts: string[]) => woven(texts, values.slice(next, (next += texts.length - 1)));
+  const take = (texts: string[]) =>
+    texts.flatMap((text, index) => (index ? [values[next++], text] : [text])).filter((one) => one !== '');
   for (const { tag, isEnd, isEmpty, attributes, text } of piecesOf(strings)) {
     if (!tag) open[0]!.push(...take(text));
     else if (isEnd) open.shift();
@@ -70,24 +66,15 @@ export function partsOf({ strings, values }: { strings: readonly string[]; value
         const pieces = take(texts);
         given[name] = pieces.length > 1 ? pieces : (pieces[0] ?? '');
       }
-      const { class: look, ...others } = given;
-      const isPlain = typeof look === 'string' && look !== '';
       const content: unknown[] = [];
-      open[0]!.push(
-        isPlain ? new Part([tag, ...look.split(' ')].join('.'), others, content) : new Part(tag, given, content),
-      );
+      open[0]!.push(new Part(tag, given, content));
       if (!isEmpty) open.unshift(content);
     }
   }
   return open[0]!;
 }
 
-/** True for a template. No record can pass for one: JSON has no such strings. */
-export function isTemplate(value: unknown): value is TemplateResult {
-  return !!(value as Partial<TemplateResult>).strings?.raw;
-}
-
-/** A template as its content; anything else as it is. */
+/** A template as its content; anything else as it is. No record can pass for a template: JSON has no such strings. */
 export function opened(value: unknown): unknown {
-  return value != null && isTemplate(value) ? partsOf(value) : value;
+  return (value as TemplateResult | null | undefined)?.strings?.raw ? partsOf(value as TemplateResult) : value;
 }

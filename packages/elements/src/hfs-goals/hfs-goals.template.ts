@@ -35,8 +35,7 @@ function branch(plan: Plan, nodes: TreeNode<Goal>[], view: View): unknown {
 function leaf(plan: Plan, { item: goal, children }: TreeNode<Goal>, view: View): TemplateResult {
   const { id, title, adoptions } = goal;
   return html`<li id=${anchorOf(plan, id)}>
-    ${title ? html`<p class="hfs-subheading">${term(goal, view)}${sayStatement(title, view)}</p>` : term(goal, view)}
-    ${sayStatement(goal, view)}${due(goal, view)}${sayAdoptions(adoptions, view)}${branch(plan, children, view)}
+    ${title ? html`<p class="hfs-subheading">${term(goal, view)}${sayStatement(title, view)}</p>` : term(goal, view)}${sayStatement(goal, view)}${due(goal, view)}${sayAdoptions(adoptions, view)}${branch(plan, children, view)}
   </li>`;
 }
 

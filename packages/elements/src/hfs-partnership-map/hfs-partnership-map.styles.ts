@@ -27,7 +27,11 @@ export const mapStyles = css`
       padding-inline-start: 0.75em !important;
       font-weight: 600 !important;
     }
-    .hfs-partnership-map small::before {
+    .hfs-partnership-map b {
+      font-size: 0.85em;
+      font-weight: inherit;
+    }
+    .hfs-partnership-map b::before {
       content: '· ' / '';
     }
     @container (inline-size > 40em) {
@@ -82,11 +86,11 @@ export const mapStyles = css`
       .hfs-tiles [lang]::first-letter {
         text-transform: uppercase;
       }
-      .hfs-tiles small {
+      .hfs-tiles b {
         display: block !important;
         font-size: 1em !important;
       }
-      .hfs-tiles small::before {
+      .hfs-tiles b::before {
         content: none;
       }
       .hfs-tiles [aria-current] {

@@ -63,7 +63,7 @@ function tile(partnership: Partnership, short: string, view: View, { href, curre
   const named = html`<span lang=${language}
       >${hidden(before)}${shown}${hidden(after)}${mark && html`<sup>${mark}</sup>`}</span
     >
-    ${isCurrent ? html`<small>${words[view.ui].current}</small>` : nothing}`;
+    ${isCurrent ? html`<b>${words[view.ui].current}</b>` : nothing}`;
   return html`<li data-tile=${id} aria-current=${isCurrent ? 'true' : nothing}>
     ${address ? link(address, named, view) : named}
   </li>`;

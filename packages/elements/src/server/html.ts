@@ -1,4 +1,4 @@
-import { attributeOf, nothing, Part, wordsOf } from '../base/part.js';
+import { nothing, Part, wordsOf, type Attributes } from '../base/part.js';
 import { opened } from '../base/template.js';
 
 /** Elements beside which space means nothing. A CMS makes paragraphs and breaks of it all the same. */
@@ -38,12 +38,11 @@ function write(value: unknown): string {
   if (Array.isArray(content)) return content.map(write).join('');
   if (!(content instanceof Part)) return escape(wordsOf(content));
   const [tag = '', ...look] = content.name.split('.');
-  const attributes = { ...(look[0] && { class: look.join(' ') }), ...content.attributes };
+  const attributes: Attributes = { ...(look[0] && { class: look.join(' ') }), ...content.attributes };
   const written = Object.entries(attributes).flatMap(([name, given]) => {
     if (/^[@.]/.test(name)) return [];
     if (name.startsWith('?')) return given ? [name.slice(1)] : [];
-    const words = attributeOf(given);
-    return words === undefined ? [] : [`${name}="${escape(words)}"`];
+    return given === nothing ? [] : [`${name}="${escape(wordsOf(given))}"`];
   });
   const start = [tag, ...written].join(' ');
   return voids.test(tag) ? `<${start} />` : `<${start}>${write(content.content)}</${tag}>`;

@@ -11,6 +11,7 @@ import type { Partnership, Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { describe, expect, test } from 'vitest';
 import { planTemplate } from '../hfs-plan/hfs-plan.template.js';
+import { Part } from '../base/part.js';
 import { renderElement, renderWidget, toHtml, widgetTags, type RenderOptions } from './index.js';
 
 const today = '2026-05-01';
@@ -30,6 +31,7 @@ function wordsOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsOf).join('');
   if (value === null || value === undefined || typeof value === 'symbol') return '';
   if (typeof value !== 'object') return String(value).replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  if (value instanceof Part) return wordsOf(value.content);
   const { strings, values } = value as TemplateResult;
   return strings.map((part, index) => part + (index < values.length ? wordsOf(values[index]) : '')).join('');
 }
