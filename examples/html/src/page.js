@@ -20,5 +20,5 @@ isShown.addEventListener('change', () => {
 });
 
 finder.addEventListener('hfs-municipality-select', ({ municipality, partnerships }) => {
-  first('p').textContent = `Kommune ${municipality}: ${partnerships.join(', ')}`;
+  first('output').textContent = `Kommune ${municipality}: ${partnerships.join(', ')}`;
 });
