@@ -87,7 +87,15 @@ export function lastDay(date: IsoDate): IsoDate {
  * ```
  */
 export function holds(period: Period, day: IsoDate): boolean {
-  return (!period.from || firstDay(period.from) <= day) && (!period.to || day <= lastDay(period.to));
+  return (!period.from || period.from <= day) && (!period.to || !isOver(period.to, day));
+}
+
+/**
+ * Whether a date of any precision is over on a day. Dates are compared as text: what is exact comes after what it begins with.
+ * @param day `YYYY-MM-DD`
+ */
+export function isOver(date: IsoDate, day: IsoDate): boolean {
+  return day > date.padEnd(10, '-99');
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Claim, Indicator, Observation } from './indicator.js';
 import type { Language, LocalText } from './language.js';
 import type { Measure } from './measure.js';
 import type { PatientGroupPriority } from './patient-group.js';
-import { firstDay, lastDay, type IsoDate, type Period } from './period.js';
+import { isOver, type IsoDate, type Period } from './period.js';
 import type { PublishedRecord } from './record.js';
 import type { PlanRelation, Redirect, Relation } from './relation.js';
 import type { SourceDocument, Statement } from './source.js';
@@ -148,9 +148,9 @@ export function planState(plan: Pick<PlanBase, 'status' | 'period'>, day: IsoDat
   if (plan.status === 'withdrawn') return 'withdrawn';
   if (isAbsent(plan.period) || (!plan.period.from && !plan.period.to)) return 'unknown';
   const { from, to } = plan.period;
-  if (from && day < firstDay(from)) return 'coming';
+  if (from && day < from) return 'coming';
   if (!to) return 'open-ended';
-  return day > lastDay(to) ? 'expired' : 'in-force';
+  return isOver(to, day) ? 'expired' : 'in-force';
 }
 
 /**
