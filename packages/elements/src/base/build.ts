@@ -33,7 +33,7 @@ function elementOf({ name, attributes, content }: Part): Element {
   const [tag, ...look] = name.split('.');
   const element = document.createElement(tag!);
   if (look[0]) element.className = look.join(' ');
-  for (const name in attributes) set(element, name, attributes[name]);
+  for (const [name, value] of Object.entries(attributes)) set(element, name, value);
   fill(element, content);
   return element;
 }
