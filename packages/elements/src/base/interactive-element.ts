@@ -13,6 +13,11 @@ export abstract class InteractiveElement<R extends PublishedRecord = PublishedRe
 
   protected override paint(view: View): void {
     super.paint(view);
+    this.refresh(view);
+  }
+
+  /** Shows fields and buttons anew, where what `show` gives has not changed. */
+  protected refresh(view = this.view): void {
     const controls = html`<div lang=${view.ui}>${this.controls(view)}</div>
       <slot></slot>`;
     render(controls, this.frame, { host: this });

@@ -1,5 +1,5 @@
 import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { HfsMunicipalityFinder } from './hfs-municipality-finder.js';
 import './hfs-municipality-finder.js';
@@ -50,6 +50,15 @@ test('has one polite live region, that says how many there are', async () => {
   await press('herøy');
   expect(regions[0]!.textContent).toContain('2 treff');
   expect(regions[0]!.isConnected).toBe(true);
+});
+
+test('typing makes nothing anew of the text around the field', async () => {
+  const made = vi.spyOn(document, 'createElement');
+  await press('herøy{ArrowDown}');
+  expect(made.mock.calls.filter(([tag]) => tag !== 'template')).toEqual([]);
+  await press('{Enter}'); // the answer is text
+  expect(made).toHaveBeenCalled();
+  made.mockRestore();
 });
 
 test('typing opens the list and selects nothing', async () => {

@@ -155,9 +155,9 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
     this.query = (event.target as HTMLInputElement).value;
     this.unfold();
     this.active = -1;
-    this.chosen = undefined;
     this.asks = false;
-    this.requestUpdate();
+    this.answer(undefined);
+    this.refresh();
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -167,7 +167,7 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
     if (act) event.preventDefault();
     else if (caretKeys.includes(event.key)) this.active = -1; // back to the text, as the pattern says; typing does so too
     act?.();
-    this.requestUpdate();
+    this.refresh();
   }
 
   private readonly keys: Record<string, () => void> = {
@@ -206,8 +206,8 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
   }
 
   private choose(municipality: IndexedMunicipality): void {
-    this.chosen = municipality;
     this.query = municipality.disambiguatedName ?? municipality.names.nb;
+    this.answer(municipality);
     this.close();
     this.dispatchEvent(new HfsMunicipalitySelectEvent(municipality));
   }
@@ -215,7 +215,7 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
   private escape(): void {
     if (!this.open) {
       this.query = '';
-      this.chosen = undefined;
+      this.answer(undefined);
     }
     this.close();
   }
@@ -224,6 +224,13 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
     this.open = false;
     this.active = -1;
     this.asks = false;
+    this.refresh();
+  }
+
+  /** Another answer is other text in the page; a letter or an arrow key changes the field alone. */
+  private answer(municipality: IndexedMunicipality | undefined): void {
+    if (municipality === this.chosen) return;
+    this.chosen = municipality;
     this.requestUpdate();
   }
 }
