@@ -10,16 +10,29 @@ export function tellerOf(widget: HTMLElement): Element {
   return widget.querySelector(':scope > .hfs-told')!;
 }
 
+/** The address others can use: of the page, and in a frame of the page that is about the same. */
+export function pageAddress(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  return (parent !== window && canonical?.href) || location.href;
+}
+
 /** A press on the way to a statement also copies its whole address, a press on a button its text; the widget says so. */
-export function copyPressed(this: HTMLElement, { target }: Event): void {
+export async function copyPressed(this: HTMLElement, { target }: Event): Promise<void> {
   const pressed = (target as Element).closest<HTMLElement>('.hfs a[href^="#"], [data-text]');
   if (!pressed) return;
   const way = pressed as HTMLAnchorElement;
-  if (way.hash) way.href = new URL(way.hash, location.href).href; // a <base> on the page would lead elsewhere
+  const { hash } = way;
+  if (hash) {
+    way.href = new URL(hash, pageAddress()).href; // a <base> on the page would lead elsewhere
+    setTimeout(() => way.setAttribute('href', hash)); // when it has led there
+  }
   const { text = way.href } = pressed.dataset;
-  const { copied } = words[uiLanguageFor(languageAround(this))];
-  void navigator.clipboard?.writeText(text).then(
-    () => tellerOf(this).replaceChildren(copied),
-    () => undefined, // the browser said no: the address bar has the link all the same
-  );
+  const { copied, notCopied } = words[uiLanguageFor(languageAround(this))];
+  let told = copied;
+  try {
+    await navigator.clipboard.writeText(text); // there is none on pages without https
+  } catch {
+    told = notCopied + text;
+  }
+  tellerOf(this).replaceChildren(told);
 }

@@ -1,9 +1,16 @@
+import { untranslated } from '../locales/index.js';
 import { html, nothing, type TemplateResult } from './template.js';
 import type { View } from './view.js';
 
 /** The outermost box of a widget: its content, then what only paper needs. */
 export function frame(name: string, content: unknown, view: View): TemplateResult {
-  return html`<article class="hfs hfs-${name}" lang=${view.ui}>${content}${footnotes(view)}</article>`;
+  return html`<article class="hfs hfs-${name}" lang=${view.ui}>${content}${gap(view)}${footnotes(view)}</article>`;
+}
+
+/** Sámi and Kven readers get the words there are, and are told so. */
+function gap({ language, missing }: View): unknown {
+  const sentence = missing?.has(language) && untranslated[language];
+  return sentence ? html`<p class="hfs-quiet">${sentence}</p>` : nothing;
 }
 
 /** On paper a link is a number; here are the addresses. */

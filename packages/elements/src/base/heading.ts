@@ -1,5 +1,11 @@
 import { nothing, part, type Part } from './part.js';
 
+/** What a page gives as the level of a heading, as one there is; nothing for what is no level. */
+export function levelOf(given: unknown): number | undefined {
+  const level = Math.trunc(Number(given));
+  return level >= 1 ? Math.min(6, level) : undefined;
+}
+
 /** A heading of a level that the host page decides, for what `show` gives. Below 6 there is only 6. */
 export function heading(level: number, content: unknown, className: string | typeof nothing = nothing): Part {
   return part(`h${Math.min(level, 6)}`, { class: className }, content);

@@ -1,9 +1,10 @@
 import { dayInNorway, readRecord, type PublishedRecord, type RecordError } from '@helsefellesskap/model';
 import { base as words } from '../locales/index.js';
+import { arrive } from './arrive.js';
 import { build } from './build.js';
 import { HfsErrorEvent, LoadError, type ErrorReason } from './error.js';
 import { put } from './fallback.js';
-import { levelBelow } from './heading.js';
+import { levelBelow, levelOf } from './heading.js';
 import { languageAround, uiLanguageFor } from './language.js';
 import { load, parse } from './load.js';
 import { adopt, baseStyles, box, type Sheet } from './styles.js';
@@ -42,7 +43,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
   /** What was asked for when the content that stands was made; nothing for what the page put there. */
   #shown: unknown;
   #slow = false;
-  #status: Element | undefined;
+  #status: HTMLElement | undefined;
   #updating: Promise<void> | undefined;
 
   constructor() {
@@ -81,8 +82,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
 
   /** Level of the widget's first heading, 1 to 6. Without it: one below the nearest heading before the widget. */
   get headingLevel(): number | undefined {
-    const level = Math.trunc(Number(this.getAttribute('heading-level'))); // anything that is no level counts as none given
-    return level >= 1 ? Math.min(6, level) : undefined;
+    return levelOf(this.getAttribute('heading-level'));
   }
   set headingLevel(level: number | undefined) {
     this.reflect('heading-level', level);
@@ -137,6 +137,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
       today: dayInNorway(new Date()),
       problems: new Set(),
       links: [],
+      missing: new Set(),
     };
   }
 
@@ -186,6 +187,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     try {
       if (this.record) {
         this.draw(this.show(this.record, view));
+        if (!this.#shown) arrive(this);
         this.#shown = this.#asked;
       }
       if (this.failure === 'unsafe-link' && problems.size === 0) this.failure = undefined;
@@ -208,11 +210,17 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
       <p>${sentence}</p>
       ${failure === 'network' ? retry : nothing}
     </div>`;
-    const fresh = sentence ? build(status).firstElementChild! : undefined;
-    if (fresh?.outerHTML === this.#status?.outerHTML) return; // a reader who pressed “try again” keeps the button and the focus
-    this.#status?.remove();
-    this.#status = fresh;
-    if (fresh) this.append(fresh);
+    const fresh = sentence ? (build(status).firstElementChild as HTMLElement) : undefined;
+    const old = this.#status;
+    if (fresh?.outerHTML === old?.outerHTML) return; // a reader who pressed “try again” keeps the button and the focus
+    if (fresh && old) {
+      old.lang = view.ui;
+      old.replaceChildren(...fresh.childNodes); // what changes in a place that is there already is read aloud
+    } else {
+      old?.remove();
+      this.#status = fresh;
+      if (fresh) this.append(fresh);
+    }
   }
 
   /** Whether something of this kind stands inside the tag. */

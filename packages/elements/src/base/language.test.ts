@@ -127,3 +127,18 @@ test.each([
 test('lists end in “og” in nynorsk', () => {
   expect(sayList(['3', '16', '20'], { ui: 'nn' } as View)).toBe('3, 16 og 20');
 });
+
+test.each([
+  ['se', 'nordsamisk'],
+  ['sma', 'sørsamisk'],
+  ['smj', 'lulesamisk'],
+  ['fkv', 'kvensk'],
+])('a reader of %s is told, once, that it is not translated to %s', async (lang, name) => {
+  const widget = mount(`<hfs-goals lang="${lang}"></hfs-goals>`);
+  Object.assign(widget, { plan: sognOgFjordane });
+  await widget.updateComplete;
+  expect(textOf(widget).split(`Noe her er ikke oversatt til ${name}.`)).toHaveLength(2);
+  widget.lang = 'en';
+  await widget.updateComplete;
+  expect(textOf(widget)).not.toContain('oversatt');
+});

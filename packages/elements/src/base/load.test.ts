@@ -111,6 +111,32 @@ test('shows no other bytes than those the version was made of', async () => {
   expect(textOf(widget)).not.toContain('Helse Stavanger HF');
 });
 
+test('checks what another widget has fetched unchecked', async () => {
+  const frozen = freshAddress().replace('.json', `.${[...hash].reverse().join('')}.json`);
+  const fetched = vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation((address, how) => realFetch(String(address).replace(/\.[\w-]{43}/, ''), how));
+  await says(mount(`<hfs-partnership-card lang="nb" src="${frozen}"></hfs-partnership-card>`), 'Helse Stavanger HF');
+  const told = nextError();
+  const [live, version] = [frozen.replace(/\.[\w-]{43}/, ''), /\.([\w-]{43})/.exec(frozen)![1]!];
+  const widget = mount(`<hfs-partnership-card lang="nb" version="${version}" src="${live}"></hfs-partnership-card>`);
+  expect((await told).reason).toBe('network');
+  expect(fetched.mock.calls.map(([, how]) => !!how?.integrity)).toEqual([false, true]);
+  await widget.updateComplete;
+  expect(textOf(widget)).not.toContain('Helse Stavanger HF');
+});
+
+test.each(['1.2', hash.slice(1), `${hash}=`, 'æ'.repeat(43)])(
+  'shows nothing for version="%s", which is no hash',
+  async (version) => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const told = nextError();
+    mount(`<hfs-partnership-card lang="nb" version="${version}" src="${freshAddress()}"></hfs-partnership-card>`);
+    expect((await told).reason).toBe('missing');
+    expect(fetched).not.toHaveBeenCalled();
+  },
+);
+
 test('makes one request for twenty widgets with one address', async () => {
   const address = freshAddress();
   mount(`<hfs-partnership-card lang="nb" src="${address}"></hfs-partnership-card>`.repeat(20));
@@ -152,4 +178,16 @@ test('says that it is fetching only when that takes a while', async () => {
   const widget = mount(`<hfs-plan lang="nn" src="${deadAddress}"></hfs-plan>`);
   await widget.updateComplete;
   expect(textOf(widget)).not.toContain(words.nn.loading);
+});
+
+test('says how it went in the place where it said that it was fetching, so that it is read aloud', async () => {
+  let fail: (reason: Error) => void = () => undefined;
+  vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise((_, no) => (fail = no)));
+  const widget = mount(`<hfs-plan lang="nn" src="${freshAddress()}"></hfs-plan>`);
+  await says(widget, words.nn.loading);
+  const place = widget.querySelector('[role=status]');
+  fail(new TypeError('no network'));
+  await says(widget, words.nn.errors.network);
+  expect(widget.querySelectorAll('[role=status]')).toHaveLength(1);
+  expect(widget.querySelector('[role=status]')).toBe(place);
 });

@@ -9,15 +9,16 @@ const loads = ((globalThis as { [key]?: Map<string, Promise<unknown>> })[key] ??
 /**
  * Fetches JSON once for each address, however many widgets ask for it.
  * A failed fetch is forgotten, so that asking again tries again.
- * @param hash SHA-256 of the bytes in base64url; others count as none
+ * @param hash SHA-256 of the bytes, in base64url
  * @throws LoadError
  */
-export function load(address: string, hash?: string): Promise<unknown> {
-  let loading = loads.get(address);
+export function load(address: string, hash = ''): Promise<unknown> {
+  const asked = `${address} ${hash}`; // what came unchecked is nothing for whoever wants it checked
+  let loading = loads.get(asked);
   if (!loading) {
     loading = fetchText(address, hash).then(parse);
-    loads.set(address, loading);
-    loading.catch(() => loads.delete(address));
+    loads.set(asked, loading);
+    loading.catch(() => loads.delete(asked));
   }
   return loading;
 }
@@ -35,13 +36,14 @@ export function parse(text: string): unknown {
   }
 }
 
-async function fetchText(address: string, hash: string | undefined): Promise<string> {
+async function fetchText(address: string, hash: string): Promise<string> {
+  if (!/^([\w-]{43})?$/.test(hash)) throw new LoadError('missing'); // a browser checks nothing by what is no hash
   let response: Response;
   try {
     response = await fetch(address, {
       credentials: 'same-origin', // as a preload of the page asks: with any other mode the record would be fetched twice
       referrerPolicy: 'no-referrer',
-      integrity: hash ? `sha256-${hash.replaceAll('-', '+').replaceAll('_', '/')}=` : '',
+      integrity: hash && `sha256-${hash.replaceAll('-', '+').replaceAll('_', '/')}=`,
       signal: AbortSignal.timeout(20_000), // a server that never answers is a network that is gone
     });
   } catch {

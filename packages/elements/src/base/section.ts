@@ -5,7 +5,7 @@ import { frame } from './frame.js';
 import { heading } from './heading.js';
 import type { UiLanguage } from './language.js';
 import { anchorOf, proof, provenance, sayAdoptions, sayStatement, type Addressed } from './source.js';
-import { plain, say, sayDate, type View } from './view.js';
+import { plain, say, sayDate, sayList, type View } from './view.js';
 
 /** A part of a plan under a heading of its own. */
 export interface Section {
@@ -130,8 +130,8 @@ export function silence(plan: Plan, view: View, gaps: Gap[]): unknown {
     ${reasons.map((reason) => {
       const names = bare
         .filter(({ absence }) => absence.absent === reason)
-        .map(({ label }) => label.toLocaleLowerCase('nb'));
-      return html`<p class="hfs-quiet">${words[view.ui].absent[reason](names.join(', '))}</p>`;
+        .map(({ label }) => label.replace(/^.(?=\p{Ll})/u, (first) => first.toLowerCase())); // a name or “PSU” stays
+      return html`<p class="hfs-quiet">${words[view.ui].absent[reason](sayList(names, view))}</p>`;
     })}
     ${gaps.map(({ label, absence: { note, sources } }) =>
       note

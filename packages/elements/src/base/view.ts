@@ -20,6 +20,8 @@ export interface View {
   problems: Set<ErrorReason>;
   /** Addresses that have been linked to, for the numbers on paper. */
   links: string[];
+  /** Languages a text was wanted in and does not have; the frame says so to those who read none of the interface's own. */
+  missing?: Set<Language>;
 }
 
 /** A text in the reader's language, or in its own with `lang` on every piece that differs from what surrounds it. */
@@ -37,6 +39,7 @@ export function plain(text: LocalText, view: View): string {
 function shownIn(text: LocalText, view: View): ShownText {
   const shown = textIn(text, view.language);
   if (typeof text[shown.language] !== 'string') throw new TypeError('no words');
+  if (shown.fallback) view.missing?.add(view.language);
   return shown;
 }
 

@@ -78,5 +78,11 @@ export const filterStyles = [
       outline: 3px solid var(--_accent);
       outline-offset: 2px;
     }
+    @media print {
+      .fields,
+      button {
+        display: none; /* how much is shown stays: what was chosen away is not on the paper */
+      }
+    }
   `,
 ];

@@ -156,3 +156,18 @@ test('a long term breaks over lines as the text around it does', async () => {
   document.querySelector('p')!.style.inlineSize = '16em';
   expect(button(widget)!.getClientRects().length).toBeGreaterThan(1);
 });
+
+test('a word that becomes unknown stays, through each later update', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const widget = await put('<hfs-glossary-term><em>utskrivningsklar</em></hfs-glossary-term>');
+  widget.term = 'ukjent';
+  await widget.updateComplete;
+  for (const lang of ['nn', 'nb', 'en']) {
+    widget.lang = lang;
+    await widget.updateComplete;
+    expect(widget.innerHTML).toBe('<em>utskrivningsklar</em>');
+  }
+  widget.term = undefined;
+  await widget.updateComplete;
+  expect(button(widget)!.innerHTML).toBe('<em>utskrivningsklar</em>');
+});

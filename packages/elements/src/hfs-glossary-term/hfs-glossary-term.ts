@@ -55,19 +55,20 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
   }
 
   protected override show(glossary: Glossary, view: View): unknown {
-    this.word ??= [...(this.querySelector(':scope > [role=button]') ?? this).childNodes]
-      .filter((node) => !(node instanceof Comment || (node instanceof Element && node.matches('script, .hfs'))))
-      .map((node) => node.cloneNode(true)); // the frame takes away what was there
-    const name = this.term ?? this.word.map(({ textContent }) => textContent).join('');
+    this.word ??= [...(this.querySelector(':scope > [role=button]') ?? this).childNodes].filter(
+      (node) => !(node instanceof Comment || (node instanceof Element && node.matches('script, .hfs'))),
+    );
+    const word = this.word.map((node) => node.cloneNode(true)); // what is given is taken, also where the same stands already
+    const name = this.term ?? word.map(({ textContent }) => textContent).join('');
     const terms = termsFor(glossary, name);
     if (terms.length === 0) {
       if (this.told !== name) this.tell('missing', name); // the word is there, so the reader misses nothing
       this.told = name;
-      return this.word;
+      return word;
     }
     this.meaning = build(explanation(terms, glossary, view)).firstElementChild!; // now, while the word still stands, and not at the first press
     // not a <button>: it cannot break over two lines as a word in a sentence must
-    return html`<span role="button" tabindex="0" aria-expanded=${this.open}>${this.word}</span
+    return html`<span role="button" tabindex="0" aria-expanded=${this.open}>${word}</span
       >${this.open ? this.meaning : nothing}`;
   }
 

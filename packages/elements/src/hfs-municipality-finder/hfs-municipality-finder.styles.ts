@@ -101,6 +101,11 @@ export const finderStyles = [
         50%
       ); /* said aloud; the answer below says it to the eye. Its line stays, so that nothing moves */
     }
+    @media print {
+      div {
+        display: none;
+      }
+    }
     @media (forced-colors: active) {
       li[aria-selected='true'] {
         outline: 2px solid Highlight;

@@ -145,3 +145,16 @@ test('does not send the form around it on Enter', async () => {
   await finder.updateComplete;
   expect(sent).toBe(false);
 });
+
+test('Escape closes the list, then empties the field, then belongs to the dialog around', async () => {
+  const finder = await put('<dialog><hfs-municipality-finder lang="nb"></hfs-municipality-finder></dialog>');
+  const dialog = document.querySelector('dialog')!;
+  dialog.showModal();
+  field(finder).focus();
+  await userEvent.keyboard('oslo{Escape}');
+  expect([field(finder).value, dialog.open]).toEqual(['oslo', true]);
+  await userEvent.keyboard('{Escape}');
+  expect([field(finder).value, dialog.open]).toEqual(['', true]);
+  await userEvent.keyboard('{Escape}');
+  expect(dialog.open).toBe(false);
+});

@@ -163,7 +163,8 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
   private onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const press = `${event.altKey ? 'Alt+' : ''}${event.key}`;
-    const act = this.keys[press];
+    const isIdle = press === 'Escape' && !this.open && !this.query; // then it is for the dialog around
+    const act = isIdle ? undefined : this.keys[press];
     if (act) event.preventDefault();
     else if (caretKeys.includes(event.key)) this.active = -1; // back to the text, as the pattern says; typing does so too
     act?.();

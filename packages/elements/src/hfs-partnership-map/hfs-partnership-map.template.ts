@@ -47,6 +47,7 @@ export function mapTemplate({ partnerships }: MunicipalityIndex, view: View, opt
     ${group(text.others, 'others', others)}
     <div class="hfs-quiet">
       ${explained.map(([status, mark]) => html`<p>${mark} ${own(register[view.ui].nameStatus, status)}</p>`)}
+      <p>${text.sourceLine}</p>
     </div>`;
   return frame('partnership-map', content, view);
 }

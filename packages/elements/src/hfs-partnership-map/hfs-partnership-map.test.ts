@@ -152,3 +152,7 @@ test('counts what is there, in the reader’s language', async () => {
   widget.lang = 'en';
   await expect.poll(() => text(widget.querySelector('.hfs-heading')!)).toBe('1 health partnership');
 });
+
+test('says where it is from', async () => {
+  expect((await put()).innerText).toContain(words.nb.sourceLine);
+});

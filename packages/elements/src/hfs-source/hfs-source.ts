@@ -1,4 +1,5 @@
 import { elementOf, type Plan } from '@helsefellesskap/model';
+import { pageAddress } from '../base/copy.js';
 import { define } from '../base/define.js';
 import { PlanElement } from '../base/plan-element.js';
 import { measured } from '../base/styles.js';
@@ -41,7 +42,7 @@ export class HfsSource extends PlanElement {
     const id = this.element ?? '';
     if (elementOf(plan, id)) this.told = undefined;
     else if (this.told !== id) this.tell('missing', (this.told = id)); // the reader gets a sentence in its place
-    return sourceTemplate(plan, view, id, location.href);
+    return sourceTemplate(plan, view, id, pageAddress());
   }
 }
 

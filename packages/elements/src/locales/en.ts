@@ -4,6 +4,7 @@ export const base: typeof nb.base = {
   and: 'and',
   loading: 'Fetching the content …',
   copied: 'Copied.',
+  notCopied: 'Could not copy. Here is the text: ',
   retry: 'Try again',
   stale: 'We cannot fetch newer content now. This may be old.',
   errors: {
@@ -260,6 +261,7 @@ export const map: typeof nb.map = {
   title: (n) => (n === 1 ? '1 health partnership' : `${n} health partnerships`),
   others: 'Other health partnerships',
   current: 'You are here',
+  sourceLine: 'Division: the Norwegian Directorate of Health. Names: the partnerships themselves.',
 };
 
 /** Words of `hfs-glossary-term`. */

@@ -25,6 +25,8 @@ export const proof = { nb: nb.proof, nn: nn.proof, en: en.proof };
 export const map = { nb: nb.map, nn: nn.map, en: en.map };
 export const glossary = { nb: nb.glossary, nn: nn.glossary, en: en.glossary };
 
+export { untranslated } from './untranslated.js';
+
 // And one for the name of each section of a plan.
 export const visionName = { nb: nb.names.vision, nn: nn.names.vision, en: en.names.vision };
 export const valuesName = { nb: nb.names.values, nn: nn.names.values, en: en.names.values };

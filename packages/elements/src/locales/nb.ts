@@ -13,6 +13,7 @@ export const base = {
   and: 'og',
   loading: 'Henter innholdet …',
   copied: 'Kopiert.',
+  notCopied: 'Kunne ikke kopiere. Her er teksten: ',
   retry: 'Prøv igjen',
   stale: 'Vi får ikke hentet nytt innhold nå. Dette kan være gammelt.',
   errors: {
@@ -291,6 +292,7 @@ export const map = {
   title: (n: number) => `${n} helsefellesskap`,
   others: 'Andre helsefellesskap',
   current: 'Du er her',
+  sourceLine: 'Inndelingen: Helsedirektoratet. Navnene: helsefellesskapene selv.',
 };
 
 /** Words of `hfs-glossary-term`. */

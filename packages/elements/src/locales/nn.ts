@@ -4,6 +4,7 @@ export const base: typeof nb.base = {
   and: 'og',
   loading: 'Hentar innhaldet …',
   copied: 'Kopiert.',
+  notCopied: 'Kunne ikkje kopiere. Her er teksten: ',
   retry: 'Prøv igjen',
   stale: 'Vi får ikkje henta nytt innhald no. Dette kan vere gammalt.',
   errors: {
@@ -254,6 +255,7 @@ export const map: typeof nb.map = {
   title: (n) => `${n} helsefellesskap`,
   others: 'Andre helsefellesskap',
   current: 'Du er her',
+  sourceLine: 'Inndelinga: Helsedirektoratet. Namna: helsefellesskapa sjølve.',
 };
 
 /** Words of `hfs-glossary-term`. */

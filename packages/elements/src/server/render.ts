@@ -1,4 +1,5 @@
 import { dayInNorway, readRecord, type Glossary, type IsoDate, type Language, type MunicipalityIndex, type Partnership, type Plan, type PublishedRecord } from '@helsefellesskap/model'; // prettier-ignore
+import { levelOf } from '../base/heading.js';
 import { uiLanguageFor } from '../base/language.js';
 import type { View } from '../base/view.js';
 import { challengesTemplate } from '../hfs-challenges/hfs-challenges.template.js';
@@ -25,7 +26,7 @@ import { escape, toHtml } from './html.js';
 export interface RenderOptions {
   /** The language around the HTML; `nb` when left out. */
   lang?: Language;
-  /** Level of the first heading, 1 to 6; 2 when left out. */
+  /** Level of the first heading, 1 to 6; 2 when left out, or where it is no level. */
   headingLevel?: number;
   /** The day that decides what is in force; today in Norway when left out. */
   today?: IsoDate;
@@ -89,14 +90,15 @@ export const widgetTags = Object.keys(templates) as WidgetTag[];
  * ```
  */
 export function renderWidget(tag: WidgetTag, record: PublishedRecord | unknown, options: RenderOptions = {}): string {
-  const { lang = 'nb', headingLevel = 2, today = dayInNorway(new Date()), attributes = {} } = options;
+  const { lang = 'nb', headingLevel, today = dayInNorway(new Date()), attributes = {} } = options;
   const view: View = {
     language: lang,
     ui: uiLanguageFor(lang),
-    level: headingLevel,
+    level: levelOf(headingLevel) ?? 2,
     today,
     problems: new Set(),
     links: [],
+    missing: new Set(),
   };
   return toHtml(templates[tag](record, view, attributes));
 }

@@ -152,3 +152,16 @@ test('writes attributes as Lit does: with several values, none, or only a name',
   const empty = html`<p id="a-${1}-${'"'}" class=${nothing} ?hidden=${true} ?inert=${false} @copy=${() => 1}><br /></p>`; // prettier-ignore
   expect(toHtml(empty)).toBe('<p id="a-1-&#34;" hidden><br /></p>');
 });
+
+test.each([
+  [0, 2],
+  [-1, 2],
+  [Number.NaN, 2],
+  [1, 1],
+  [3.7, 3],
+  [6, 6],
+  [9, 6],
+])('heading level %d begins at h%d', (headingLevel, level) => {
+  const markup = renderWidget('hfs-goals', sorRogaland, { headingLevel, today });
+  expect(markup.match(/<h\w+/g)).toEqual([`<h${level}`]);
+});

@@ -1,0 +1,8 @@
+/**
+ * Leads a reader who came by the address of one statement to it: when the browser looked, it was not there yet.
+ * Whoever has begun to read somewhere is left there.
+ */
+export function arrive(widget: Element): void {
+  const place = document.getElementById(location.hash.slice(1));
+  if (scrollY === 0 && widget.contains(place)) place!.scrollIntoView();
+}
