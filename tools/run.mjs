@@ -30,7 +30,8 @@ async function start() {
     stop(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`);
   if (port !== 4173) process.env.SITE_URL ??= `http://localhost:${port}`; // pages name their own address to those who unfold them
   install();
-  if (run(bin('turbo'), ['run', 'build', '--filter=@helsefellesskap/reference...', '--output-logs=errors-only']) !== 0)
+  const wanted = ['reference...', 'cli'].map((name) => `--filter=@helsefellesskap/${name}`); // the guides go on with the command
+  if (run(bin('turbo'), ['run', 'build', ...wanted, '--output-logs=errors-only']) !== 0)
     stop('The build failed. What went wrong stands above.');
   const server = spawn(
     process.execPath,

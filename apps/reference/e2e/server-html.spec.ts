@@ -62,3 +62,19 @@ test('HTML from a server breaks no policy, with every widget on the page', async
   expect(await page.evaluate(() => window.violations)).toEqual([]);
   expect(troubles).toEqual([]);
 });
+
+test('without our style sheet, and with every panel open, nothing is wider than a phone where the site breaks long words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const tooWide: string[] = [];
+  for (const tag of widgetTags)
+    for (const html of realHtml(tag)) {
+      await page.setContent(
+        `<!doctype html><html lang="nb"><meta name="viewport" content="width=device-width"><style>body { overflow-wrap: anywhere }</style>${html.replaceAll('<details', '<details open')}`,
+      );
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) tooWide.push(`${tag}: ${width} px`);
+    }
+  expect(tooWide).toEqual([]);
+});

@@ -106,12 +106,17 @@ export function provenance(
   return html`<p class=${className}>${text.source}: ${title} · ${publisher}${updated}${part}</p>`;
 }
 
+/** Easier to compare, and a narrow page without our style can break it. */
+function inGroups(digits: string): string {
+  return digits.replace(/.{8}(?=.)/g, '$& ');
+}
+
 /** Below quotations: the source line, what is known of the copy that was read, and the hash that tells it from any other. */
 export function aboutDocument(document: SourceDocument, view: View): unknown {
   const { sha256, note } = document;
   return [
     provenance(document, view, nothing),
     note && html`<p>${say(note, view)}</p>`,
-    sha256 && html`<p>${words[view.ui].fingerprint}: <code>${sha256}</code></p>`,
+    sha256 && html`<p>${words[view.ui].fingerprint}: <code>${inGroups(sha256)}</code></p>`,
   ];
 }
