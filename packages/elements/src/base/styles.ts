@@ -23,12 +23,13 @@ export function adopt(root: Document | ShadowRoot, sheets: Sheet[]): void {
   }
 }
 
-/** How the tag itself lies among the host's boxes: a block that shares a row, and is never squeezed to nothing by its own containment. */
+/** How the tag itself lies among the host's boxes: a block set off as a paragraph is, that shares a row, and is never squeezed to nothing by its own containment. */
 export function box(tag: string): Sheet {
   return css`
     @layer hfs.base {
       ${tag} {
         display: block;
+        margin-block: 1em;
         flex: 1 1 20em;
         min-inline-size: 0 !important;
         max-inline-size: 100% !important;

@@ -1,8 +1,9 @@
 /** For a page that others show in a frame: tells the page around how tall it is, when that changes and when asked. */
 const { documentElement: root } = document;
 
-/** The height of the frame, as it was before what happens right now. */
+/** The height of the frame, since it was last left alone for a while. */
 let usual = innerHeight;
+let settling: ReturnType<typeof setTimeout> | undefined;
 let patience = 5;
 let waits = false;
 
@@ -12,14 +13,17 @@ if (parent !== window) {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   new ResizeObserver(follow).observe(root);
   addEventListener('load', tell); // a hidden frame is not laid out anew, and WordPress hides it until it has spoken
-  addEventListener('resize', () => twoFramesLater(() => (usual = innerHeight)));
+  addEventListener('resize', () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => (usual = innerHeight), 500); // a slow machine lays out long after
+  });
   addEventListener('message', ({ data, source }: MessageEvent) => {
     if (source === parent && (data?.type === 'hfs-height-request' || data?.message === 'ready')) tell(); // WordPress says “ready”
   });
 }
 
 /**
- * Content that changes just when the frame did may be tall because the frame is: `100vh` and some padding would grow
+ * Content that changes just after the frame did may be tall because the frame is: `100vh` and some padding would grow
  * for ever. So that is told more slowly, and only a few times in a row.
  */
 function follow(): void {
@@ -41,10 +45,6 @@ function tell(): void {
   const [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
   // The last three are what WordPress listens for. To '*', because a page without a referrer cannot know who is around it; a height is no secret.
   parent.postMessage({ type: 'hfs-height', height, message: 'height', value: height, secret }, '*');
-}
-
-function twoFramesLater(act: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(act)); // one would still come before the observer
 }
 
 export {};
