@@ -166,6 +166,25 @@ test('the address for unfolding is a page with an answer', async ({ page, reques
   expect(await (await request.get(pasted)).text()).toContain('application/json+oembed');
 });
 
+test('what an address alone leaves out is said beside the code, and left out of the preview', async ({ page }) => {
+  const areas = 'widget=hfs-focus-areas&record=plans/sor-rogaland/strategy-2025&lang=nb';
+  await build(page, `${areas}&heading-level=4&look=strong&attribute-strength=will&way=frame`);
+  const note = page.getByText('Adressen husker innhold, språk og utgave');
+  const shown = () => page.frames().map((frame) => new URL(frame.url()).search);
+  await expect(note).toBeHidden();
+  await expect.poll(shown).toContain('?heading-level=4&look=strong&strength=will');
+  await page.getByLabel('Bare adressen').check();
+  await expect(note).toBeVisible();
+  expect(await code(page)).toMatch(/\/ramme\/[^?]+\/$/);
+  await expect.poll(() => shown().slice(1)).toEqual(['', '']);
+});
+
+test('on a page in nynorsk, how binding a measure is stands in nynorsk', async ({ page }) => {
+  await page.goto('/nn/bygg-inn/?widget=hfs-focus-areas');
+  const field = page.getByLabel('Vis berre tiltak med forpliktinga');
+  await expect(field.getByRole('option')).toHaveText(['Alle', 'skal', 'vil', 'medverke til', 'leggje til rette', 'vurdere']); // prettier-ignore
+});
+
 test('what is pasted by script is read where scripts do not run', async ({ page, browser, serve, baseURL }) => {
   for (const way of ['script', 'loader', 'frame'] satisfies Way[]) {
     await build(page, `${goals}&way=${way}`);

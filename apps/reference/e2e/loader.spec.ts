@@ -2,6 +2,7 @@ import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/st
 import { renderWidget } from '@helsefellesskap/elements/server';
 import { expect, type Page } from '@playwright/test';
 import { built, integrity, strict, test } from './host.js';
+import { shiftOf, watchShift } from './shift.js';
 import { upgraded } from './site.js';
 
 const loader = `<script type="module" src="/cdn/loader.js" integrity="${integrity['loader.js']!.integrity}" crossorigin></script>`;
@@ -168,14 +169,9 @@ test('nothing moves when the file comes, where the page has the text and the sty
   const head = `<link rel="stylesheet" href="/cdn/hfs.css" integrity="${integrity['hfs.css']!.integrity}">${loader}`;
   const text = renderWidget('hfs-plan', sorRogaland);
   const host = await serve({ '/': `${head}<body>${plan}${text}</hfs-plan><p>Etter</p>` });
-  await page.addInitScript(() => {
-    window.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShift(page);
   await page.goto(host.origin, { waitUntil: 'networkidle' });
   await upgraded(page);
-  expect(await page.evaluate(() => window.shift)).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
   expect(troubles).toEqual([]);
 });

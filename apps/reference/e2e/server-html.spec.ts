@@ -4,7 +4,7 @@ import { elementOf, type Plan } from '@helsefellesskap/model';
 import { renderWidget } from '@helsefellesskap/elements/server';
 import { expect } from '@playwright/test';
 import { strict, test } from './host.js';
-import { published } from './site.js';
+import { published, wordsOf } from './site.js';
 import { allTagged, recordOf, widgetTags, written, type WidgetTag } from './widgets.js';
 
 const allowed = 2500;
@@ -13,12 +13,6 @@ const first = ['main-objective', 'period-aim-1', 'goal-1', 'claim-1', 'challenge
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 const brotli = (text: string): number => brotliCompressSync(text).length;
-
-/** The words of some HTML, with one space between them. */
-function wordsOf(html: string): string {
-  const text = html.replace(/<[^>]*>/g, ' ').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
-  return text.replace(/\s+/g, ' ').trim();
-}
 
 /** A widget with every real plan that it shows. */
 function* realHtml(tag: WidgetTag): Generator<string> {

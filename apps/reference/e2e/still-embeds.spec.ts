@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { strict, test } from './host.js';
+import { shiftOf, watchShift } from './shift.js';
 import { upgraded } from './site.js';
 import { allTagged, readable, tagged, widgetTags } from './widgets.js';
 
@@ -16,15 +17,6 @@ const after = (page: Page): Promise<Record<string, number>> =>
       Object.fromEntries(all.map((one) => [one.textContent!, Math.round(one.getBoundingClientRect().top + scrollY)])),
     );
 
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
 for (const width of [1280, 390])
   for (const [how, head, late] of [
     ['with the script', script, 0],
@@ -33,7 +25,7 @@ for (const width of [1280, 390])
     ['with the loader, whose files come 600 ms late', loader, 600],
   ] as const)
     test(`${how}, at ${width} px, no widget moves what stands after it`, async ({ page, serve, troubles }) => {
-      await watchShifts(page);
+      await watchShift(page);
       await page.setViewportSize({ width, height: 24_000 }); // all of it is in view, so that every shift counts
       const host = await serve({ '/': `${style}${head}<body>${written}` });
       let release = (): void => {};
@@ -50,7 +42,7 @@ for (const width of [1280, 390])
       release();
       await upgraded(page);
       expect.soft(await after(page)).toEqual(before);
-      expect(await page.evaluate(() => window.shift)).toBe(0);
+      expect(await shiftOf(page)).toBe(0);
       expect(troubles).toEqual([]);
     });
 
@@ -87,7 +79,7 @@ test('in a frame with the height it needs, no widget moves what stands after it,
   const needed = await fit();
   expect(Math.max(...needed)).toBeGreaterThan(1000);
 
-  await watchShifts(page);
+  await watchShift(page);
   await page.setViewportSize({ width: 1280, height: 24_000 });
   await show(needed);
   const before = await after(page);

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { shiftOf, watchShift } from './shift.js';
 import { upgraded } from './site.js';
 
 declare global {
   interface Window {
-    shift: number;
     marked: { nodes: Element[]; html: string };
   }
 }
@@ -27,12 +27,7 @@ for (const address of [
       await new Promise((late) => setTimeout(late, 600)); // long enough for a widget to say that it is waiting
       await route.continue();
     });
-    await page.addInitScript(() => {
-      window.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) window.shift += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShift(page);
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator('footer.site-footer').waitFor();
     await page.waitForTimeout(200); // first paint, by a reader's clock
@@ -51,7 +46,7 @@ for (const address of [
     release();
     await upgraded(page);
     expect(await boxes()).toEqual(before);
-    expect(await page.evaluate(() => window.shift)).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
     const same = await page.evaluate(() => {
       const { nodes, html } = window.marked;
       return nodes.every((node) => node.isConnected) && nodes.map(({ outerHTML }) => outerHTML).join() === html;

@@ -1,4 +1,3 @@
-import type { PlanKind } from '@helsefellesskap/model';
 import type { SiteLanguage } from './addresses.js';
 
 const nb = {
@@ -35,12 +34,6 @@ const nb = {
     guideLink: 'Legg inn en strategi, steg for steg',
     checkLink: 'Sjekk filen din',
   },
-  kind: {
-    'partnership-strategy': 'Strategi',
-    'regional-plan': 'Regional plan',
-    'national-plan': 'Nasjonal plan',
-    explainer: 'Forklaring',
-  } satisfies Record<PlanKind, string> as Record<PlanKind, string>,
   partnership: {
     title: (name: string) => `${name}: kommuner og strategi`,
     strategy: 'Strategi',
@@ -90,12 +83,6 @@ const nn: typeof nb = {
       'Kvar strategi er ei tekstfil som alle kan rette. Du treng ikkje kunne programmere, og du får vite på norsk kva som manglar.',
     guideLink: 'Legg inn ein strategi, steg for steg (på bokmål)',
     checkLink: 'Sjekk fila di',
-  },
-  kind: {
-    'partnership-strategy': 'Strategi',
-    'regional-plan': 'Regional plan',
-    'national-plan': 'Nasjonal plan',
-    explainer: 'Forklaring',
   },
   partnership: {
     title: (name) => `${name}: kommunar og strategi`,

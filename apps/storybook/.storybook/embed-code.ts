@@ -1,23 +1,50 @@
 import type { StoryContext } from '@storybook/web-components-vite';
+import { attributesOf } from './manifest.js';
 
-const attributes: Record<string, string> = { href: 'href', headingLevel: 'heading-level' };
-const folders: Record<string, string> = { plan: 'plans/', partnership: 'partnerships/', 'municipality-index': '' };
+/** Where the guide for those who run a site lays the built files. */
+const files = '/helsefellesskap/v1/';
+const data = '/helsefellesskap/data/';
 
-/** What an editor pastes into a page to get what a story shows. Records in properties become addresses. */
-export function embedCode(_source: string, { component, args }: StoryContext): string {
+/** The folder of a record among the published data, by its type. Of the last two there is one of each. */
+const folders: Record<string, string> = { plan: 'plans/', partnership: 'partnerships/', 'municipality-index': '', glossary: '' }; // prettier-ignore
+
+/** What someone pastes into a page to get what a story shows. Records in properties become addresses. */
+export function embedCode(_source: string, { component, args }: Pick<StoryContext, 'component' | 'args'>): string {
   const tag = String(component);
-  const record = Object.values(args).find(
-    (value) => typeof value === 'object' && value !== null && 'schemaVersion' in value,
-  );
-  const src = args['src'] ?? addressOf(record);
-  const written = [
+  const record = Object.values(args).map(addressOf).find(Boolean);
+  const src = (args['src'] as string | undefined)?.replace(/^data\//, data) ?? record;
+  const own = [...attributesOf(tag)].filter(([property]) => property !== 'src');
+  const attributes = [
     ...(src ? [`src="${src}"`] : []),
-    ...Object.entries(attributes).flatMap(([name, attribute]) => (args[name] ? [`${attribute}="${args[name]}"`] : [])),
+    ...own.flatMap(([property, attribute]) => written(attribute, args[property])),
   ];
-  return `<script type="module" src="https://…/cdn/${tag}.js"></script>\n\n<${[tag, ...written].join(' ')}></${tag}>`;
+  return [
+    `<link rel="stylesheet" href="${files}${tag}.css" />`,
+    `<script type="module" src="${files}${tag}.js"></script>`,
+    `<${[tag, ...attributes].join(' ')}>${args['word'] ?? ''}</${tag}>`,
+    ...Object.entries(args).flatMap(([property, value]) => (Array.isArray(value) ? several(tag, property, value) : [])),
+  ].join('\n');
 }
 
-function addressOf(record: { type?: string; id?: string } | undefined): string | undefined {
-  if (!record?.type || !(record.type in folders)) return undefined;
-  return `https://…/json/${folders[record.type]}${record.id ?? record.type}.json`;
+function addressOf(value: unknown): string | undefined {
+  const { type = '', id } = (value ?? {}) as { type?: string; id?: string };
+  return type in folders ? `${data}${folders[type]}${id ?? type}.json` : undefined;
+}
+
+function written(attribute: string, value: unknown): string[] {
+  if (value === undefined || value === '' || value === false) return [];
+  return value === true ? [attribute] : [`${attribute}="${String(value).replaceAll('"', '&quot;')}"`];
+}
+
+/** More records than an address can name: a script fetches them. */
+function several(tag: string, property: string, records: unknown[]): string[] {
+  const addresses = records.map(addressOf).filter((address) => address !== undefined);
+  if (addresses.length === 0) return [];
+  return [
+    '<script type="module">',
+    `  const addresses = ${JSON.stringify(addresses, null, 2).replaceAll('\n', '\n  ')};`,
+    '  const records = await Promise.all(addresses.map(async (address) => (await fetch(address)).json()));',
+    `  document.querySelector('${tag}').${property} = records;`,
+    '</script>',
+  ];
 }

@@ -6,6 +6,12 @@ const withEffects = {
   transform: { filter: { id: /\/packages\/elements\/src\// }, handler: () => ({ moduleSideEffects: true }) },
 };
 
+/** Where the code under the stories looks for files; the tests paste it into a page. */
+const pasted = [
+  { from: '../../../packages/elements/cdn', to: '/helsefellesskap/v1' },
+  { from: '../../../packages/data/dist/json', to: '/helsefellesskap/data' },
+];
+
 export default {
   framework: '@storybook/web-components-vite',
   stories: [
@@ -15,7 +21,10 @@ export default {
     '../../../examples/*/src/**/*.stories.ts', // widgets that others own
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  staticDirs: [{ from: '../../../packages/data/dist/json', to: '/data' }], // so that stories can use `src`
+  staticDirs: [
+    { from: '../../../packages/data/dist/json', to: '/data' }, // so that stories can use `src`
+    ...(process.env['VITEST'] ? pasted : []),
+  ],
   core: {
     disableTelemetry: true,
     enableCrashReports: false,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as exported from '../dist/index.js';
 import { typesOf } from './markup/types.mjs';
@@ -21,7 +21,8 @@ const names = (parts) => parts.map(({ name }) => name);
 
 test('every widget is in every file, and nothing else is', () => {
   const tags = widgets.map(([name]) => tagOf(name)).sort();
-  expect(tags).toHaveLength(17);
+  const folders = readdirSync(new URL('../src', import.meta.url)).filter((name) => name.startsWith('hfs-'));
+  expect(tags).toEqual(folders.sort());
   expect(manifest.map(({ tagName }) => tagName).sort()).toEqual(tags);
   expect(names(vsCode).sort()).toEqual(tags);
   expect(names(webTypes).sort()).toEqual(tags);

@@ -1,4 +1,4 @@
-// The widgets that show plans, as one file for pages that show much of them.
+// Everything that is read, as one file for pages that show much of it: all but the finder and the card.
 export { HfsChallenges } from './hfs-challenges/hfs-challenges.js';
 export { HfsCommitments } from './hfs-commitments/hfs-commitments.js';
 export { HfsDocuments } from './hfs-documents/hfs-documents.js';

@@ -6,7 +6,8 @@ type InEach = Record<UiLanguage, string>;
 /** A value that an attribute can take with a record, and what it is called. */
 export interface Suggestion {
   value: string;
-  label: string;
+  /** As the record says it, or in the language of the page. */
+  label: string | InEach;
 }
 
 /** A record that can be embedded. */

@@ -1,5 +1,6 @@
 import type { Setting } from '../widgets.js';
-import { waysOf, type Catalogue, type OfferedRecord } from './catalogue.js';
+import type { SiteLanguage } from '../addresses.js';
+import { waysOf, type Catalogue, type OfferedRecord, type Suggestion } from './catalogue.js';
 import { fieldOf, isNeeded, type Choice } from './choice.js';
 import type { builderWords } from './words.js';
 
@@ -8,12 +9,12 @@ type Words = (typeof builderWords)['nb'];
 /** Makes the form say what has been chosen, and offer what fits it. */
 export function fill(form: HTMLFormElement, choice: Choice, catalogue: Catalogue, text: Words): void {
   const { widget, record, version, way } = choice;
-  const language = form.dataset['language'] as 'nb' | 'nn';
+  const language = form.dataset['language'] as SiteLanguage;
   const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 
   const titles = widget.records.map((path) => catalogue.records.find((one) => one.path === path)!);
   offer(field('record'), titles.map(({ path, title }) => [path, title[language]])); // prettier-ignore
-  drawSettings(form.querySelector('#settings')!, choice, text);
+  drawSettings(form.querySelector('#settings')!, choice, language, text);
 
   const [live, frozen] = form.querySelectorAll<HTMLInputElement>('[name=version]');
   frozen!.value = version === 'live' ? record.hash : version;
@@ -31,7 +32,12 @@ export function fill(form: HTMLFormElement, choice: Choice, catalogue: Catalogue
 }
 
 /** One field for each of the widget's own attributes. Those that stay keep their place and focus. */
-function drawSettings(fieldset: HTMLFieldSetElement, { widget, record, settings }: Choice, text: Words): void {
+function drawSettings(
+  fieldset: HTMLFieldSetElement,
+  { widget, record, settings }: Choice,
+  language: SiteLanguage,
+  text: Words,
+): void {
   const key = `${widget.tag} ${record.path}`;
   const shown = widget.settings.filter(({ name }) => record.suggestions[name]?.length !== 0); // none to choose among
   fieldset.hidden = shown.length === 0;
@@ -40,11 +46,17 @@ function drawSettings(fieldset: HTMLFieldSetElement, { widget, record, settings 
   const [legend] = fieldset.children;
   fieldset.replaceChildren(
     legend!,
-    ...shown.map((setting) => fieldFor(setting, record, settings[setting.name] ?? '', text)),
+    ...shown.map((setting) => fieldFor(setting, record, settings[setting.name] ?? '', language, text)),
   );
 }
 
-function fieldFor(setting: Setting, record: OfferedRecord, value: string, text: Words): HTMLElement {
+function fieldFor(
+  setting: Setting,
+  record: OfferedRecord,
+  value: string,
+  language: SiteLanguage,
+  text: Words,
+): HTMLElement {
   const { name, kind, choices, description } = setting;
   const id = fieldOf(name);
   const known = record.suggestions[name] ?? choices.map((word) => ({ value: word, label: word }));
@@ -55,7 +67,8 @@ function fieldFor(setting: Setting, record: OfferedRecord, value: string, text: 
   control.className = 'ds-input';
   if (control instanceof HTMLSelectElement) {
     const empty = isNeeded(name) ? [] : [['', name === 'current' ? text.none : text.any] as const];
-    offer(control, [...empty, ...known.map(({ value, label }) => [value, label] as const)]);
+    const said = (label: Suggestion['label']) => (typeof label === 'string' ? label : label[language]);
+    offer(control, [...empty, ...known.map(({ value, label }) => [value, said(label)] as const)]);
   } else if (kind === 'boolean') Object.assign(control, { type: 'checkbox', value: 'true', checked: value === 'true' });
   else control.type = kind === 'number' ? 'number' : 'text';
   if (kind !== 'boolean') control.value = value;

@@ -27,6 +27,7 @@ function show(choice: Choice): void {
   fill(form, choice, catalogue, text);
   history.replaceState(null, '', `?${queryOf(choice)}`);
   showPreviews(choice);
+  document.querySelector<HTMLElement>('#address-alone')!.hidden = choice.way !== 'oembed';
   document.querySelector<HTMLElement>('#origin')!.hidden = choice.way === 'html' || choice.way === 'wordpress';
   void write(choice);
 }

@@ -1,4 +1,4 @@
-import { uiLanguages, type UiLanguage } from '@helsefellesskap/elements/base';
+import { strengthNames, uiLanguages, type UiLanguage } from '@helsefellesskap/elements/base';
 import { widgetTags } from '@helsefellesskap/elements/server';
 import {
   commitmentStrengths,
@@ -55,15 +55,20 @@ function recordOf(path: string, record: Offered): OfferedRecord {
 /** What the words of an attribute can be, where the record tells. */
 function suggestionsOf(record: Offered): OfferedRecord['suggestions'] {
   if (record.type === 'glossary')
-    return { term: record.terms.map(({ id, label }) => ({ value: id, label: plain(label, 'nb') })) };
+    return {
+      term: record.terms.map(({ id, label }) => ({ value: id, label: inEach((language) => plain(label, language)) })),
+    };
   if (record.type === 'municipality-index')
-    return { current: Object.entries(tileNames).map(([value, label]) => ({ value, label: label.replace('\u00AD', '') })) }; // prettier-ignore
+    return { current: Object.entries(tileNames).map(([value, label]) => ({ value, label: label.replaceAll('\u00AD', '') })) }; // prettier-ignore
   if (record.type !== 'plan') return {};
   const element = elementsOf(record).map((id): Suggestion => {
     const [statement] = elementOf(record, id)!.statements;
     return { value: id, label: shortened(plain(statement!.text, record.language)) };
   });
-  const strength = commitmentStrengths.map((value) => ({ value, label: strengths[value] }));
+  const strength = commitmentStrengths.map((value) => ({
+    value,
+    label: inEach((language) => strengthNames[language][value]),
+  }));
   return { element, strength, ...related(record) };
 }
 
@@ -85,9 +90,6 @@ function related(plan: Plan): OfferedRecord['suggestions'] {
     [...names].map(([value, label]) => ({ value, label: shortened(label) }));
   return { group: listed(found.group), theme: listed(found.theme) };
 }
-
-/** The plans are Norwegian, and so are their verbs. */
-const strengths = { shall: 'skal', will: 'vil', contribute: 'bidra til', facilitate: 'legge til rette', consider: 'vurdere' }; // prettier-ignore
 
 function shortened(text: string): string {
   return text.length > 70 ? `${text.slice(0, 69).trimEnd()}…` : text;

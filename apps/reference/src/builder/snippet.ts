@@ -28,7 +28,7 @@ export function snippet(choice: Choice, around: Surroundings): string {
     case 'frame':
       return [frame(choice, around), plainLink(choice, around), `${tag('script', { ...file('frame.js', around), defer: '' })}</script>`].join('\n'); // prettier-ignore
     case 'oembed':
-      return around.origin + frameOf(choice);
+      return around.origin + frameAddressOf(choice);
     case 'html':
       return around.content;
     case 'wordpress':
@@ -36,9 +36,10 @@ export function snippet(choice: Choice, around: Surroundings): string {
   }
 }
 
-/** The address of the frame page, with what can only be said in a query. */
+/** The address of the frame page, with what can only be said in a query. Others unfold an address without one: static answers read no query. */
 export function frameAddressOf(choice: Choice): string {
-  const { headingLevel, look, scheme, settings } = choice;
+  const { headingLevel, look, scheme, settings, way } = choice;
+  if (way === 'oembed') return frameOf(choice);
   const { element: _, ...own } = settings; // stands in the path
   const query = new URLSearchParams({
     ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
@@ -49,7 +50,7 @@ export function frameAddressOf(choice: Choice): string {
   return `${frameOf(choice)}${query && `?${query}`}`;
 }
 
-/** The address of the frame page alone, as others unfold it. */
+/** The address of the frame page alone. */
 function frameOf({ widget, record, lang, version, settings }: Choice): string {
   return frameAddress({
     tag: widget.tag,

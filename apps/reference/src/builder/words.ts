@@ -21,7 +21,7 @@ const nb = {
     element: 'Punktet i planen',
     term: 'Ordet som skal forklares',
     href: 'Adresse til sidene om hvert helsefellesskap',
-    current: 'Merk av dette helsefellesskapet',
+    current: 'Marker dette helsefellesskapet',
   } as Record<string, string>,
   hint: { href: 'Skriv {id} der id-en til helsefellesskapet skal stå. Uten adresse går lenkene til helsefellesskapenes egne sider.' } as Record<string, string>, // prettier-ignore
   any: 'Alle',
@@ -57,6 +57,7 @@ const nb = {
   selected: 'Nettleseren lot oss ikke kopiere. Koden er merket, så du kan kopiere den selv.',
   failed: 'Vi får ikke hentet innholdet nå. Prøv igjen om litt.',
   origin: 'Koden henter filer fra denne nettsiden. Vil dere heller ha dem hos dere selv, kan dere kopiere filene og bytte ut adressene.', // prettier-ignore
+  addressAlone: 'Adressen husker innhold, språk og utgave, men ikke nivået på overskriften, utseendet eller innstillingene. Trenger du dem, velger du en annen måte.', // prettier-ignore
   preview: 'Slik blir det',
   phone: 'På mobil',
   desktop: 'På stor skjerm',
@@ -82,7 +83,7 @@ const nn: typeof nb = {
     element: 'Punktet i planen',
     term: 'Ordet som skal forklarast',
     href: 'Adresse til sidene om kvart helsefellesskap',
-    current: 'Merk av dette helsefellesskapet',
+    current: 'Marker dette helsefellesskapet',
   },
   hint: { href: 'Skriv {id} der id-en til helsefellesskapet skal stå. Utan adresse går lenkjene til helsefellesskapa sine eigne sider.' }, // prettier-ignore
   any: 'Alle',
@@ -96,7 +97,7 @@ const nn: typeof nb = {
   schemes: { '': 'Det lesaren føretrekkjer', light: 'Lys', dark: 'Mørk' },
   version: 'Når innhaldet blir retta',
   live: 'Vis alltid det nyaste',
-  frozen: 'Lås til utgåva i dag',
+  frozen: 'Lås til utgåva slik ho er i dag',
   way: 'Måte å setje det inn på',
   ways: {
     script: ['Skript', 'Når du kan setje inn skript på sida.'],
@@ -116,6 +117,7 @@ const nn: typeof nb = {
   selected: 'Nettlesaren lét oss ikkje kopiere. Koden er merkt, så du kan kopiere han sjølv.',
   failed: 'Vi får ikkje henta innhaldet no. Prøv igjen om litt.',
   origin: 'Koden hentar filer frå denne nettsida. Vil de heller ha dei hos dykk sjølve, kan de kopiere filene og byte ut adressene.', // prettier-ignore
+  addressAlone: 'Adressa hugsar innhald, språk og utgåve, men ikkje nivået på overskrifta, utsjånaden eller innstillingane. Treng du dei, vel du ein annan måte.', // prettier-ignore
   preview: 'Slik blir det',
   phone: 'På mobil',
   desktop: 'På stor skjerm',

@@ -90,6 +90,7 @@ export function builderPage(language: SiteLanguage, catalogue: Catalogue, script
           <button class="ds-button" type="button" id="copy" hidden>${text.copy}</button>
           <p class="ds-paragraph" role="status" id="status"></p>
         </div>
+        <p class="ds-paragraph" data-size="sm" id="address-alone" hidden>${text.addressAlone}</p>
         <p class="ds-paragraph" data-size="sm" id="origin">${text.origin}</p>
       </section>
       <section class="builder-preview" aria-labelledby="preview-heading">

@@ -1,4 +1,5 @@
 import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
+import { planKindNames } from '@helsefellesskap/elements/base';
 import { renderWidget } from '@helsefellesskap/elements/server';
 import { dayInNorway, planState, valueOf, type Partnership, type Plan } from '@helsefellesskap/model';
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
@@ -88,6 +89,6 @@ function tile(partnership: Partnership, name: string, language: SiteLanguage): S
 function planRow(plan: Plan, language: SiteLanguage): ServerRenderedTemplate {
   return html`<li>
     <a class="ds-link" href=${inLanguage(paths.plan(plan.id), language)}>${say(plan.title.text, language)}</a>
-    <span>${words[language].kind[plan.kind]}</span>
+    <span>${planKindNames[language][plan.kind]}</span>
   </li>`;
 }

@@ -8,6 +8,7 @@ export type { ErrorReason } from './error.js';
 export { load, maxBytes, parse } from './load.js';
 export { languageAround, uiLanguageFor, uiLanguages } from './language.js';
 export type { UiLanguage } from './language.js';
+export { planKindNames, strengthNames } from './names.js';
 export { heading, levelBelow } from './heading.js';
 export { adopt, baseStyles, css } from './styles.js';
 export type { Sheet } from './styles.js';

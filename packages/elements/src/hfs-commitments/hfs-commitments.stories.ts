@@ -59,7 +59,7 @@ export const Options: Story = {
 export const ManyPlans: Story = {
   name: 'Options: many plans',
   args: { plans: [sorRogaland, sognOgFjordane, stOlavs, helseSorOst] },
-  ...notes('`plans` tar flere planer. En plan som er ute, eller som ikke har tiltak, sier det øverst.'),
+  ...notes('`plans` tar flere planer. En plan som er utløpt, eller som ikke har tiltak, sier det øverst.'),
   play: ({ canvasElement }) => waitFor(() => expect(rows(canvasElement)).toHaveLength(64)),
 };
 
@@ -111,7 +111,7 @@ Tabellen er en vanlig \`<table>\` med \`<caption>\`, etter mønsteret *Sortable 
 - **Smalt**: radene blir blokker, men er fortsatt rader for en skjermleser.
 - **Fil**: CSV med semikolon, slik norsk Excel venter. Den lages i nettleseren, og ingenting sendes.
 
-Denne historien sorterer etter tiltak, og snur.
+Denne storyen sorterer etter tiltak, og snur.
 `),
   play: async ({ canvasElement, userEvent }) => {
     const widget = canvasElement.querySelector('hfs-commitments')!;

@@ -137,7 +137,7 @@ export const Accessibility: Story = {
 - **Skjermleser**: når leseren velger, sies antallet én gang i ett rolig område (\`role="status"\`). Ved lasting sies ingenting.
 - **Fokus**: «Vis alle» forsvinner når den er brukt. Fokus går da til det første feltet.
 
-Denne historien velger «Legge til rette» og viser alt igjen.
+Denne storyen velger «Legge til rette» og viser alt igjen.
 `),
   play: async ({ canvasElement, userEvent, args }) => {
     const { select, status, button, heard } = parts(canvasElement);

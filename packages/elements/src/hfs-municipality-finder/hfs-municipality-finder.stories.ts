@@ -116,7 +116,7 @@ export const SamiName: Story = {
 
 export const ManyMatches: Story = {
   name: 'State: many matches',
-  ...notes('Flere treff enn noen leser. Lista kan rulles, og tallet står under.'),
+  ...notes('Flere treff enn noen leser. Listen kan rulles, og tallet står under.'),
   play: async (context) => {
     const { options } = await type(context, 's');
     await waitFor(() => expect(options().length).toBeGreaterThan(8));
@@ -169,14 +169,14 @@ Feltet er en *combobox* med liste, slik ARIA Authoring Practices beskriver den.
 | --- | --- |
 | Pil ned, pil opp | Går til neste eller forrige forslag. Fokus blir i feltet. |
 | Enter | Velger forslaget, eller det eneste som passer. Passer flere, spør den. |
-| Escape | Lukker lista. En gang til tømmer feltet. |
-| Alt + pil ned, Alt + pil opp | Åpner eller lukker lista uten å flytte seg. |
+| Escape | Lukker listen. En gang til tømmer feltet. |
+| Alt + pil ned, Alt + pil opp | Åpner eller lukker listen uten å flytte seg. |
 
 - **Skjermleser**: antall treff og svaret leses opp i ett rolig område (\`role="status"\`).
 - **Svaret** er vanlig tekst på siden, under feltet.
 - **Mål**: hvert forslag er minst 24 px høyt.
 
-Denne historien går gjennom tastene: skriver «herøy», lukker lista med Escape, velger med piltast og Enter, og tømmer feltet med
+Denne storyen går gjennom tastene: skriver «herøy», lukker listen med Escape, velger med piltast og Enter, og tømmer feltet med
 Escape.
 `),
   play: async (context) => {
@@ -210,7 +210,7 @@ Escape.
 
 export const Narrow: Story = {
   globals: { width: '320' },
-  ...notes('320 px, med lista åpen.'),
+  ...notes('320 px, med listen åpen.'),
   play: async (context) => {
     const { options } = await type(context, 'herøy');
     await waitFor(() => expect(options()).toHaveLength(2));

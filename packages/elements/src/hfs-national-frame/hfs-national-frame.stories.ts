@@ -42,7 +42,7 @@ export const RegionalPlan: PlanStory = {
 export const Superseded: PlanStory = {
   name: 'State: superseded',
   args: { plan: planBefore },
-  ...notes('Planen før er ute av kraft. Det står øverst.'),
+  ...notes('Den forrige planen gjelder ikke lenger. Det står øverst.'),
   play: ({ canvasElement }) => expect(canvasElement.querySelector('.hfs-notice')).toBeVisible(),
 };
 

@@ -81,7 +81,7 @@ export const FromAddress: Story = {
 export const ManyMunicipalities: Story = {
   name: 'State: 42 municipalities',
   args: { partnership: of('innlandet') },
-  ...notes('Innlandet, det største. Lista er åpnet, og fordeler seg på så mange spalter som det er plass til.'),
+  ...notes('Innlandet, det største. Listen er åpnet, og fordeler seg på så mange spalter som det er plass til.'),
   play: lists(42),
 };
 

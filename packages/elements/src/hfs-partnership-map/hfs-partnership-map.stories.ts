@@ -88,7 +88,7 @@ export const NoData: Story = states.noData;
 export const Accessibility: Story = {
   args: { href: '#/helsefellesskap/{id}', current: 'ahus' },
   ...notes(`
-- **Én liste**: kartet er den samme lista, lagt ut som ruter. Skjermlesere får hele navnet og helseregionen i begge.
+- **Én liste**: kartet er den samme listen, lagt ut som ruter. Skjermlesere får hele navnet og helseregionen i begge.
 - **Rekkefølge**: nord til sør i hver region, også med tabulator.
 - **Mål**: hele ruten kan trykkes.
 - **Merket rute**: \`aria-current\` og ordene «Du er her».
@@ -98,7 +98,7 @@ export const Accessibility: Story = {
 export const Narrow: Story = {
   globals: { width: '320' },
   args: { href: '#/helsefellesskap/{id}', current: 'sor-rogaland' },
-  ...notes('320 px, eller 400 % forstørret: lista.'),
+  ...notes('320 px, eller 400 % forstørret: listen.'),
 };
 
 export const LongNynorsk: Story = {

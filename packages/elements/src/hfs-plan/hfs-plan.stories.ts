@@ -181,7 +181,7 @@ export const Accessibility: Story = {
 - **Tastatur**: bare lenker og «Vis kilden» tar fokus. Mellomrom eller Enter åpner og lukker, som \`<details>\` ellers på nettet.
 - **Skjermleser**: listene er lister. Streker og tall foran punktene er pynt, og leses ikke. Tekst på et annet språk har \`lang\`.
 - **Utløpt** sies i ord. Merknaden er vanlig tekst i leserekkefølgen, ikke et varsel som avbryter.
-- **Lenker til ett tiltak** virker: hvert tiltak har sin \`id\`, og et lukket panel åpnes av lenken.
+- **Lenker til ett tiltak** virker: hvert tiltak har sin \`id\`. Ingen tiltak ligger i et lukket panel, så lenken viser alltid det den peker på.
 `),
   play: async ({ canvasElement, userEvent }) => {
     const summary = canvasElement.querySelector('summary')!;
