@@ -53,6 +53,10 @@ export const hostPages: Record<string, HostPage> = {
       main details, main summary { display: block !important; margin: 20px !important; padding: 20px !important; width: 200px !important }
       main button, main input { padding: 12px !important; background: #06c !important; color: #fff !important; text-transform: uppercase !important }`,
   },
+  'that breaks no line in lists and sections': {
+    css: 'main :is(article, section, ul, li, h3, h4, dd) { white-space: pre }',
+  },
+  'that lifts text out of its place': { css: 'main :is(article, section, ul, li, p, dl) { position: absolute }' },
   'with <base>': { css: '', head: '<base href="/annet/sted/">' },
   'in quirks mode': { css: '', isQuirky: true },
   'with a root font of 62.5 %': { css: 'html { font-size: 62.5% } main { font-size: 1.8rem }' },

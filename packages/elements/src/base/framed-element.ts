@@ -11,10 +11,8 @@ export abstract class FramedElement<R extends PublishedRecord = PublishedRecord>
 
   /** The shadow root; what a server declared is taken over, emptied. */
   protected get frame(): ShadowRoot {
-    if (!this.#frame) {
-      this.#frame = this.attachShadow({ mode: 'open' });
-      adopt(this.#frame, (this.constructor as typeof FramedElement).styles);
-    }
+    this.#frame ??= this.attachShadow({ mode: 'open' });
+    adopt(this.#frame, (this.constructor as typeof FramedElement).styles); // anew, where a move to another document took them
     return this.#frame;
   }
 }

@@ -105,9 +105,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
 
   /** Called by the browser. */
   connectedCallback(): void {
-    const root = this.getRootNode();
-    if (root instanceof Document || root instanceof ShadowRoot)
-      adopt(root, [box(this.localName), ...(this.constructor as typeof HfsElement).sheets]);
+    this.#dress();
     this.requestUpdate(); // it may stand in another language, or below another heading, than before
   }
 
@@ -158,7 +156,12 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
    * @throws TypeError when it holds what cannot be read; then nothing has changed
    */
   protected draw(content: unknown): void {
-    this.standing = put(content, this.standing!, this);
+    const standing = this.standing!.filter((node) => node.parentNode === this); // a page may have emptied the tag
+    this.standing = put(content, standing, this);
+  }
+
+  #dress(): void {
+    adopt(this.getRootNode(), [box(this.localName), ...(this.constructor as typeof HfsElement).sheets]);
   }
 
   async #update(): Promise<void> {
@@ -167,6 +170,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true })); // children come after the tag
     this.#updating = undefined;
     if (!this.isConnected) return;
+    this.#dress(); // the page may have set sheets of its own in place of ours
     const isFirst = !this.standing;
     this.standing ??= [...this.childNodes].filter((node) => !(node instanceof HTMLScriptElement));
     const wanted =

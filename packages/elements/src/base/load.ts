@@ -30,7 +30,7 @@ export function load(address: string, hash = ''): Promise<unknown> {
 export function parse(text: string): unknown {
   if (text.length > maxBytes) throw new LoadError('too-large');
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.trim()); // a byte order mark is a space to `trim`, and none to JSON
   } catch {
     throw new LoadError('not-json');
   }
@@ -38,22 +38,17 @@ export function parse(text: string): unknown {
 
 async function fetchText(address: string, hash: string): Promise<string> {
   if (!/^([\w-]{43})?$/.test(hash)) throw new LoadError('missing'); // a browser checks nothing by what is no hash
-  let response: Response;
   try {
-    response = await fetch(address, {
+    const response = await fetch(address, {
       credentials: 'same-origin', // as a preload of the page asks: with any other mode the record would be fetched twice
       referrerPolicy: 'no-referrer',
       integrity: hash && `sha256-${hash.replaceAll('-', '+').replaceAll('_', '/')}=`,
       signal: AbortSignal.timeout(20_000), // a server that never answers is a network that is gone
     });
-  } catch {
-    throw new LoadError('network');
-  }
-  if (!response.ok) throw new LoadError(response.status >= 500 ? 'network' : 'missing');
-  if (Number(response.headers.get('content-length')) > maxBytes) throw new LoadError('too-large');
-  try {
+    if (!response.ok) throw new LoadError(response.status >= 500 ? 'network' : 'missing');
+    if (Number(response.headers.get('content-length')) > maxBytes) throw new LoadError('too-large');
     return await response.text();
-  } catch {
-    throw new LoadError('network');
+  } catch (error) {
+    throw error instanceof LoadError ? error : new LoadError('network'); // a page may have put a fetch of its own in place, too
   }
 }

@@ -4,22 +4,26 @@ export type Sheet = string;
 /** Marks style for editors and formatters; the text is taken as it stands. */
 export const css = (text: TemplateStringsArray, ...values: Sheet[]): Sheet => String.raw(text, ...values);
 
-const adopted = new WeakMap<Document | ShadowRoot, Set<Sheet>>();
+const adopted = new WeakMap<Node, Set<Sheet>>();
 
 /**
- * Gives a document or shadow root the widgets' style, each sheet once.
+ * Gives a document or shadow root the widgets' style, each sheet once; again where something took sheets away.
  * The sheets lie in the cascade layer `hfs`. Looks are plain declarations, so the host's own rules win; structure is
  * `!important`, which inside a layer stands above any rule outside it, so that resets cannot break it (decision 0001).
  */
-export function adopt(root: Document | ShadowRoot, sheets: Sheet[]): void {
+export function adopt(root: Node, sheets: Sheet[]): void {
+  const { adoptedStyleSheets: own } = root as Partial<Document>;
+  const { defaultView } = root.ownerDocument ?? (root as Document);
+  if (!own || !defaultView) return; // in no window
   const known = adopted.get(root) ?? new Set();
   adopted.set(root, known);
+  if (own.length < known.size) known.clear();
   for (const text of sheets) {
     if (known.has(text)) continue;
     known.add(text);
-    const sheet = new CSSStyleSheet();
+    const sheet = new defaultView.CSSStyleSheet(); // a document in a frame takes none but its own
     sheet.replaceSync(text);
-    root.adoptedStyleSheets.push(sheet);
+    own.push(sheet);
   }
 }
 
@@ -67,6 +71,10 @@ export function measured(widget: string): Sheet {
       .hfs-${widget} {
         container-type: inline-size !important;
         contain-intrinsic-inline-size: min(40em, 80vw) !important; /* its width where the host's box asks its content */
+        min-inline-size: min(
+          20em,
+          100%
+        ) !important; /* or it would stand beside a float as wide as the page, with no width at all */
       }
     }
   `;
@@ -95,6 +103,8 @@ export const baseStyles = css`
       float: none !important;
       columns: auto !important;
       inline-size: auto !important;
+      position: static !important;
+      white-space: normal !important;
       margin: 0 !important;
       border: 0 !important;
       padding: 0 !important;

@@ -52,12 +52,12 @@ export function areaEntriesOf(plan: Plan): Entry[] {
 /** Gives what groups and themes are called, by id: the first name that stands anywhere in the plans, or the id made readable. */
 export function namesIn(entries: Entry[]): (id: string) => LocalText {
   const names = new Map<unknown, LocalText>();
-  const look = (_: string, value: Partial<Relation & PatientGroupPriority> | null) => {
-    const { target, group = target, text, name = text } = value ?? {};
+  const look = (value: object) => {
+    const { target, group = target, text, name = text } = value as Partial<Relation & PatientGroupPriority>;
     if (name?.original && !names.has(group)) names.set(group, name);
-    return value;
+    for (const part of Object.values(value) as unknown[]) if (part && typeof part === 'object') look(part);
   };
-  JSON.stringify([...new Set(entries.map(({ plan }) => plan))], look); // the shortest way through all of it
+  for (const plan of new Set(entries.map(({ plan }) => plan))) look(plan);
   return (id) => names.get(id) ?? { original: 'en', en: id.replaceAll('-', ' ') };
 }
 
