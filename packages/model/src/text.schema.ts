@@ -21,13 +21,11 @@ export const isoDate = z
     z.refine(isIsoDate, { error: 'date' }),
     z.describe('ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, så nøyaktig som kilden er.'),
   );
-export const webAddress = z
-  .string()
-  .check(
-    z.refine((address) => /^https?:\/\/[^\s\p{Cc}]+$/iu.test(address) && URL.canParse(address), {
-      error: 'web-address',
-    }),
-  );
+export const webAddress = z.string().check(
+  z.refine((address) => /^https?:\/\/[^\s\p{Cc}]+$/iu.test(address) && URL.canParse(address), {
+    error: 'web-address',
+  }),
+);
 
 const optionalWords = z.exactOptional(words);
 const written = z.strictObject({
