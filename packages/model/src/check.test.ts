@@ -158,6 +158,10 @@ describe('a sentence for one of our own rules', () => {
       { references: [{ id: 'r', title: 'R', kind: 'report', url: 'javascript:x', citations: [words('R')] }] },
       'references.0.url: Lim inn hele nettadressen',
     ],
+    ...['https://', 'https://a.no/b c', 'https://a.no/b\nc', 'https://a.no:99999/'].map((url): [object, string] => [
+      { references: [{ id: 'r', title: 'R', kind: 'report', url, citations: [words('R')] }] },
+      'references.0.url: Lim inn hele nettadressen',
+    ]),
     [title({ line: 1, sha256: 'A' }), 'title.sources.0.sha256: Dokumentets fingeravtrykk (sha256) skal ha 64 tegn'],
     [title({ line: 1 }, { nb: 'a', nn: 'b' }), 'title.text: Si hvilket språk som er originalen'],
     [title({ line: 1 }, { original: 'nn', nb: 'a' }), 'title.text: Si hvilket språk som er originalen'],

@@ -88,5 +88,5 @@ function anchored(anchor: SourceAnchor, text: string | undefined, record: Whole,
 }
 
 function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.normalize().replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { absenceReasons, type Absence, type Stated } from './absence.js';
 import { languages, type LocalText } from './language.js';
 import { firstDay, isIsoDate, lastDay, type Deadline, type GivenDate, type Period } from './period.js';
-import { safeLink } from './link.js';
 import type { SourceAnchor, SourceDocument, Statement } from './source.js';
 
 /** Stands for “the language of the record” until the whole record is known; see `complete.ts`. */
@@ -22,11 +21,11 @@ export const isoDate = z
     z.refine(isIsoDate, { error: 'date' }),
     z.describe('ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, så nøyaktig som kilden er.'),
   );
-export const webAddress = z
-  .string()
-  .check(
-    z.refine((address) => /^https?:\/\//i.test(address) && safeLink(address) !== undefined, { error: 'web-address' }),
-  );
+export const webAddress = z.string().check(
+  z.refine((address) => /^https?:\/\/[^\s\p{Cc}]+$/iu.test(address) && URL.canParse(address), {
+    error: 'web-address',
+  }),
+);
 
 const optionalWords = z.exactOptional(words);
 const written = z.strictObject({

@@ -28,8 +28,13 @@ export function section(plan: Plan, view: View, parts: Section): TemplateResult 
   const own = term ? say(term, view) : label?.[view.ui];
   const adoptions = listOf(plan.adoptions).filter((adoption) => name && adoption.covers?.includes(name));
   return html`<section class="hfs-section">
-    ${heading(view.level, title ?? own, titleClass)}${sayAdoptions(adoptions, view)}${content}${proof([...statements, ...adoptions.map(({ body, sources }) => ({ text: body, sources }))], plan, view)}
+    ${heading(view.level, title ?? own, titleClass)}${sayAdoptions(adoptions, view)}${content}${proof([...statements, ...decisions(adoptions)], plan, view)}
   </section>`;
+}
+
+/** Decisions, as statements to be proven. */
+export function decisions(adoptions: Adoption[]): Statement[] {
+  return adoptions.map(({ body, sources }) => ({ text: body, sources }));
 }
 
 /** A section that is one list of statements; nothing where there are none. */
@@ -64,10 +69,10 @@ export function items(all: TemplateResult[]): unknown {
   </ul>`;
 }
 
-/** Relations that have words and proof, as statements. */
+/** Relations that have proof, as statements; one without a name of its own has only that. */
 export function sourced(all: (Pick<Relation, 'sources' | 'note'> & { name?: LocalText | undefined })[]): Statement[] {
   return all.flatMap(({ name, sources, note }) =>
-    name && sources ? [{ text: name, sources, ...(note && { note }) }] : [],
+    sources ? [{ text: name ?? { original: 'nb' }, sources, ...(note && { note }) }] : [],
   );
 }
 

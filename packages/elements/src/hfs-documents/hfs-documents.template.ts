@@ -87,5 +87,5 @@ export function sayReference({ url, title }: Reference, view: View): unknown {
 export function sayPeriod({ text, from, to }: Period, { language }: Plan, view: View): unknown {
   return text && !(from && to)
     ? say({ original: language, [language]: text }, view)
-    : (from ?? to) && [from, to].map((date) => date && sayDate(date, view)).join('–');
+    : (from ?? to) && [...new Set([from, to])].map((date) => date && sayDate(date, view)).join('–');
 }

@@ -106,7 +106,7 @@ export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknow
 }
 
 /** A measure with its number, and in quiet text where it takes place and by when. */
-export function sayMeasure(measure: Measure, view: View): TemplateResult {
+export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): TemplateResult {
   const { number, place, deadline, text } = measure;
   const when =
     deadline && html`<span lang=${deadline.text ? text.original : nothing}>${sayDeadline(deadline, view)}</span>`;

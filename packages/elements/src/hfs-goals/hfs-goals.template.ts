@@ -20,13 +20,14 @@ export function goals(plan: Plan, view: View): unknown {
 
 /** Goals below the same goal: one list for each row of goals of a kind. */
 function branch(plan: Plan, nodes: TreeNode<Goal>[], view: View): unknown {
-  const starts = nodes.flatMap(({ item }, index) => (item.kind === nodes[index - 1]?.item.kind ? [] : [index]));
+  const names = nodes.map(({ item }) => kindOf(item.kind, view)); // kinds without a word of their own are goals like others
+  const starts = names.flatMap((name, index) => (name === names[index - 1] ? [] : [index]));
   return starts.map((start, order) => {
     const row = nodes.slice(start, starts[order + 1]);
-    const { kind, localTerm } = nodes[start]!.item;
-    const isPlain = starts.length === 1 && kind === 'goal'; // the heading has said it
+    const { localTerm } = nodes[start]!.item;
+    const isPlain = starts.length === 1 && names[start] === kindOf('goal', view); // the heading has said it
     return [
-      localTerm || isPlain ? nothing : html`<p class="hfs-eyebrow">${kindOf(kind, view)}</p>`,
+      localTerm || isPlain ? nothing : html`<p class="hfs-eyebrow">${names[start]}</p>`,
       items(row.map((node) => leaf(plan, node, view))),
     ];
   });

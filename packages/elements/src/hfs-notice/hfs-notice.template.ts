@@ -1,4 +1,4 @@
-import { isAbsent, listOf, planState, valueOf, type Plan } from '@helsefellesskap/model';
+import { isAbsent, listOf, planState, valueOf, type Adoption, type Plan } from '@helsefellesskap/model';
 import { html, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { listSection, notice, readerOf } from '../base/section.js';
@@ -32,11 +32,13 @@ export function validity(plan: Plan, view: View): unknown[] {
 }
 
 /** Who decided on the plan as a whole. */
-export function adoptedWhole({ adoptions }: Plan, view: View): TemplateResult[] {
-  return sayAdoptions(
-    listOf(adoptions).filter(({ covers }) => !covers),
-    view,
-  );
+export function adoptedWhole(plan: Plan, view: View): TemplateResult[] {
+  return sayAdoptions(wholeOf(plan), view);
+}
+
+/** The decisions on the plan as a whole. */
+export function wholeOf({ adoptions }: Plan): Adoption[] {
+  return listOf(adoptions).filter(({ covers }) => !covers);
 }
 
 /** How the plan is followed up; here it says so when it is to be revised. */

@@ -1,11 +1,11 @@
 import { isLanguage, type Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { heading } from '../base/heading.js';
-import { notice } from '../base/section.js';
+import { decisions, notice } from '../base/section.js';
 import { proof, sayStatement } from '../base/source.js';
 import { say, sayLanguage, type View } from '../base/view.js';
 import { joined } from '../hfs-documents/hfs-documents.template.js';
-import { adoptedWhole, validity } from '../hfs-notice/hfs-notice.template.js';
+import { adoptedWhole, validity, wholeOf } from '../hfs-notice/hfs-notice.template.js';
 import { plan as words } from '../locales/index.js';
 
 /** What a plan is, whether it holds, who adopted it, and what it is for. */
@@ -25,6 +25,6 @@ export function head(plan: Plan, view: View): TemplateResult {
       ${adoptedWhole(plan, view)}
     </div>
     ${notice(plan, view)}${purpose ? html`<p>${sayStatement(purpose, view)}</p>` : nothing}
-    ${proof(statements, plan, view)}
+    ${proof([...statements, ...decisions(wholeOf(plan))], plan, view)}
   </div>`;
 }

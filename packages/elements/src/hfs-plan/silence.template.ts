@@ -1,4 +1,4 @@
-import { isAbsent, listOf, measuresOf, planSections, type Plan } from '@helsefellesskap/model';
+import { isAbsent, listOf, measuresOf, planSections, valueOf, type Plan } from '@helsefellesskap/model';
 import { nothing } from '../base/template.js';
 import { gapIn, silence } from '../base/section.js';
 import type { View } from '../base/view.js';
@@ -13,11 +13,12 @@ export function planSilence(plan: Plan, view: View): unknown {
   const others = {
     [text.adoptions]: plan.adoptions,
     [areas[view.ui].measures]: (!measuresOf(plan)[0] && measures.every(isAbsent) && measures[0]) || [],
-    [text.actionPlan]: plan.kind === 'partnership-strategy' ? plan.actionPlan : [],
+    [text.actionPlan]:
+      plan.kind === 'partnership-strategy' ? (valueOf(plan.actionPlan)?.actions ?? plan.actionPlan) : [],
   };
   return silence(plan, view, [
     ...planSections
-      .filter((name) => isAbsent(plan[name] ?? unknown))
+      .filter((name) => isAbsent(plan[name] ?? unknown) || (plan[name] as unknown[]).length === 0) // an empty list says no more
       .map((name) => gapIn(plan, view, name, sectionNames[name])),
     ...Object.entries(others).flatMap(([label, absence = unknown]) => (isAbsent(absence) ? { label, absence } : [])),
   ]);

@@ -1,10 +1,12 @@
-import { listOf, type Plan } from '@helsefellesskap/model';
+import { listOf, valueOf, type Plan } from '@helsefellesskap/model';
 import { html, nothing } from '../base/template.js';
 import { items, listSection, section, sourced } from '../base/section.js';
-import { markInferred } from '../base/source.js';
+import { anchorOf, markInferred } from '../base/source.js';
 import { own, say, type View } from '../base/view.js';
+import { joined } from '../hfs-documents/hfs-documents.template.js';
+import { sayMeasure } from '../hfs-focus-areas/hfs-focus-areas.template.js';
 import { followUp } from '../hfs-notice/hfs-notice.template.js';
-import { context as words } from '../locales/index.js';
+import { context as words, plan as planWords } from '../locales/index.js';
 
 /** Other plans it stands on, how it is followed up, and the projects and figures it names. */
 export function surroundings(plan: Plan, view: View): unknown {
@@ -13,9 +15,22 @@ export function surroundings(plan: Plan, view: View): unknown {
   return [
     relations(plan, view),
     followUp(plan, view),
+    steps(plan, view),
     listSection(plan, view, initiatives, { title: text.initiatives }),
     listSection(plan, view, plan.claims ?? [], { title: text.claims }),
   ];
+}
+
+/** The steps of its action plan: by when, by whom, and how they stand. */
+function steps(plan: Plan, view: View): unknown {
+  const all = plan.kind === 'partnership-strategy' ? listOf(valueOf(plan.actionPlan)?.actions) : [];
+  if (all.length === 0) return nothing;
+  const rows = all.map((step) => {
+    const { owners = [], status } = step; // who approves it and its risk would need words that tell them apart
+    const facts = [...owners, ...(status ? [status.value] : [])].map((fact) => say(fact, view));
+    return html`<li id=${anchorOf(plan, step.id)}>${joined([sayMeasure(step, view), ...facts])}</li>`;
+  });
+  return section(plan, view, { title: planWords[view.ui].silent.actionPlan, content: items(rows), statements: all });
 }
 
 /** Other plans it stands on, each with how. */

@@ -80,7 +80,7 @@ export const plan: typeof nb.plan = {
     explainer: 'Explainer',
   },
   writtenIn: 'written in ',
-  silent: { adoptions: 'decisions', actionPlan: 'an action plan' },
+  silent: { adoptions: 'decisions', actionPlan: 'Action plan' },
 };
 
 export const goals: typeof nb.goals = {

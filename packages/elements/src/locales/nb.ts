@@ -93,7 +93,7 @@ export const plan = {
     explainer: 'Forklaring',
   } satisfies Record<PlanKind, string> as Record<PlanKind, string>,
   writtenIn: 'skrevet på ',
-  silent: { adoptions: 'vedtak', actionPlan: 'handlingsplan' },
+  silent: { adoptions: 'vedtak', actionPlan: 'Handlingsplan' },
 };
 
 /** Words of `hfs-goals`. */

@@ -80,7 +80,7 @@ export const plan: typeof nb.plan = {
     explainer: 'Forklaring',
   },
   writtenIn: 'skriven på ',
-  silent: { adoptions: 'vedtak', actionPlan: 'handlingsplan' },
+  silent: { adoptions: 'vedtak', actionPlan: 'Handlingsplan' },
 };
 
 export const goals: typeof nb.goals = {

@@ -165,3 +165,41 @@ test.each([
   const markup = renderWidget('hfs-goals', sorRogaland, { headingLevel, today });
   expect(markup.match(/<h\w+/g)).toEqual([`<h${level}`]);
 });
+
+describe('what other plans than the real ones say is shown too', () => {
+  const sources = [{ method: 'external' as const, document: 'strategy', quote: 'Vedtatt og avvist' }];
+  const nb = (words: string) => ({ original: 'nb' as const, nb: words });
+  const shown = (parts: object) =>
+    renderPlan({ ...sorRogaland, ...parts } as Plan, { today })
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+
+  test('each step of an action plan, by when, by whom and how it stands', () => {
+    const deadline = { text: '2. halvår 2027', precision: 'half-year' };
+    const step = { id: 'a', text: nb('Innføre pasienthotell'), sources, owners: [nb('SSU')], deadline, status: { value: nb('i rute') } }; // prettier-ignore
+    expect(shown({ actionPlan: { actions: [step] } })).toMatch(
+      /Handlingsplan Innføre pasienthotell \(fra en annen kilde\) 2. halvår 2027 · SSU · i rute/,
+    );
+  });
+
+  test('why the steps are missing, in the editor’s own words', () => {
+    expect(shown({ actionPlan: { actions: { absent: 'not-registered', note: nb('Den er et eget dokument.') } } })).toContain('Handlingsplan: Den er et eget dokument.'); // prettier-ignore
+  });
+
+  test('the words behind a decision on the whole plan', () => {
+    expect(shown({ adoptions: [{ body: nb('ASU'), outcome: 'adopted', sources }] })).toContain('Vedtatt og avvist');
+  });
+
+  test('the words behind a relation that has no name', () => {
+    expect(shown({ relations: [{ type: 'replaces', target: 'a', basis: 'stated', sources }] })).toContain('Vedtatt og avvist'); // prettier-ignore
+  });
+
+  test('that a section is empty', () => {
+    expect(shown({ goals: [], values: [] })).toMatch(/Dokumentet sier ikke noe om: verdier, (.*, )?våre mål/);
+  });
+
+  test('a goal of a kind that has no word, under one heading', () => {
+    const goal = { id: 'a', kind: 'quality-criterion', text: nb('Melding innen to timer'), sources };
+    expect(shown({ goals: [goal], localTerms: {} })).toContain(' Mål Melding innen to timer');
+  });
+});

@@ -34,6 +34,13 @@ describe('a record', () => {
     expect(findings).toEqual([]);
   });
 
+  it.each([
+    ['half a sign', '\ud800'],
+    ['a sign that turns the text around', '\u202e'],
+  ])('may not hold %s, which nobody sees', (_, sign) => {
+    expect(codes(laidOver('plan', `localTerms: { vision: ${JSON.stringify(`Vi${sign}sjon`)} }`))).toEqual(['HFS111']);
+  });
+
   it('is told in the words of a rule where the schema would say less', () => {
     const wrong = laidOver('plan', 'goals: [{ id: a, kind: goal, text: Trygge overganger }, { id: b, kind: goal }]');
     expect(found(wrong).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([

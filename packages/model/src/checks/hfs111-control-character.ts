@@ -1,6 +1,9 @@
 import { textsIn } from './walk.js';
 import type { Rule } from './rule.js';
 
+/** Besides control characters: halves of a sign, which no file can hold, and what turns the direction of a text around. */
+const unseen = /[^\P{Cc}\n\t]|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u;
+
 export const controlCharacter: Rule = {
   code: 'HFS111',
   level: 'error',
@@ -11,7 +14,7 @@ export const controlCharacter: Rule = {
   },
   *find(record) {
     for (const { text, path } of textsIn(record))
-      if (/[^\P{Cc}\n\t]/u.test(text))
+      if (unseen.test(text))
         yield {
           path,
           text: {

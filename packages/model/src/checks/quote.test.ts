@@ -29,6 +29,18 @@ describe('a quote', () => {
     expect(standsAt('for å\n\frekruttere', { quote: 'for å rekruttere', line: 1, lineEnd: 2 })).toBe(true);
   });
 
+  it('is found before the raised number of a footnote, and never without the square of a unit', () => {
+    expect(standsIn('Visjon: Saman heile livet¹', 'Saman heile livet')).toBe(true);
+    expect(standsIn('Færre reinnleggingar i 2024²', 'Færre reinnleggingar i 2024')).toBe(true);
+    expect(standsIn('eit bygg på 40 m²', 'eit bygg på 40 m')).toBe(false);
+  });
+
+  it('is found whichever way its letters are composed', () => {
+    expect(standsIn('Målet er å nå alle'.normalize('NFD'), 'Målet er å nå alle')).toBe(true);
+    expect(standsIn('Målet er å nå alle', 'å nå alle'.normalize('NFD'))).toBe(true);
+    expect(standsIn('Målet er å nå alle'.normalize('NFD'), 'Malet er')).toBe(false);
+  });
+
   it('is not found when it stands elsewhere than at its lines', () => {
     expect(standsAt(text, { quote: 'Verdier', line: 2, lineEnd: 9 })).toBe(false);
     expect(standsAt(text, { quote: 'for å rekruttere helsepersonell.', line: 3 })).toBe(false);

@@ -27,7 +27,8 @@ export function standsAt(
 /**
  * Whether words stand anywhere in a text.
  * Only line breaks may differ: where the words have a space the text may break the line, with blank lines and white
- * space around it, and a word may be divided by a hyphen or soft hyphen at the break. All else must be the same.
+ * space around it, and a word may be divided by a hyphen or soft hyphen at the break. A raised number behind a word is a
+ * footnote and no part of it. Letters may be composed in either way, as programs copy them. All else must be the same.
  * @example
  * ```ts
  * import { standsIn } from '@helsefellesskap/model/checks';
@@ -37,6 +38,12 @@ export function standsAt(
  * ```
  */
 export function standsIn(text: string, words: string): boolean {
+  return hasWords(text, words) || (composed.test(words + text) && hasWords(text.normalize(), words.normalize()));
+}
+
+const composed = /\p{M}/u; // an å of two signs, as some programs copy it
+
+function hasWords(text: string, words: string): boolean {
   const parts = words.match(/\s+|\S/gu); // the words letter by letter, white space as it comes
   const [first = ''] = parts ?? [];
   if (!parts) return false;
@@ -105,12 +112,15 @@ const anywhere = /(?:)/y;
 const before = { capital: /(?<![\p{Lu}\p{M}\p{N}])/uy, letter: /(?<![\p{L}\p{M}\p{N}])/uy, digit: /(?<!\p{N}[.,]?)/uy };
 const after = { capital: /(?![\p{L}\p{M}\p{N}])/uy, letter: /(?![\p{Ll}\p{M}\p{N}])/uy, digit: /(?![.,]?\p{N})/uy };
 
+const footnoted = /^[\p{L}\p{N}]{3}[¹²³⁰⁴-⁹]$/u; // not m² or km²
+
 /** Beside white space it always may; that is asked first, because an engine is slow to make the patterns. */
 function beginsAt(text: string, at: number, first: string): boolean {
   return at === 0 || isSpace(text.charAt(at - 1)) || holds(edgeBefore(first), text, at);
 }
 
 function endsAt(text: string, at: number, last: string): boolean {
+  if (footnoted.test(text.slice(Math.max(0, at - 3), at + 1))) return true;
   return at === text.length || isSpace(text.charAt(at)) || holds(edgeAfter(last), text, at);
 }
 

@@ -16,6 +16,7 @@ describe('a file that cannot be read gets one plain sentence', { timeout: 60_000
     ['50 MB', 'a.json', new Uint8Array(50_000_000), '1:1 HFS001'],
     ['nothing', 'a.yml', ' \n', '1:1 HFS002'],
     ['a picture', 'a.json', Uint8Array.of(0x89, 0x50, 0, 0xff), '1:1 HFS003'],
+    ['a PDF by another name', 'a.yml', windows('%PDF-1.4\n%âãÏÓ'), '1:1 HFS003'],
     ['UTF-16', 'a.yml', utf16('type: plan'), '1:1 HFS004'],
     ['Windows-1252 with æøå', 'a.yml', windows('text: æøå'), '1:1 HFS004'],
     ['Windows-1252 in JSON', 'a.json', windows('{"text":"æøå"}'), '1:1 HFS004'],

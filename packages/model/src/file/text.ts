@@ -14,6 +14,7 @@ import { maxBytes } from './limits.js';
 export function decode(bytes: Uint8Array): { text: string; fault?: never } | { text?: never; fault: FileFault } {
   if (bytes.length > maxBytes) return { fault: 'too-large' };
   const [first, second] = bytes;
+  if (String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-') return { fault: 'not-text' };
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { fault: 'not-utf8' }; // UTF-16
   let text: string;
   try {
