@@ -2,7 +2,7 @@ import { isAbsent, listOf, measuresOf, planSections, type Plan } from '@helsefel
 import { nothing } from '../base/template.js';
 import { gapIn, silence } from '../base/section.js';
 import type { View } from '../base/view.js';
-import { areas, plan as words, sectionNames } from '../locales/index.js';
+import { areas, context, plan as words, sectionNames } from '../locales/index.js';
 
 /** What the plan does not hold of what plans may hold. */
 export function planSilence(plan: Plan, view: View): unknown {
@@ -10,10 +10,12 @@ export function planSilence(plan: Plan, view: View): unknown {
   const text = words[view.ui].silent;
   const unknown = { absent: 'not-registered' } as const;
   const measures = listOf(plan.areas).map((area) => area.measures);
+  const { actionPlan = [] } = plan.kind === 'partnership-strategy' ? plan : {};
   const others = {
     [text.adoptions]: plan.adoptions,
+    [context[view.ui].relations]: plan.relations,
     [areas[view.ui].measures]: (!measuresOf(plan)[0] && measures.every(isAbsent) && measures[0]) || [],
-    [text.actionPlan]: plan.kind === 'partnership-strategy' ? plan.actionPlan : [],
+    [text.actionPlan]: 'actions' in actionPlan ? actionPlan.actions : actionPlan,
   };
   return silence(plan, view, [
     ...planSections
