@@ -23,13 +23,12 @@ const owed: Record<string, RegExp> = {
 const everyWidget = /^documents\.0\.(title|url|publisher|updated)/;
 
 /** What no widget but `hfs-plan` shows: it is about the plan as a whole. */
-const ofTheWhole = /^(title|purpose|relations|initiatives|claims|actionPlan\.actions)\b/;
+const ofTheWhole = /^(title|purpose|relations|initiatives|claims|actionPlan\.actions|documents\.\d+\.note)\b/;
 
 /** What is shown in other words, or stands with the proof of what it belongs to. */
 const shownOtherwise = [
   /^period\.(text|to)$/, // a period is shown as dates, or in its own words where an end is open
-  /^documents\.[1-9]/, // a further document is named where something was taken from it
-  /^documents\.0\.note$/, // with the proof, where there is one
+  /^documents\.[1-9]\.(?!note)/, // a further document is named where something was taken from it
   /^areas\.(heading|\d+\.localTerm)$/, // the first of its layer is the heading of them all
   /^references\.\d+\.citations\.\d+\.text$/, // the quotation has the same words
   /\.population$/, // a part of the figure's own sentence
