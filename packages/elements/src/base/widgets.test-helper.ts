@@ -1,6 +1,11 @@
+import { glossary } from '@helsefellesskap/data/glossary';
 import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
 import { partnership } from '@helsefellesskap/data/partnerships/sogn-og-fjordane';
+import { plan as nationalPlan } from '@helsefellesskap/data/plans/nhsp-2024-2027';
+import { plan as sognOgFjordane } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
 import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefellesskap';
+import type { PublishedRecord } from '@helsefellesskap/model';
 import '../index.js';
 import type { HfsErrorEvent } from './error.js';
 import type { HfsElement } from './hfs-element.js';
@@ -8,15 +13,22 @@ import type { HfsElement } from './hfs-element.js';
 /** A widget of any kind, as tests that hold for all of them see it. */
 export type AnyWidget = HfsElement<never> & Record<string, unknown>;
 
-/**
- * Widgets with code of their own to break, the property that takes their record, and a real record. The others show parts
- * of a plan with the very templates of `hfs-plan`.
- */
-export const widgets = [
+/** Every widget, the property that takes its record, a real record where it has much to show, and what its tag must say. */
+export const widgets: { tag: string; property: string; record: PublishedRecord; says?: string; word?: string }[] = [
   { tag: 'hfs-plan', property: 'plan', record: plan },
   { tag: 'hfs-commitments', property: 'plan', record: plan },
   { tag: 'hfs-focus-areas', property: 'plan', record: plan },
   { tag: 'hfs-notice', property: 'plan', record: plan },
+  { tag: 'hfs-vision-values', property: 'plan', record: plan },
+  { tag: 'hfs-goals', property: 'plan', record: plan },
+  { tag: 'hfs-challenges', property: 'plan', record: plan },
+  { tag: 'hfs-patient-groups', property: 'plan', record: sognOgFjordane },
+  { tag: 'hfs-governance', property: 'plan', record: sognOgFjordane },
+  { tag: 'hfs-documents', property: 'plan', record: sognOgFjordane },
+  { tag: 'hfs-source', property: 'plan', record: plan, says: 'element="goal-1"' },
+  { tag: 'hfs-national-frame', property: 'plan', record: nationalPlan },
+  { tag: 'hfs-explainer', property: 'plan', record: explainer },
+  { tag: 'hfs-glossary-term', property: 'glossary', record: glossary, says: 'term="NHSP"', word: 'NHSP' },
   { tag: 'hfs-partnership-map', property: 'index', record: municipalityIndex },
   { tag: 'hfs-partnership-card', property: 'partnership', record: partnership },
   { tag: 'hfs-municipality-finder', property: 'index', record: municipalityIndex },
