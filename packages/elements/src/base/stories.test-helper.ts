@@ -12,6 +12,8 @@ export interface Story {
   /** The widget's tag. */
   tag: string;
   name: string;
+  /** What it is called in the list. */
+  title: string;
   args: Record<string, unknown>;
   /** @param changes arguments in place of the story's own */
   render: (changes?: object) => unknown;
@@ -27,6 +29,7 @@ export const stories: Story[] = Object.values(modules).flatMap(({ default: meta,
     return {
       tag: String(meta.component),
       name,
+      title: story.name ?? name,
       args,
       render: (changes) => show({ ...args, ...changes }, { globals: { language: 'nb' } }),
     };
