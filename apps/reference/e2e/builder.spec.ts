@@ -116,6 +116,7 @@ for (const way of ways.filter((way) => way !== 'oembed'))
       await expect(frame.locator('hfs-goals:defined h3').first()).toBeVisible();
       expect(wordsOf(await frame.locator('hfs-goals').innerHTML())).toBe(words);
       const written = Number(/ height="(\d+)"/.exec(pasted)?.[1]);
+      await page.locator('iframe').evaluate((one: HTMLElement) => (one.style.width = '320px'));
       await expect.poll(() => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)).not.toBe(written);
       await expect(page.getByRole('link', { name: 'Strategi for Helsefellesskapet' })).toBeVisible();
     } else if (way === 'html' || way === 'wordpress') {

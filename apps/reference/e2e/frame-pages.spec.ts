@@ -1,40 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { renderWidget, type WidgetTag } from '@helsefellesskap/elements/server';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { frameAddress } from '../src/addresses.js';
+import { choices, clean, plan } from './choices.js';
 import { strict, test, type Serve } from './host.js';
 import { shiftOf, watchShift } from './shift.js';
-import { frameAddresses, published, wordsOf, writtenAt } from './site.js';
+import { frameAddresses, wordsOf, writtenAt } from './site.js';
 
 const inSandbox = 'sandbox="allow-scripts" title="Prøve" width="700" height="300"';
-const plan = (tag: string, path: string, language = 'nb') => ({ tag, path: `plans/${path}`, language });
-
-/** One page for each widget; for plans where they have most to show. */
-const choices = [
-  plan('hfs-plan', 'sogn-og-fjordane/strategy-2025', 'nn'),
-  plan('hfs-vision-values', 'sor-rogaland/strategy-2025'),
-  plan('hfs-goals', 'sor-rogaland/strategy-2025', 'en'),
-  plan('hfs-challenges', 'st-olavs-hospital-og-kommunene/strategy-2022'),
-  plan('hfs-focus-areas', 'sor-rogaland/strategy-2025'),
-  plan('hfs-patient-groups', 'sogn-og-fjordane/strategy-2025'),
-  plan('hfs-commitments', 'sogn-og-fjordane/strategy-2025'),
-  plan('hfs-governance', 'st-olavs-hospital-og-kommunene/strategy-2022'),
-  plan('hfs-documents', 'st-olavs-hospital-og-kommunene/strategy-2022'),
-  plan('hfs-notice', 'sor-rogaland/strategy-2025'),
-  { ...plan('hfs-source', 'sor-rogaland/strategy-2025'), element: 'goal-1' },
-  plan('hfs-national-frame', 'nhsp-2024-2027'),
-  plan('hfs-explainer', 'what-is-helsefellesskap'),
-  { tag: 'hfs-partnership-card', path: 'partnerships/finnmark', language: 'nb' },
-  { tag: 'hfs-partnership-map', path: 'municipality-index', language: 'nb' },
-  { tag: 'hfs-municipality-finder', path: 'municipality-index', language: 'nb' },
-];
-
-/** The clean HTML of the same choice, for its words. */
-function clean({ tag, path, language, element = '' }: (typeof choices)[number] & { element?: string }): string {
-  const attributes = { element, ...(path === 'municipality-index' && { href: '/helsefellesskap/{id}/' }) };
-  return wordsOf(renderWidget(tag as WidgetTag, published(path), { lang: language as 'nb', attributes }));
-}
-
 /** The words inside the widget, without those for screen readers only, which come with the script and are empty. */
 const shown = async (scope: Page | FrameLocator, tag: string): Promise<string> =>
   wordsOf(await scope.locator(tag).innerHTML());

@@ -9,9 +9,11 @@ import { plan as sorRogalandPlan } from '@helsefellesskap/data/plans/sor-rogalan
 import { plan as stOlavsPlan } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefellesskap';
 import '@helsefellesskap/elements';
-import type { Partnership, Plan } from '@helsefellesskap/model';
+import elements from '@helsefellesskap/elements/custom-elements.json' with { type: 'json' };
+import { listOf, type Partnership, type Plan } from '@helsefellesskap/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
 
 interface Args {
   partnership: Partnership;
@@ -41,16 +43,39 @@ export default {
     <hfs-commitments .plan=${plan}></hfs-commitments>
     <hfs-governance .plan=${plan}></hfs-governance>
     <hfs-documents .plan=${plan}></hfs-documents>
+    <hfs-source .plan=${plan} element=${first(plan)}></hfs-source>
     <hfs-national-frame .plan=${frame}></hfs-national-frame>
     <hfs-explainer .plan=${explainer}></hfs-explainer>
+    <h2>Eller alt på ett sted</h2>
+    <hfs-plan .plan=${plan}></hfs-plan>
   `,
 } satisfies Meta<Args>;
+
+/** Something a plan can prove: its first goal, or where it has none, its first area. */
+function first({ goals, areas }: Plan): string {
+  return [...listOf(goals), ...listOf(areas)][0]!.id;
+}
+
+/** Every widget there is stands on the page, so that none is forgotten here. */
+const isWhole: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const all = (elements.modules as Module[]).flatMap(({ declarations = [] }) =>
+    declarations.map(({ tagName }) => tagName),
+  );
+  const missing = all.filter((tag) => tag && !canvasElement.querySelector(tag));
+  await expect(all.filter(Boolean).length).toBeGreaterThan(10);
+  await expect(missing).toEqual([]);
+};
+
+interface Module {
+  declarations?: { tagName?: string }[];
+}
 
 type Story = StoryObj<Args>;
 
 export const SorRogaland: Story = {
   name: 'Sør-Rogaland',
   args: { partnership: sorRogaland, plan: sorRogalandPlan },
+  play: isWhole,
 };
 
 export const SognOgFjordane: Story = {

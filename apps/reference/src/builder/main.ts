@@ -5,8 +5,8 @@ import { choiceFrom, queryOf, type Choice } from './choice.js';
 import { contentOf } from './content.js';
 import { copy } from './copy.js';
 import { fill } from './fields.js';
-import { showPreviews } from './preview.js';
-import { snippet } from './snippet.js';
+import { onHeight, showPreviews } from './preview.js';
+import { frameAddressOf, snippet } from './snippet.js';
 import { builderWords } from './words.js';
 
 const catalogue = JSON.parse(document.querySelector('#catalogue')!.textContent) as Catalogue;
@@ -18,6 +18,10 @@ const text = builderWords[form.dataset['language'] as SiteLanguage];
 
 /** Counts up with every choice: an answer that comes after the next choice is no longer wanted. */
 let turn = 0;
+
+/** What the code is made of, once it is there. */
+let written: { choice: Choice; content: string } | undefined;
+const heights = new Map<string, number>();
 
 function asked(): URLSearchParams {
   return new URLSearchParams([...new FormData(form)].map(([name, value]): [string, string] => [name, `${value}`]));
@@ -35,10 +39,12 @@ function show(choice: Choice): void {
 async function write(choice: Choice): Promise<void> {
   const mine = ++turn;
   button.hidden = true;
+  written = undefined;
   try {
     const content = await contentOf(choice);
     if (mine !== turn) return;
-    code.textContent = snippet(choice, { origin: location.origin, integrity: catalogue.integrity, content });
+    written = { choice, content };
+    code.textContent = codeOf(written);
     button.hidden = false;
     status.textContent = '';
   } catch {
@@ -47,6 +53,18 @@ async function write(choice: Choice): Promise<void> {
     status.textContent = text.failed;
   }
 }
+
+function codeOf({ choice, content }: NonNullable<typeof written>): string {
+  const height = heights.get(frameAddressOf(choice));
+  return snippet(choice, { origin: location.origin, integrity: catalogue.integrity, content, height });
+}
+
+onHeight((address, height) => {
+  heights.set(address, height);
+  if (!written) return;
+  const fresh = codeOf(written);
+  if (fresh !== code.textContent) code.textContent = fresh;
+});
 
 form.addEventListener('change', ({ target }) => {
   const query = asked();

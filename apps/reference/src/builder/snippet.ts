@@ -11,6 +11,8 @@ export interface Surroundings {
   integrity: Catalogue['integrity'];
   /** The widget as HTML; empty for one that cannot be written. */
   content: string;
+  /** How tall the preview of its frame is; without it, the code says what we guess. */
+  height?: number | undefined;
 }
 
 /** What to paste. */
@@ -61,9 +63,9 @@ function frameOf({ widget, record, lang, version, settings }: Choice): string {
   });
 }
 
-function frame(choice: Choice, { origin, content }: Surroundings): string {
+function frame(choice: Choice, { origin, content, height = heightOf(content) }: Surroundings): string {
   const title = `${choice.widget.name[choice.lang]} – ${choice.record.title[choice.lang]}`;
-  const attributes = { title, width: '100%', height: `${heightOf(content)}`, loading: 'lazy', frameborder: '0' };
+  const attributes = { title, width: '100%', height: `${height}`, loading: 'lazy', frameborder: '0' };
   return `${tag('iframe', { src: origin + frameAddressOf(choice), ...attributes, 'data-hfs-frame': '' })}</iframe>`;
 }
 

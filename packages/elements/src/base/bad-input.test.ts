@@ -2,7 +2,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { base as words } from '../locales/index.js';
 import type { ErrorReason } from './error.js';
 import { maxBytes } from './load.js';
-import { deadAddress, file, inline, mount, nextError, textOf, widgets, type AnyWidget } from './widgets.test-helper.js';
+import {
+  deadAddress,
+  file,
+  inline,
+  mount,
+  nextError,
+  tagged,
+  textOf,
+  widgets,
+  type AnyWidget,
+} from './widgets.test-helper.js';
 
 type Sentence = keyof typeof words.nb.errors;
 
@@ -25,16 +35,20 @@ async function isTold(html: (lang: string) => string, reason: ErrorReason, sente
     expect(event.bubbles && event.composed).toBe(true);
     expect(event.target).toBe(widget);
     expect(event.src).toBe(widget.getAttribute('src') ?? undefined);
-    expect(textOf(widget)).toContain(words[lang].errors[sentence]);
+    if (!isWord(widget)) expect(textOf(widget)).toContain(words[lang].errors[sentence]);
     expect(widget.innerText).toContain('What stood here before');
   }
 }
 
 const before = '<p>What stood here before</p>';
 
-describe.each(widgets)('$tag says in plain words, and in hfs-error, that', ({ tag, property, record }) => {
-  const from = (src: string) => (lang: string) => `<${tag} lang="${lang}" src="${src}">${before}</${tag}>`;
-  const holding = (content: unknown) => (lang: string) => `<${tag} lang="${lang}">${before}${inline(content)}</${tag}>`;
+/** A word in a sentence stays a word; the page alone is told. */
+const isWord = ({ localName }: HTMLElement): boolean => localName === 'hfs-glossary-term';
+
+describe.each(widgets)('$tag says in plain words, and in hfs-error, that', (one) => {
+  const { tag, property, record } = one;
+  const from = (src: string) => (lang: string) => tagged(one, lang, `src="${src}"`, before);
+  const holding = (content: unknown) => (lang: string) => tagged(one, lang, '', before + inline(content));
 
   test('the file is missing', async () => {
     await isTold(from(new URL('./no-such-file.json', import.meta.url).href), 'missing', 'broken');
@@ -46,7 +60,7 @@ describe.each(widgets)('$tag says in plain words, and in hfs-error, that', ({ ta
 
   test('the network is gone', async () => {
     await isTold(from(deadAddress), 'network', 'network');
-    expect(document.querySelector('button')?.textContent).toBe(words.en.retry);
+    if (tag !== 'hfs-glossary-term') expect(document.querySelector('button')?.textContent).toBe(words.en.retry);
   });
 
   test('the file is not JSON', async () => {
@@ -70,48 +84,51 @@ describe.each(widgets)('$tag says in plain words, and in hfs-error, that', ({ ta
     await isTold(from(file({ ...record, schemaVersion: 2 })), 'too-new', 'broken');
   });
 
-  test('the document is of five megabytes', async () => {
-    const large = JSON.stringify({ ...record, filling: 'x'.repeat(5_000_000) });
-    expect(large.length).toBeGreaterThan(maxBytes);
-    await isTold(from(file(large)), 'too-large', 'broken');
-    await isTold(holding(large), 'too-large', 'broken');
-  });
+  const isFirst = widgets.find((other) => other.property === property) === one; // five megabytes take their time
+  if (isFirst)
+    test('the document is of five megabytes', async () => {
+      const large = JSON.stringify({ ...record, filling: 'x'.repeat(5_000_000) });
+      expect(large.length).toBeGreaterThan(maxBytes);
+      await isTold(from(file(large)), 'too-large', 'broken');
+      await isTold(holding(large), 'too-large', 'broken');
+    });
 
   test('the record has only its head', async () => {
-    await isTold(from(file({ schemaVersion: 1, type: record.type })), 'not-readable', 'broken');
+    const reason = tag === 'hfs-source' ? 'missing' : 'not-readable'; // first of all, what was asked for is not there
+    await isTold(from(file({ schemaVersion: 1, type: record.type })), reason, 'broken');
   });
 
   test('there is no data at all', async () => {
-    await isTold((lang) => `<${tag} lang="${lang}">${before}</${tag}>`, 'no-data', 'broken');
+    await isTold((lang) => tagged(one, lang, '', before), 'no-data', 'broken');
   });
 
   test('the property holds something else', async () => {
     for (const value of [7, [], true, { type: record.type }]) {
-      const widget = mount(`<${tag} lang="nn">${before}</${tag}>`);
+      const widget = mount(tagged(one, 'nn', '', before));
       const told = nextError();
       Object.assign(widget, { [property]: value });
-      expect(['not-a-record', 'not-readable']).toContain((await told).reason);
+      expect(['not-a-record', 'not-readable', tag === 'hfs-source' && 'missing']).toContain((await told).reason);
       await widget.updateComplete;
-      expect(textOf(widget)).toContain(words.nn.errors.broken);
+      if (!isWord(widget)) expect(textOf(widget)).toContain(words.nn.errors.broken);
     }
   });
 
   test('a new address fails, while what it showed before stays', async () => {
-    const widget = mount(`<${tag} lang="nb" src="${file(record)}"></${tag}>`);
+    const widget = mount(tagged(one, 'nb', `src="${file(record)}"`));
     await expect.poll(() => shows(widget)).toBe(true);
     const shown = textOf(widget);
     const told = nextError();
     widget.src = deadAddress;
     expect((await told).reason).toBe('network');
     await widget.updateComplete;
-    expect(textOf(widget)).toContain(words.nb.stale);
+    if (!isWord(widget)) expect(textOf(widget)).toContain(words.nb.stale);
     expect(shown.split(' ').every((word) => textOf(widget).includes(word))).toBe(true);
   });
 });
 
-test.each(widgets)('$tag reads a record from before there were versions', async ({ tag, record }) => {
+test.each(widgets)('$tag reads a record from before there were versions', async (one) => {
   for (const schemaVersion of [undefined, 0]) {
-    const widget = mount(`<${tag} lang="nb" src="${file({ ...record, schemaVersion })}"></${tag}>`);
+    const widget = mount(tagged(one, 'nb', `src="${file({ ...one.record, schemaVersion })}"`));
     await expect.poll(() => shows(widget)).toBe(true);
     expect(textOf(widget)).not.toContain(words.nb.errors.broken);
   }

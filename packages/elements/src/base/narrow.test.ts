@@ -8,6 +8,7 @@ import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-o
 import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefellesskap';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { put, stories } from './stories.test-helper.js';
 import { mount, type AnyWidget } from './widgets.test-helper.js';
 
 beforeAll(() => page.viewport(320, 640));
@@ -43,11 +44,18 @@ function outside(widget: HTMLElement): string[] {
   return faulty.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));
 }
 
-async function put(html: string, properties: object): Promise<AnyWidget> {
+/** Opens what a reader can open: panels, and a word's explanation. */
+async function openAll(place: HTMLElement): Promise<void> {
+  for (const panel of place.querySelectorAll('details')) panel.open = true;
+  for (const word of place.querySelectorAll<HTMLElement>('[role=button][aria-expanded=false]')) word.click();
+  await Promise.all([...place.querySelectorAll<AnyWidget>('*')].map((widget) => widget.updateComplete));
+}
+
+async function show(html: string, properties: object): Promise<AnyWidget> {
   const widget = mount(html);
   Object.assign(widget, properties);
   await widget.updateComplete;
-  for (const panel of widget.querySelectorAll('details')) panel.open = true;
+  await openAll(widget);
   return widget;
 }
 
@@ -56,9 +64,17 @@ describe.each(['as it is', 'with the reader’s own text spacing'])('at 320 px, 
     if (spacing !== 'as it is') spaceOut();
   };
 
+  test.each(stories.filter(({ name }) => name === 'Overview'))('the Overview of $tag, all opened', async (story) => {
+    spaced();
+    const place = await put(story, 'nn');
+    await openAll(place);
+    for (const widget of place.querySelectorAll<HTMLElement>(story.tag)) expect(outside(widget)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
   test.each([sorRogaland, sognOgFjordane, stOlavs, regional, frame, explainer])('hfs-plan with $id', async (plan) => {
     spaced();
-    const widget = await put('<hfs-plan lang="nn"></hfs-plan>', { plan });
+    const widget = await show('<hfs-plan lang="nn"></hfs-plan>', { plan });
     expect(outside(widget)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
@@ -66,7 +82,7 @@ describe.each(['as it is', 'with the reader’s own text spacing'])('at 320 px, 
   test('hfs-partnership-card with any partnership', async () => {
     spaced();
     for (const partnership of partnerships) {
-      const widget = await put('<hfs-partnership-card lang="nn"></hfs-partnership-card>', { partnership });
+      const widget = await show('<hfs-partnership-card lang="nn"></hfs-partnership-card>', { partnership });
       expect(outside(widget)).toEqual([]);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     }
@@ -74,7 +90,7 @@ describe.each(['as it is', 'with the reader’s own text spacing'])('at 320 px, 
 
   test('hfs-municipality-finder, open and with an answer', async () => {
     spaced();
-    const widget = await put('<hfs-municipality-finder lang="nn"></hfs-municipality-finder>', {
+    const widget = await show('<hfs-municipality-finder lang="nn"></hfs-municipality-finder>', {
       index: municipalityIndex,
     });
     expect(outside(widget)).toEqual([]);
@@ -91,7 +107,7 @@ describe.each(['as it is', 'with the reader’s own text spacing'])('at 320 px, 
     spaced();
     const long = 'Helsefellesskapssamarbeidsutvalsmedlemskapsordningsføresegner';
     const words = (nn: string) => ({ ...sognOgFjordane.title, text: { original: 'nn' as const, nn } });
-    const widget = await put('<hfs-plan lang="nn"></hfs-plan>', {
+    const widget = await show('<hfs-plan lang="nn"></hfs-plan>', {
       plan: {
         ...sognOgFjordane,
         title: words(long),
@@ -101,7 +117,7 @@ describe.each(['as it is', 'with the reader’s own text spacing'])('at 320 px, 
     });
     expect(outside(widget)).toEqual([]);
     const name = { original: 'nn', nn: long };
-    const card = await put('<hfs-partnership-card lang="nn"></hfs-partnership-card>', {
+    const card = await show('<hfs-partnership-card lang="nn"></hfs-partnership-card>', {
       partnership: { ...partnerships[0], name },
     });
     expect(outside(card)).toEqual([]);
@@ -110,7 +126,7 @@ describe.each(['as it is', 'with the reader’s own text spacing'])('at 320 px, 
 
 test('the widgets keep their width in a flex row, a float and an inline block', async () => {
   for (const style of ['display: flex', 'float: left', 'display: inline-block']) {
-    const widget = await put(`<div style="${style}"><hfs-plan lang="nn"></hfs-plan></div>`, { plan: sorRogaland });
+    const widget = await show(`<div style="${style}"><hfs-plan lang="nn"></hfs-plan></div>`, { plan: sorRogaland });
     expect(widget.getBoundingClientRect().width).toBeGreaterThan(200);
     expect(outside(widget)).toEqual([]);
   }

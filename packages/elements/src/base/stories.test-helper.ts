@@ -12,8 +12,11 @@ export interface Story {
   /** The widget's tag. */
   tag: string;
   name: string;
+  /** What it is called in the list. */
+  title: string;
   args: Record<string, unknown>;
-  render: () => unknown;
+  /** @param changes arguments in place of the story's own */
+  render: (changes?: object) => unknown;
 }
 
 const modules = import.meta.glob<Module>('../hfs-*/*.stories.ts', { eager: true });
@@ -23,7 +26,13 @@ export const stories: Story[] = Object.values(modules).flatMap(({ default: meta,
   Object.entries(rest).map(([name, story]) => {
     const args = { ...meta.args, ...story.args };
     const show = (story.render ?? meta.render) as (args: unknown, context: object) => unknown;
-    return { tag: String(meta.component), name, args, render: () => show(args, { globals: { language: 'nb' } }) };
+    return {
+      tag: String(meta.component),
+      name,
+      title: story.name ?? name,
+      args,
+      render: (changes) => show({ ...args, ...changes }, { globals: { language: 'nb' } }),
+    };
   }),
 );
 

@@ -1,6 +1,11 @@
+import { glossary } from '@helsefellesskap/data/glossary';
 import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
 import { partnership } from '@helsefellesskap/data/partnerships/sogn-og-fjordane';
+import { plan as nationalPlan } from '@helsefellesskap/data/plans/nhsp-2024-2027';
+import { plan as sognOgFjordane } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
 import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefellesskap';
+import type { PublishedRecord } from '@helsefellesskap/model';
 import '../index.js';
 import type { HfsErrorEvent } from './error.js';
 import type { HfsElement } from './hfs-element.js';
@@ -8,19 +13,50 @@ import type { HfsElement } from './hfs-element.js';
 /** A widget of any kind, as tests that hold for all of them see it. */
 export type AnyWidget = HfsElement<never> & Record<string, unknown>;
 
-/**
- * Widgets with code of their own to break, the property that takes their record, and a real record. The others show parts
- * of a plan with the very templates of `hfs-plan`.
- */
-export const widgets = [
+/** A widget as tests that hold for all of them need to know it. */
+export interface Widget {
+  tag: string;
+  /** The property that takes its record. */
+  property: string;
+  /** A real record of which it has much to show. */
+  record: PublishedRecord;
+  /** An attribute it must have. */
+  says?: string;
+  /** What a page has between its tags. */
+  word?: string;
+}
+
+/** Every widget. */
+export const widgets: Widget[] = [
   { tag: 'hfs-plan', property: 'plan', record: plan },
   { tag: 'hfs-commitments', property: 'plan', record: plan },
   { tag: 'hfs-focus-areas', property: 'plan', record: plan },
   { tag: 'hfs-notice', property: 'plan', record: plan },
+  { tag: 'hfs-vision-values', property: 'plan', record: plan },
+  { tag: 'hfs-goals', property: 'plan', record: plan },
+  { tag: 'hfs-challenges', property: 'plan', record: plan },
+  { tag: 'hfs-patient-groups', property: 'plan', record: sognOgFjordane },
+  { tag: 'hfs-governance', property: 'plan', record: sognOgFjordane },
+  { tag: 'hfs-documents', property: 'plan', record: sognOgFjordane },
+  { tag: 'hfs-source', property: 'plan', record: plan, says: 'element="goal-1"' },
+  { tag: 'hfs-national-frame', property: 'plan', record: nationalPlan },
+  { tag: 'hfs-explainer', property: 'plan', record: explainer },
+  {
+    tag: 'hfs-glossary-term',
+    property: 'glossary',
+    record: glossary,
+    says: 'term="helsefellesskap"',
+    word: 'helsefellesskap',
+  },
   { tag: 'hfs-partnership-map', property: 'index', record: municipalityIndex },
   { tag: 'hfs-partnership-card', property: 'partnership', record: partnership },
   { tag: 'hfs-municipality-finder', property: 'index', record: municipalityIndex },
 ];
+
+/** A widget as HTML, with its word or other content inside. */
+export function tagged({ tag, says = '', word = '' }: Widget, lang: string, attributes = '', content = ''): string {
+  return `<${tag} lang="${lang}" ${says} ${attributes}>${word}${content}</${tag}>`;
+}
 
 /** The address of a file that holds this. */
 export function file(content: unknown): string {
@@ -78,14 +114,40 @@ export function withValue(record: unknown, [key = '', ...rest]: string[], value:
   return copy;
 }
 
+/** A widget with a short copy of its record, and the places in it that this widget has not been tried with. */
+export interface Trial extends Widget {
+  short: PublishedRecord;
+  /** `isNew`: no widget before it had that place. */
+  places: { way: string[]; isNew: boolean }[];
+}
+
+/** What is left to try of some widgets, one after the other: the records have much in common. */
+export function untriedOf(all: Widget[]): Trial[] {
+  const byTag = new Map<string, Set<string>>();
+  const met = new Set<string>();
+  return all.map((widget) => {
+    const seen = byTag.get(widget.tag) ?? new Set<string>();
+    byTag.set(widget.tag, seen);
+    const { record: short, places } = untried(widget.record, seen);
+    const marked = places.map((way) => ({ way, isNew: !met.has(shapeOf(way)) }));
+    for (const way of places) met.add(shapeOf(way));
+    return { ...widget, short, places: marked };
+  });
+}
+
+/** A way without the numbers in lists. */
+function shapeOf(way: string[]): string {
+  return way.filter((key) => !/^\d+$/.test(key)).join('.');
+}
+
 /**
  * A short copy of a record, and the places in it that no earlier record had.
  * Of each list it keeps only the items with a field no earlier item had, so that each field can be tried in a moment.
  */
-export function untried<R extends object>(record: R, seen: Set<string>): { record: R; places: string[][] } {
+function untried<R extends object>(record: R, seen: Set<string>): { record: R; places: string[][] } {
   const places: string[][] = [];
   const keep = (value: unknown, way: string[]): unknown => {
-    const shape = way.filter((key) => !/^\d+$/.test(key)).join('.');
+    const shape = shapeOf(way);
     if (!seen.has(shape)) places.push(way);
     seen.add(shape);
     if (Array.isArray(value)) {

@@ -1,3 +1,4 @@
+import { listOf, type Plan } from '@helsefellesskap/model';
 import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import {
@@ -19,6 +20,14 @@ import './hfs-challenges.js';
 export default { title: 'Widgeter/hfs-challenges', ...planMeta('hfs-challenges', stOlavs) } satisfies Meta<PlanArgs>;
 
 const states = loadingStates('plan');
+
+/** A real plan in nynorsk, with its own sentences in a part that it does not have. */
+const inNynorsk: Plan = {
+  ...sognOgFjordane,
+  challenges: listOf(sognOgFjordane.areas).flatMap(({ id, description }) =>
+    description ? { id, ...description } : [],
+  ),
+};
 
 export const Overview: PlanStory = {
   args: { plan: sorRogaland },
@@ -68,9 +77,11 @@ export const Accessibility: PlanStory = {
 export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
-  args: { plan: stOlavs },
+  args: { plan: inNynorsk },
   globals: { language: 'nn', width: '320' },
-  ...notes('Nynorsk grensesnitt rundt bokmålstekst på 320 px. Ordene deles etter `lang`.'),
+  ...notes(
+    'Nynorsk på 320 px. Ordene deles etter `lang`. Ingen av de nynorske planene har en liste over utfordringer; setningene er de som innleder innsatsområdene i Sogn og Fjordane.',
+  ),
 };
 
 export const WrongData: PlanStory = states.wrongData;

@@ -10,9 +10,11 @@ import {
   narrow,
   notes,
   planMeta,
+  planWidget,
   sognOgFjordane,
   sorRogaland,
   stOlavs,
+  tells,
   type PlanArgs,
   type PlanStory,
 } from '../base/widgets.story-helper.js';
@@ -76,6 +78,23 @@ export const Explainer: PlanStory = {
 
 export const Loading: PlanStory = states.loading;
 export const NetworkGone: PlanStory = states.networkGone;
+export const KeepsContent: PlanStory = {
+  name: 'State: network gone, content kept',
+  args: { plan: undefined, src: 'stories/network-gone.json' },
+  render: (args) => {
+    const widget = planWidget('hfs-goals', args);
+    widget.innerHTML = '<article class="hfs hfs-goals"><h2>Mål</h2><p>Målene redaktøren limte inn.</p></article>';
+    return widget;
+  },
+  ...notes(
+    'Det som sto mellom taggene, blir stående når nye data ikke kan hentes, med en setning om at det kan være gammelt.',
+  ),
+  play: async (context) => {
+    await tells('network')(context);
+    await expect(context.canvasElement.querySelector('article')).toBeVisible();
+  },
+};
+
 export const Missing: PlanStory = states.missing;
 export const NoData: PlanStory = states.noData;
 

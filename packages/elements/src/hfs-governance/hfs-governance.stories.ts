@@ -47,6 +47,13 @@ export const RegionalPlan: PlanStory = {
   ...notes('Heller ikke den regionale planen nevner organer.'),
 };
 
+export const Withheld: PlanStory = {
+  name: 'State: withheld (made up)',
+  args: { plan: { ...sorRogaland, governance: { absent: 'withheld' } } },
+  ...notes('Oppdiktet: ingen plan holder noe tilbake. Slik vil det stå der noe ikke vises av hensyn til personvern.'),
+  play: ({ canvasElement }) => expect(canvasElement).toHaveTextContent('Vises ikke av hensyn til personvern'),
+};
+
 export const Loading: PlanStory = states.loading;
 export const NetworkGone: PlanStory = states.networkGone;
 export const Missing: PlanStory = states.missing;

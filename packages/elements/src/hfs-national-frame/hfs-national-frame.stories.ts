@@ -69,9 +69,9 @@ export const Accessibility: PlanStory = {
 export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
-  args: { plan: helseSorOst },
+  args: { plan: nationalPlan },
   globals: { language: 'nn', width: '320' },
-  ...notes('Nynorsk grensesnitt rundt bokmålstekst på 320 px.'),
+  ...notes('Nynorsk på 320 px: planen har mål og pasientgrupper på nynorsk også. Ordene deles etter `lang`.'),
 };
 
 export const WrongData: PlanStory = states.wrongData;

@@ -2,7 +2,7 @@ import { isAbsent, listOf, measuresOf, planSections, valueOf, type Plan } from '
 import { nothing } from '../base/template.js';
 import { gapIn, silence } from '../base/section.js';
 import type { View } from '../base/view.js';
-import { areas, plan as words, sectionNames } from '../locales/index.js';
+import { areas, context, plan as words, sectionNames } from '../locales/index.js';
 
 /** What the plan does not hold of what plans may hold. */
 export function planSilence(plan: Plan, view: View): unknown {
@@ -12,6 +12,7 @@ export function planSilence(plan: Plan, view: View): unknown {
   const measures = listOf(plan.areas).map((area) => area.measures);
   const others = {
     [text.adoptions]: plan.adoptions,
+    [context[view.ui].relations]: plan.relations,
     [areas[view.ui].measures]: (!measuresOf(plan)[0] && measures.every(isAbsent) && measures[0]) || [],
     [text.actionPlan]:
       plan.kind === 'partnership-strategy' ? (valueOf(plan.actionPlan)?.actions ?? plan.actionPlan) : [],

@@ -1,3 +1,4 @@
+import { areaTitle, listOf, type Plan } from '@helsefellesskap/model';
 import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import {
@@ -22,6 +23,16 @@ export default {
 } satisfies Meta<PlanArgs>;
 
 const states = loadingStates('plan');
+
+/** A real plan in nynorsk, with its own words in parts that it does not have. */
+const inNynorsk: Plan = {
+  ...sognOgFjordane,
+  vision: listOf(sognOgFjordane.goals)[0]!,
+  values: listOf(sognOgFjordane.areas).flatMap((area) => {
+    const title = areaTitle(area);
+    return title ? { id: area.id, ...title } : [];
+  }),
+};
 
 export const Overview: PlanStory = {
   ...notes('Visjonen er den største teksten. Verdiene står på én linje, med små og store bokstaver som i strategien.'),
@@ -75,9 +86,11 @@ export const Accessibility: PlanStory = {
 export const Narrow: PlanStory = narrow;
 
 export const LongNynorsk: PlanStory = {
-  args: { plan: stOlavs },
+  args: { plan: inNynorsk },
   globals: { language: 'nn', width: '320' },
-  ...notes('Nynorsk grensesnitt rundt bokmålstekst på 320 px. Ordene deles etter `lang`.'),
+  ...notes(
+    'Nynorsk på 320 px. Ordene deles etter `lang`. Ingen av de nynorske planene har visjon og verdier; ordene er hovedmålet og innsatsområdene i Sogn og Fjordane.',
+  ),
 };
 
 export const WrongData: PlanStory = states.wrongData;
