@@ -79,7 +79,12 @@ const elements = (): Options[] => [
     outDir: 'cdn',
     platform: 'browser', // or lit would come with its server shims
     minify: 'terser', // three per cent smaller than esbuild's
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, inline: 1 } },
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+      format: { ascii_only: true }, // a page in Latin-1 reads a classic script as Latin-1
+    },
     esbuildPlugins: [squeeze(true)],
     esbuildOptions: (options) => void (options.legalComments = 'external'), // a text file beside each, not in it
     noExternal: [/./],

@@ -2,15 +2,15 @@ import { readdirSync } from 'node:fs';
 
 /** kB brotli with everything included: style, three languages, and Lit where it is used. What is not named shows a part of a plan. */
 const limits = {
-  all: 28.4,
-  reading: 22.6,
-  'hfs-plan': 14.5,
-  'hfs-commitments': 12.6,
-  'hfs-focus-areas': 12,
-  'hfs-municipality-finder': 10.8,
-  'hfs-national-frame': 11,
-  'hfs-governance': 10.2,
-  'hfs-patient-groups': 9.9,
+  all: 28.6,
+  reading: 22.8,
+  'hfs-plan': 14.7,
+  'hfs-commitments': 12.7,
+  'hfs-focus-areas': 12.1,
+  'hfs-municipality-finder': 10.9,
+  'hfs-national-frame': 11.2,
+  'hfs-governance': 10.3,
+  'hfs-patient-groups': 10,
   'hfs-partnership-card': 7.7,
   'hfs-partnership-map': 7.7,
   'hfs-glossary-term': 7.7,
@@ -18,7 +18,7 @@ const limits = {
   frame: 0.6,
   framed: 0.6,
 };
-const ofAPart = 9.4;
+const ofAPart = 9.5;
 
 export default readdirSync('cdn')
   .filter((file) => file.endsWith('.js'))

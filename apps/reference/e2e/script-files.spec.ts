@@ -24,6 +24,10 @@ test('integrity.json tells the hash and the size of every file', () => {
   expect(integrity).toEqual(Object.fromEntries(facts));
 });
 
+test('every file says the same in any character set: a classic script is read in that of the page', () => {
+  for (const file of files) expect(built(file).every((byte) => byte < 128), file).toBe(true);
+});
+
 test('the loader knows the hash of every widget’s file', () => {
   const loader = built('loader.js').toString();
   const widgets = scripts.filter((file) => file.startsWith('hfs-'));

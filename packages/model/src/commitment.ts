@@ -25,7 +25,7 @@ export interface Commitment {
 function anyOf(): RegExp {
   const letter = `[${small}]`;
   const startOfWord = String.raw`(?<!${letter})(?=skal|vil|bidra|medv|legg|tilrette|vurder)`; // what costs little comes first
-  const outsideClause = String.raw`(?<!(?<!${letter})(?:for|med|om|til|av|på|ved|i|vurder[ea]?)\s+å\s+)`;
+  const outsideClause = `(?<!(?<!${letter})(?:for|med|om|til|av|på|ved|i|vurder[ea]?)\\s+å\\s+)`; // not raw: a minifier can then write it in ASCII
   const endOfWord = `(?!${letter})`;
   const afterModal = String.raw`(?<=(?<!${letter})(?:skal|vil)\s+(?:${letter}+\s+){0,2})`;
   const verbs: Record<CommitmentStrength, string> = {

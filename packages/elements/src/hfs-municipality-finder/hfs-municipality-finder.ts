@@ -121,7 +121,7 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
               @mousedown=${(event: Event) => event.preventDefault()}
               @click=${() => this.choose(option)}
             >
-              <span>${namesOf(option)}</span> <span>${option.countyName} · ${option.number}</span>
+              <span>${namesOf(option)}</span> <span>${`${option.countyName} · ${option.number}`}</span>
             </li>`,
         )}
       </ul>`;
@@ -250,7 +250,7 @@ function assertReadable({ municipalities, partnerships }: MunicipalityIndex): vo
 /** All names of a municipality, the Norwegian one first, each in its language. */
 function namesOf({ names: { nb, ...others } }: IndexedMunicipality): unknown {
   const parallel = Object.entries(others).filter(([, name]) => name !== nb);
-  return [nb, parallel.map(([language, name]) => html` – <span lang=${language}>${name}</span>`)];
+  return [nb, parallel.map(([language, name]) => html`${' – '}<span lang=${language}>${name}</span>`)];
 }
 
 define('hfs-municipality-finder', HfsMunicipalityFinder);
