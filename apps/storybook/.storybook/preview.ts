@@ -28,7 +28,11 @@ export default {
   initialGlobals: { language: 'nb', theme: 'light', width: 'full' },
   globalTypes: {
     language: toolbar('Språk', 'globe', { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' }),
-    theme: toolbar('Tema', 'circlehollow', { light: 'Lyst', dark: 'Mørkt', forced: 'Tvungne farger, etterlignet' }),
+    theme: toolbar('Lyst eller mørkt', 'circlehollow', {
+      light: 'Lyst',
+      dark: 'Mørkt',
+      forced: 'Tvungne farger, etterlignet',
+    }),
     width: toolbar('Bredde', 'browser', { 320: '320 px', 480: '480 px', 768: '768 px', full: 'Full bredde' }),
   },
   parameters: {

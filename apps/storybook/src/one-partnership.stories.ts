@@ -15,41 +15,41 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 
-interface Args {
-  partnership: Partnership;
-  plan: Plan;
-}
-
 export default {
   title: 'Alle widgeter/Ett helsefellesskap',
   parameters: { controls: { disable: true }, docs: { story: { inline: false, height: '50rem' } } },
-  argTypes: { partnership: { table: { disable: true } }, plan: { table: { disable: true } } },
-  render: ({ partnership, plan }) => html`
-    <h1>${partnership.name[partnership.name.original]}</h1>
-    <p>
-      Et
-      <hfs-glossary-term .glossary=${glossary} term="helsefellesskap">helsefellesskap</hfs-glossary-term>
-      er et samarbeid. Finn ditt, se hva det har bestemt, og hvor det står.
-    </p>
-    <hfs-municipality-finder .index=${municipalityIndex}></hfs-municipality-finder>
-    <hfs-partnership-map .index=${municipalityIndex} current=${partnership.id}></hfs-partnership-map>
-    <hfs-partnership-card .partnership=${partnership}></hfs-partnership-card>
-    <hfs-notice .plan=${plan}></hfs-notice>
-    <hfs-vision-values .plan=${plan}></hfs-vision-values>
-    <hfs-goals .plan=${plan}></hfs-goals>
-    <hfs-challenges .plan=${plan}></hfs-challenges>
-    <hfs-focus-areas .plan=${plan}></hfs-focus-areas>
-    <hfs-patient-groups .plan=${plan}></hfs-patient-groups>
-    <hfs-commitments .plan=${plan}></hfs-commitments>
-    <hfs-governance .plan=${plan}></hfs-governance>
-    <hfs-documents .plan=${plan}></hfs-documents>
-    <hfs-source .plan=${plan} element=${first(plan)}></hfs-source>
-    <hfs-national-frame .plan=${frame}></hfs-national-frame>
-    <hfs-explainer .plan=${explainer}></hfs-explainer>
-    <h2>Eller alt på ett sted</h2>
-    <hfs-plan .plan=${plan}></hfs-plan>
-  `,
-} satisfies Meta<Args>;
+} satisfies Meta;
+
+/** No args: there is nothing to set, and Storybook would say so. */
+function page(partnership: Partnership, plan: Plan): StoryObj {
+  return {
+    render: () => html`
+      <h1>${partnership.name[partnership.name.original]}</h1>
+      <p>
+        Et
+        <hfs-glossary-term .glossary=${glossary} term="helsefellesskap">helsefellesskap</hfs-glossary-term>
+        er et samarbeid. Finn ditt, se hva det har bestemt, og hvor det står.
+      </p>
+      <hfs-municipality-finder .index=${municipalityIndex}></hfs-municipality-finder>
+      <hfs-partnership-map .index=${municipalityIndex} current=${partnership.id}></hfs-partnership-map>
+      <hfs-partnership-card .partnership=${partnership}></hfs-partnership-card>
+      <hfs-notice .plan=${plan}></hfs-notice>
+      <hfs-vision-values .plan=${plan}></hfs-vision-values>
+      <hfs-goals .plan=${plan}></hfs-goals>
+      <hfs-challenges .plan=${plan}></hfs-challenges>
+      <hfs-focus-areas .plan=${plan}></hfs-focus-areas>
+      <hfs-patient-groups .plan=${plan}></hfs-patient-groups>
+      <hfs-commitments .plan=${plan}></hfs-commitments>
+      <hfs-governance .plan=${plan}></hfs-governance>
+      <hfs-documents .plan=${plan}></hfs-documents>
+      <hfs-source .plan=${plan} element=${first(plan)}></hfs-source>
+      <hfs-national-frame .plan=${frame}></hfs-national-frame>
+      <hfs-explainer .plan=${explainer}></hfs-explainer>
+      <h2>Eller alt på ett sted</h2>
+      <hfs-plan .plan=${plan}></hfs-plan>
+    `,
+  };
+}
 
 /** Something a plan can prove: its first goal, or where it has none, its first area. */
 function first({ goals, areas }: Plan): string {
@@ -57,7 +57,7 @@ function first({ goals, areas }: Plan): string {
 }
 
 /** Every widget there is stands on the page, so that none is forgotten here. */
-const isWhole: NonNullable<Story['play']> = async ({ canvasElement }) => {
+const isWhole: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
   const all = (elements.modules as Module[]).flatMap(({ declarations = [] }) =>
     declarations.map(({ tagName }) => tagName),
   );
@@ -70,20 +70,8 @@ interface Module {
   declarations?: { tagName?: string }[];
 }
 
-type Story = StoryObj<Args>;
+export const SorRogaland: StoryObj = { ...page(sorRogaland, sorRogalandPlan), name: 'Sør-Rogaland', play: isWhole };
 
-export const SorRogaland: Story = {
-  name: 'Sør-Rogaland',
-  args: { partnership: sorRogaland, plan: sorRogalandPlan },
-  play: isWhole,
-};
+export const SognOgFjordane: StoryObj = { ...page(sognOgFjordane, sognOgFjordanePlan), name: 'Sogn og Fjordane' };
 
-export const SognOgFjordane: Story = {
-  name: 'Sogn og Fjordane',
-  args: { partnership: sognOgFjordane, plan: sognOgFjordanePlan },
-};
-
-export const StOlavs: Story = {
-  name: 'St. Olavs og kommunene',
-  args: { partnership: stOlavs, plan: stOlavsPlan },
-};
+export const StOlavs: StoryObj = { ...page(stOlavs, stOlavsPlan), name: 'St. Olavs og kommunene' };

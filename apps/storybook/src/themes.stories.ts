@@ -8,32 +8,30 @@ import designsystemetTheme from '@digdir/designsystemet-css/theme.css?inline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-interface Args {
-  /** Style sheets of the page, in order. */
-  sheets: string[];
-}
-
 export default {
   title: 'Tema/Tre ferdige tema',
   parameters: { controls: { disable: true }, docs: { story: { inline: false, height: '40rem' } } },
-  argTypes: { sheets: { table: { disable: true } } },
-  render: ({ sheets }) => html`
-    ${sheets.map(
-      (sheet) =>
-        html`<style>
-          ${sheet}
-        </style>`,
-    )}
-    <hfs-vision-values .plan=${plan}></hfs-vision-values>
-    <hfs-focus-areas .plan=${plan}></hfs-focus-areas>
-    <hfs-partnership-card .partnership=${partnership}></hfs-partnership-card>
-  `,
-} satisfies Meta<Args>;
+} satisfies Meta;
 
-type Story = StoryObj<Args>;
+/** The same widgets on a page with these style sheets, in order. No args: there is nothing to set, and Storybook would say so. */
+function under(...sheets: string[]): StoryObj {
+  return {
+    render: () => html`
+      ${sheets.map(
+        (sheet) =>
+          html`<style>
+            ${sheet}
+          </style>`,
+      )}
+      <hfs-vision-values .plan=${plan}></hfs-vision-values>
+      <hfs-focus-areas .plan=${plan}></hfs-focus-areas>
+      <hfs-partnership-card .partnership=${partnership}></hfs-partnership-card>
+    `,
+  };
+}
 
-export const Plain: Story = { name: 'Enkelt', args: { sheets: [plain] } };
+export const Plain: StoryObj = { ...under(plain), name: 'Enkelt' };
 
-export const Designsystemet: Story = { args: { sheets: [designsystemetTheme, designsystemet] } };
+export const Designsystemet: StoryObj = under(designsystemetTheme, designsystemet);
 
-export const Strong: Story = { name: 'Sterk kommuneprofil', args: { sheets: [strong] } };
+export const Strong: StoryObj = { ...under(strong), name: 'Sterk kommuneprofil' };

@@ -86,31 +86,30 @@ export const narrow = {
   ...notes('320 px: én kolonne, ingenting å rulle sidelengs.'),
 };
 
-/** States that come from how a record is fetched, not from what is in it: the same for every widget with this property. */
+/**
+ * States that come from how a record is fetched, not from what is in it: the same for every widget with this property.
+ * Each story names itself, for Storybook's sidebar reads names from the file without running it.
+ */
 export function loadingStates(property: string) {
   const from = (src?: string) => ({ [property]: undefined, ...(src && { src }) });
   return {
     loading: {
-      name: 'State: loading',
       args: from('stories/never-answers.json'),
       ...notes('Etter 300 ms uten svar står det at innholdet hentes. Kommer svaret før, vises ingenting imens.'),
       play: ({ canvasElement }: { canvasElement: HTMLElement }) =>
         waitFor(() => expect(canvasElement.querySelector('.hfs-status')).toBeVisible()),
     },
     networkGone: {
-      name: 'State: network gone',
       args: from('stories/network-gone.json'),
       ...notes('Nettet er borte. Leseren kan prøve igjen.'),
       play: tells('network'),
     },
     missing: {
-      name: 'State: not found',
       args: from('stories/missing.json'),
       ...notes('Adressen finnes ikke. Leseren kan ikke gjøre noe med det, så det er ingen knapp.'),
       play: tells('missing'),
     },
     noData: {
-      name: 'State: no data',
       args: from(),
       ...notes(`Verken \`${property}\`, \`src\` eller innhold mellom taggene.`),
       play: tells('no-data'),

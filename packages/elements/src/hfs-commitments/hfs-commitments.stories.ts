@@ -96,10 +96,10 @@ export const NothingFits: Story = {
   ...notes('Ingen tiltak passer med valget. Knappen viser alle igjen.'),
 };
 
-export const Loading: Story = states.loading;
-export const NetworkGone: Story = states.networkGone;
-export const Missing: Story = states.missing;
-export const NoData: Story = states.noData;
+export const Loading: Story = { ...states.loading, name: 'State: loading' };
+export const NetworkGone: Story = { ...states.networkGone, name: 'State: network gone' };
+export const Missing: Story = { ...states.missing, name: 'State: not found' };
+export const NoData: Story = { ...states.noData, name: 'State: no data' };
 
 export const Accessibility: Story = {
   args: { headingLevel: 2 },

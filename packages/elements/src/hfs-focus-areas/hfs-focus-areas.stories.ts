@@ -124,10 +124,10 @@ export const NotRegistered: Story = {
   ...notes('Områdene er ikke registrert ennå.'),
 };
 
-export const Loading: Story = states.loading;
-export const NetworkGone: Story = states.networkGone;
-export const Missing: Story = states.missing;
-export const NoData: Story = states.noData;
+export const Loading: Story = { ...states.loading, name: 'State: loading' };
+export const NetworkGone: Story = { ...states.networkGone, name: 'State: network gone' };
+export const Missing: Story = { ...states.missing, name: 'State: not found' };
+export const NoData: Story = { ...states.noData, name: 'State: no data' };
 
 export const Accessibility: Story = {
   args: { headingLevel: 2 },

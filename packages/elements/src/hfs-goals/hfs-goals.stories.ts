@@ -76,8 +76,8 @@ export const Explainer: PlanStory = {
   ...notes('Et dokument på nynorsk som ikke setter mål. Tittelen i kildelinjen beholder språket sitt.'),
 };
 
-export const Loading: PlanStory = states.loading;
-export const NetworkGone: PlanStory = states.networkGone;
+export const Loading: PlanStory = { ...states.loading, name: 'State: loading' };
+export const NetworkGone: PlanStory = { ...states.networkGone, name: 'State: network gone' };
 export const KeepsContent: PlanStory = {
   name: 'State: network gone, content kept',
   args: { plan: undefined, src: 'stories/network-gone.json' },
@@ -95,8 +95,8 @@ export const KeepsContent: PlanStory = {
   },
 };
 
-export const Missing: PlanStory = states.missing;
-export const NoData: PlanStory = states.noData;
+export const Missing: PlanStory = { ...states.missing, name: 'State: not found' };
+export const NoData: PlanStory = { ...states.noData, name: 'State: no data' };
 
 export const Accessibility: PlanStory = {
   args: { plan: sognOgFjordane, headingLevel: 2 },

@@ -54,10 +54,10 @@ export const Withheld: PlanStory = {
   play: ({ canvasElement }) => expect(canvasElement).toHaveTextContent('Vises ikke av hensyn til personvern'),
 };
 
-export const Loading: PlanStory = states.loading;
-export const NetworkGone: PlanStory = states.networkGone;
-export const Missing: PlanStory = states.missing;
-export const NoData: PlanStory = states.noData;
+export const Loading: PlanStory = { ...states.loading, name: 'State: loading' };
+export const NetworkGone: PlanStory = { ...states.networkGone, name: 'State: network gone' };
+export const Missing: PlanStory = { ...states.missing, name: 'State: not found' };
+export const NoData: PlanStory = { ...states.noData, name: 'State: no data' };
 
 export const Accessibility: PlanStory = {
   args: { headingLevel: 2 },

@@ -53,10 +53,10 @@ export const AnotherKind: PlanStory = {
   play: tells('not-readable'),
 };
 
-export const Loading: PlanStory = states.loading;
-export const NetworkGone: PlanStory = states.networkGone;
-export const Missing: PlanStory = states.missing;
-export const NoData: PlanStory = states.noData;
+export const Loading: PlanStory = { ...states.loading, name: 'State: loading' };
+export const NetworkGone: PlanStory = { ...states.networkGone, name: 'State: network gone' };
+export const Missing: PlanStory = { ...states.missing, name: 'State: not found' };
+export const NoData: PlanStory = { ...states.noData, name: 'State: no data' };
 
 export const Accessibility: PlanStory = {
   args: { headingLevel: 2 },

@@ -80,10 +80,10 @@ export const Sidebar: Story = {
   ...notes('Plassen widgeten får, avgjør. I en sidekolonne er kartet en liste, også på en bred skjerm.'),
 };
 
-export const Loading: Story = states.loading;
-export const NetworkGone: Story = states.networkGone;
-export const Missing: Story = states.missing;
-export const NoData: Story = states.noData;
+export const Loading: Story = { ...states.loading, name: 'State: loading' };
+export const NetworkGone: Story = { ...states.networkGone, name: 'State: network gone' };
+export const Missing: Story = { ...states.missing, name: 'State: not found' };
+export const NoData: Story = { ...states.noData, name: 'State: no data' };
 
 export const Accessibility: Story = {
   args: { href: '#/helsefellesskap/{id}', current: 'ahus' },

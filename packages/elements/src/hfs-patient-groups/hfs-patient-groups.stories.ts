@@ -71,10 +71,10 @@ export const Elsewhere: PlanStory = {
   ...notes('Planen har ingen egen del om gruppene, men nevner dem i tiltakene. Merknaden sier det.'),
 };
 
-export const Loading: PlanStory = states.loading;
-export const NetworkGone: PlanStory = states.networkGone;
-export const Missing: PlanStory = states.missing;
-export const NoData: PlanStory = states.noData;
+export const Loading: PlanStory = { ...states.loading, name: 'State: loading' };
+export const NetworkGone: PlanStory = { ...states.networkGone, name: 'State: network gone' };
+export const Missing: PlanStory = { ...states.missing, name: 'State: not found' };
+export const NoData: PlanStory = { ...states.noData, name: 'State: no data' };
 
 export const Accessibility: PlanStory = {
   args: { headingLevel: 2 },

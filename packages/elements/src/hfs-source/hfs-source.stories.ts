@@ -145,10 +145,10 @@ export const EveryHelseSorOst: Story = {
   ...notes('Hvert utsagn i utviklingsplanen.'),
 };
 
-export const Loading: Story = states.loading;
-export const NetworkGone: Story = states.networkGone;
-export const Missing: Story = states.missing;
-export const NoData: Story = states.noData;
+export const Loading: Story = { ...states.loading, name: 'State: loading' };
+export const NetworkGone: Story = { ...states.networkGone, name: 'State: network gone' };
+export const Missing: Story = { ...states.missing, name: 'State: not found' };
+export const NoData: Story = { ...states.noData, name: 'State: no data' };
 
 export const Accessibility: Story = {
   ...notes(`

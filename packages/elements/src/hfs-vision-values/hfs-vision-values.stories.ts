@@ -68,10 +68,10 @@ export const Explainer: PlanStory = {
   ...notes('Et dokument på nynorsk som ikke vedtar noe. Tittelen i kildelinjen beholder språket sitt.'),
 };
 
-export const Loading: PlanStory = states.loading;
-export const NetworkGone: PlanStory = states.networkGone;
-export const Missing: PlanStory = states.missing;
-export const NoData: PlanStory = states.noData;
+export const Loading: PlanStory = { ...states.loading, name: 'State: loading' };
+export const NetworkGone: PlanStory = { ...states.networkGone, name: 'State: network gone' };
+export const Missing: PlanStory = { ...states.missing, name: 'State: not found' };
+export const NoData: PlanStory = { ...states.noData, name: 'State: no data' };
 
 export const Accessibility: PlanStory = {
   args: { plan: stOlavs, headingLevel: 2 },
