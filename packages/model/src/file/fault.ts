@@ -10,7 +10,7 @@ export interface Located extends Finding, Place {
 
 /** Why a file cannot be read, before anybody asks what it says. Each has a code for good. */
 export type FileFault =
-  | 'too-large' | 'empty' | 'not-text' | 'not-utf8' | 'not-json' | 'too-deep' | 'too-many' | 'yaml' | 'indent' | 'start'
+  | 'unreadable' | 'too-large' | 'empty' | 'not-text' | 'not-utf8' | 'not-json' | 'too-deep' | 'too-many' | 'yaml' | 'indent' | 'start'
   | 'two-colons' | 'unfinished' | 'no-colon' | 'two-documents' | 'tab' | 'hash' | 'exclamation' | 'ampersand' | 'asterisk'; // prettier-ignore
 
 const withQuotes = (sign: string): Sentence => ({
@@ -75,6 +75,14 @@ export const fileFaults: Record<FileFault, { code: Code; text: Sentence }> = {
       nb: 'Filen har flere verdier enn noen plan trenger. Sjekk at det er riktig fil.',
       nn: 'Fila har fleire verdiar enn nokon plan treng. Sjekk at det er rett fil.',
       en: 'The file has more values than any plan needs. Check that it is the right one.',
+    },
+  },
+  unreadable: {
+    code: 'HFS009',
+    text: {
+      nb: 'Filen kan ikke åpnes. Sjekk at det er en vanlig fil, og at du har tilgang.',
+      nn: 'Fila kan ikkje opnast. Sjekk at det er ei vanleg fil, og at du har tilgang.',
+      en: 'The file cannot be opened. Check that it is an ordinary file, and that you may read it.',
     },
   },
   yaml: {
