@@ -1,5 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +67,14 @@ test('a reader that has had enough, such as head, is no fault', async () => {
   child.stdout.destroy();
   expect(await new Promise((answer) => child.on('close', answer))).toBe(0);
   expect(stderr).toBe('');
+});
+
+test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is told in one sentence', async () => {
+  const to = (...more: string[]) => started('sh', ['-c', '"$0" "$@" > /dev/full', process.execPath, bin, 'export', id, '--to', 'json', ...more]); // prettier-ignore
+  const sentence = 'Resultatet kunne ikke skrives (ENOSPC). Sjekk at det er plass der det skal lagres.';
+  expect(await to()).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` });
+  const { code, stderr } = await to('--json');
+  expect([code, JSON.parse(stderr)]).toMatchObject([1, { ok: false, errors: [{ message: sentence }] }]);
 });
 
 describe('--out', () => {

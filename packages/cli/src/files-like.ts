@@ -7,6 +7,6 @@ export async function filesLike(file: string, kind: RegExp): Promise<string[]> {
   const names = await readdir(dirname(file)).catch(() => []);
   return nearest(
     basename(file),
-    names.filter((name) => kind.test(name)),
+    names.filter((name) => kind.test(name) && name !== basename(file)), // a link that leads nowhere is there itself
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordFiles } from './record-files.js';
 
 const named = /^(.+)\.([\w-]{43})\.json$/;
 
@@ -27,12 +28,7 @@ export function isForWidgets(path: string): boolean {
 /** The files of earlier releases, by their path below `frozen`, and those whose bytes are not what the name says. */
 export function readFrozen(root: string): { files: Map<string, Uint8Array>; changed: string[] } {
   const folder = join(root, 'frozen');
-  const paths = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-        .sort()
-    : [];
+  const paths = existsSync(folder) ? recordFiles(folder, '') : [];
   const files = new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
   return { files, changed: paths.filter((path) => hashIn(path) !== hashOf(files.get(path)!)) };
 }

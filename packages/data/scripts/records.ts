@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type {
   Glossary,
   Municipality,
@@ -11,6 +9,7 @@ import type {
 } from '@helsefellesskap/model';
 import { checkMeaning, examine, type CheckedType } from '@helsefellesskap/model/checks';
 import { check, municipality, organisation, redirect } from '@helsefellesskap/model/schema';
+import { recordFiles } from './record-files.js';
 import { rules } from './rules.js';
 import { readFile, readSource, type Finding, type SourceFile } from './source-file.js';
 
@@ -184,10 +183,7 @@ function mustBeMended(told: ReturnType<typeof checkMeaning>, finding: Entry<unkn
 
 function filesIn(root: string, folder: string, findings: Finding[]): string[] {
   try {
-    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .sort();
+    return recordFiles(root, folder);
   } catch {
     findings.push({ file: folder, line: 1, path: [], sentence: 'Mappen mangler, eller kan ikke åpnes.' });
     return [];

@@ -63,6 +63,23 @@ export const relationsLeadSomewhere: Rule = function* ({ plans, organisations, r
   }
 };
 
+export const replacementsHaveAnEnd: Rule = function* ({ plans }) {
+  const replaced = new Map(plans.map(({ id, record }) => [id, listOf(record.relations).flatMap(({ type, target }) => (type === 'replaces' && target !== undefined ? [target] : []))])); // prettier-ignore
+  for (const { id, record, finding } of plans)
+    for (const [index, { type, target }] of listOf(record.relations).entries())
+      if (type === 'replaces' && target !== undefined && target !== id && isReplacedBy(id, target, replaced)) {
+        const sentence = `${target} avløser selv ${id}, direkte eller gjennom andre planer. Rett den som er feil.`;
+        yield finding(['relations', index, 'target'], sentence);
+      }
+};
+
+/** Whether `newer` replaces a plan, at whatever distance. */
+function isReplacedBy(id: string, newer: string, replaced: ReadonlyMap<string, string[]>): boolean {
+  const reached = new Set([newer]);
+  for (const at of reached) for (const older of replaced.get(at) ?? []) reached.add(older);
+  return reached.has(id);
+}
+
 function reachable(target: string, path: PropertyKey[], own: Set<string>, records: Set<string>, ids: Data['ids']) {
   const list = path.at(-2);
   if (list === 'groups') return ids.groups.has(target);

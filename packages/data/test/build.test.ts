@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -158,6 +168,23 @@ describe('an editor', { timeout: 60_000 }, () => {
 
   it('is told when a file lies where it is not read', () => {
     expect(told('plans/nhsp-2028.yaml', 'id: nhsp-2028')[0]).toContain('plans/nhsp-2028.yaml:1: Filen blir ikke lest');
+  });
+
+  it.each(['.DS_Store', 'vestfold/.strategy-2025.yml.swp', '.git/plan.yml', 'vestfold/Thumbs.db', 'desktop.ini'])(
+    'is told nothing of partnerships/%s, which a system or an editor left there',
+    (name) => expect(told(`partnerships/${name}`, 'x')).toEqual([]),
+  );
+
+  it.skipIf(process.platform === 'win32')('may link to a file that lies elsewhere, and is told when it is gone', () => {
+    const path = 'plans/nhsp-2020-2023.yml';
+    renameSync(join(folder, path), join(folder, 'elsewhere.yml'));
+    symlinkSync(join(folder, 'elsewhere.yml'), join(folder, path));
+    expect(told(file, original)).toEqual([]);
+    expect([...readData(folder, day).data.ids.plans]).toContain('nhsp-2020-2023');
+    rmSync(join(folder, 'elsewhere.yml'));
+    expect(told(file, original)).toContainEqual(
+      expect.stringMatching(`^${path}:1: Filen mangler, eller kan ikke åpnes`),
+    );
   });
 
   it('is told when a municipality has another name, is unknown, or stands in two partnerships', () => {

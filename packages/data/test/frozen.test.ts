@@ -57,6 +57,7 @@ describe('what earlier releases published', { timeout: 60_000 }, () => {
     expect(run('freeze.ts').status).toBe(0);
     const [first] = versions(join(folder, 'frozen/plans'));
     const bytes = readFileSync(join(folder, 'frozen/plans', first!));
+    writeFileSync(join(folder, 'frozen/plans/.DS_Store'), 'of the system');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('Lest gjennom omtalen', 'Lest i omtalen'));
     expect(run('freeze.ts').stdout).toBe('1 nye filer i frozen.\n');
     expect(run('build.ts', out).status).toBe(0);

@@ -1,5 +1,6 @@
 import type { FocusArea, Goal, GovernanceBody, RegionalPlan, Relation, Value } from '@helsefellesskap/model';
 import { describe, expect, it } from 'vitest';
+import type { Data } from '../scripts/records.js';
 import { ruleNames } from '../scripts/rules.js';
 import {
   copy,
@@ -12,6 +13,9 @@ import {
   strategy,
   type Break,
 } from './broken-data.js';
+
+const replaces = (data: Data, id: string, target: string) =>
+  (find(data.plans, id).relations = [{ type: 'replaces', target, basis: 'inferred' }]);
 
 const breakages: [rule: string, found: string, change: Break][] = [
   [
@@ -137,6 +141,20 @@ const breakages: [rule: string, found: string, change: Break][] = [
     (data) => {
       first<{ areas: { target: string }[] }>(strategy(data).challenges).areas[0]!.target = 'old';
       strategy(data).redirects = [{ from: 'old', change: 'moved', to: ['digital-samhandling'] }];
+    },
+  ],
+  ['HFS114', 'relations[0].target: Her viser planen til seg selv.', (data) => replaces(data, 'nhsp-2024-2027', 'nhsp-2024-2027')], // prettier-ignore
+  [
+    'replacementsHaveAnEnd',
+    'relations[0].target: nhsp-2024-2027 avløser selv nhsp-2020-2023, direkte eller gjennom andre planer.',
+    (data) => replaces(data, 'nhsp-2020-2023', 'nhsp-2024-2027'),
+  ],
+  [
+    'replacementsHaveAnEnd',
+    'relations[0].target: sor-rogaland/strategy-2025 avløser selv nhsp-2020-2023,',
+    (data) => {
+      replaces(data, 'nhsp-2020-2023', 'sor-rogaland/strategy-2025');
+      replaces(data, 'sor-rogaland/strategy-2025', 'nhsp-2024-2027');
     },
   ],
   ['HFS108', 'relations[0]: Si hvor det står', (data) => delete first<Relation>(nationalPlan(data).relations).sources],

@@ -68,6 +68,10 @@ describe('holds', () => {
 });
 
 describe('dayInNorway', () => {
+  it('refuses a moment that is none', () => {
+    expect(() => dayInNorway(new Date(NaN))).toThrow(RangeError);
+  });
+
   it.each([
     ['2025-12-31T22:59:59Z', '2025-12-31'],
     ['2025-12-31T23:00:00Z', '2026-01-01'],

@@ -101,6 +101,7 @@ export function isOver(date: IsoDate, day: IsoDate): boolean {
 /**
  * A day as `YYYY-MM-DD` in Norway, whatever the clock's own zone; for moments from 1996 on, when summer time got its rule.
  * By arithmetic: the first use of `Intl` in a page costs more than all else a widget does.
+ * @throws RangeError when the moment is none, as `new Date('x')`
  * @example
  * ```ts
  * import { dayInNorway } from '@helsefellesskap/model';

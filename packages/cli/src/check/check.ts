@@ -1,11 +1,11 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { dayInNorway } from '@helsefellesskap/model';
 import { checkFile, type CheckContext } from '@helsefellesskap/model/checks';
-import { maxBytes } from '@helsefellesskap/model/file';
+import { faultAt, maxBytes } from '@helsefellesskap/model/file';
 import { coloursFor } from '../colours.js';
 import type { CheckFlags } from '../commands/check.js';
 import type { Context } from '../context.js';
-import { wrongCall, wrongInput } from '../refusal.js';
+import { wrongCall } from '../refusal.js';
 import { asAnnotations } from './as-annotations.js';
 import { asJson } from './as-json.js';
 import { asText } from './as-text.js';
@@ -50,10 +50,11 @@ async function checkAll(
   const result: Result = { files: [], passedOver: [], findings: [] };
   for (const [index, { file, isFound }] of files.entries()) {
     const bytes = await bytesOf(file);
-    if (isFound && isNoneOfOurs(file, bytes)) result.passedOver.push(file);
+    if (isFound && bytes && isNoneOfOurs(file, bytes)) result.passedOver.push(file);
     else {
       result.files.push(file);
-      for (const finding of checkFile(file, bytes, context)) result.findings.push({ ...finding, file });
+      const findings = bytes ? checkFile(file, bytes, context) : [faultAt('unreadable')];
+      for (const finding of findings) result.findings.push({ ...finding, file });
     }
     told.at(index + 1);
   }
@@ -61,19 +62,19 @@ async function checkAll(
   return result;
 }
 
-/** No more than tells that it is too large. */
-async function bytesOf(file: string): Promise<Uint8Array> {
+/** No more than tells that it is too large; nothing where the file cannot be opened. */
+async function bytesOf(file: string): Promise<Uint8Array | undefined> {
   try {
+    if (!(await stat(file)).isFile()) return undefined; // a pipe or a device may never end
     const handle = await open(file);
     try {
-      if (!(await handle.stat()).isFile()) throw new Error(); // a device may never end
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(maxBytes + 1, (await handle.stat()).size)));
       return buffer.subarray(0, bytesRead);
     } finally {
       await handle.close();
     }
   } catch {
-    throw wrongInput('unreadable', [file]);
+    return undefined;
   }
 }
 

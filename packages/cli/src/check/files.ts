@@ -39,7 +39,8 @@ async function filesIn(folder: string): Promise<string[]> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     const isOthers = entry.name.startsWith('.') || entry.name === 'node_modules';
-    if (entry.isDirectory() && !isOthers) files.push(...(await filesIn(path)));
+    if (entry.isDirectory() && !isOthers)
+      files.push(...(await filesIn(path).catch(() => [path]))); // told of as what cannot be opened
     else if (!entry.isDirectory() && !isOthers && endings.includes(extname(entry.name).toLowerCase())) files.push(path);
   }
   return files;

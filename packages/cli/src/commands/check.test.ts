@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -126,6 +127,30 @@ describe('folders', () => {
     const { files, passedOver } = JSON.parse(stdout);
     expect(files.map(({ file }: { file: string }) => file)).toEqual(['…/a/again.yaml', '…/a/package.json', '…/a/wrong.yml']); // prettier-ignore
     expect(passedOver).toEqual([]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what cannot be opened', () => {
+  beforeAll(() => {
+    mkdirSync(at('b'));
+    symlinkSync(at('gone.yml'), at('b/dangling.yml'));
+    execFileSync('mkfifo', [at('b/pipe.yml')]);
+    writeFileSync(at('b/wrong.yml'), wrong);
+  });
+
+  test('is told of as a finding, and the other files are checked', async () => {
+    const { code, stdout, stderr } = await checked(at('b'), '--json');
+    const { files } = JSON.parse(stdout) as { files: { file: string; findings: { code: string; level: string }[] }[] };
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(files.map(({ file }) => file)).toEqual(['…/b/dangling.yml', '…/b/pipe.yml', '…/b/wrong.yml']);
+    for (const { findings } of files.slice(0, 2)) expect(findings).toMatchObject([{ code: 'HFS009', level: 'error' }]);
+    expect(files[2]?.findings.length).toBeGreaterThanOrEqual(errors.length);
+    expect((await checked(at('b'))).stdout).toContain('Filen kan ikke åpnes. Sjekk at det er en vanlig fil, og at du har tilgang.\n'); // prettier-ignore
+  });
+
+  test('is not proposed in its own place', async () => {
+    const { code, stderr } = await checked(at('b/dangling.yml'));
+    expect([code, stderr]).toEqual([1, `Filen ${at('b/dangling.yml')} finnes ikke. Sjekk navn og mappe.\n`]);
   });
 });
 

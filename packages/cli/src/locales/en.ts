@@ -42,6 +42,8 @@ const problems: Words['problems'] = {
   'out-exists': (file) => `The file ${file} exists. Choose another name, or add --force to replace it.`,
   'out-not-a-file': (file) => `${file} is not a file. Write the name of the file to make after --out.`,
   'out-no-folder': (folder) => `There is no folder ${folder}. Make it first, or choose another.`,
+  'result-not-written': (why) =>
+    `The result could not be written (${why}). Check that there is room where it is to be kept.`,
   'not-written': (file, why) => `The file ${file} could not be written (${why}), and is as before. Check space and access to the folder.`, // prettier-ignore
   'unknown-id': (id, near) => `Nothing has the id “${id}”.${meant(near)} If it is a file, write ./ before its name.`,
   'id-split': (id, to) => `“${id}” has been split. Choose ${list(to)}.`,

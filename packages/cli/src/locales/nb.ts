@@ -47,6 +47,8 @@ const problems = {
   'out-exists': (file: string) => `Filen ${file} finnes fra før. Velg et annet navn, eller skriv --force for å erstatte den.`, // prettier-ignore
   'out-not-a-file': (file: string) => `${file} er ikke en fil. Skriv navnet på filen som skal lages, etter --out.`,
   'out-no-folder': (folder: string) => `Mappen ${folder} finnes ikke. Lag den først, eller velg en annen.`,
+  'result-not-written': (why: string) =>
+    `Resultatet kunne ikke skrives (${why}). Sjekk at det er plass der det skal lagres.`,
   'not-written': (file: string, why: string) => `Filen ${file} kunne ikke skrives (${why}), og er som før. Sjekk plass og tilgang til mappen.`, // prettier-ignore
   'unknown-id': (id: string, near: readonly string[]) =>
     `Ingenting har id-en «${id}».${meant(near)} Er det en fil, så skriv ./ foran navnet.`,

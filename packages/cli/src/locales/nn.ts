@@ -43,6 +43,8 @@ const problems: Words['problems'] = {
   'out-exists': (file) => `Fila ${file} finst frå før. Vel eit anna namn, eller skriv --force for å erstatte ho.`,
   'out-not-a-file': (file) => `${file} er ikkje ei fil. Skriv namnet på fila som skal lagast, etter --out.`,
   'out-no-folder': (folder) => `Mappa ${folder} finst ikkje. Lag ho først, eller vel ei anna.`,
+  'result-not-written': (why) =>
+    `Resultatet kunne ikkje skrivast (${why}). Sjekk at det er plass der det skal lagrast.`,
   'not-written': (file, why) => `Fila ${file} kunne ikkje skrivast (${why}), og er som før. Sjekk plass og tilgang til mappa.`, // prettier-ignore
   'unknown-id': (id, near) => `Ingenting har id-en «${id}».${meant(near)} Er det ei fil, så skriv ./ framfor namnet.`,
   'id-split': (id, to) => `«${id}» er delt. Vel ${list(to)}.`,

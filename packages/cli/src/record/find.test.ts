@@ -62,6 +62,7 @@ describe('what cannot be read is told in one sentence', () => {
     ],
     ['field.yml', yaml.replace('localTerms:', 'localTermz:'), '/field.yml:29:1: localTermz: Feltet «localTermz» finnes ikke. Sjekk skrivemåten, eller fjern det.'], // prettier-ignore
     ['goal.json', json.replace('"goals":[', '"goals":[\n5,'), '/goal.json:2:1: goals[0]: Her skal det stå felter med navn og verdi.'], // prettier-ignore
+    ['added-proto.json', inHead('"__proto__":{"kind":"explainer"},"schemaVersion":1'), '/added-proto.json:1:2: __proto__: Feltet «__proto__» finnes ikke. Sjekk skrivemåten, eller fjern det.'], // prettier-ignore
     ['newer.json', inHead('"schemaVersion":2'), '/newer.json:1:2: schemaVersion: Filen er laget for en nyere utgave av programmet. Oppdater @helsefellesskap/cli.'], // prettier-ignore
     ['newer.yml', yaml.replace('schemaVersion: 1', 'schemaVersion: 99'), '/newer.yml:4:1: schemaVersion: Filen er laget for en nyere utgave av programmet. Oppdater @helsefellesskap/cli.'], // prettier-ignore
     ['version.yml', yaml.replace('schemaVersion: 1', 'schemaVersion: "1"'), '/version.yml:4:1: schemaVersion: Versjonsnummeret (schemaVersion) kan ikke leses. Skriv 1, eller hent filen på nytt fra den som ga den ut.'], // prettier-ignore
@@ -102,6 +103,16 @@ describe('what cannot be read is told in one sentence', () => {
     expect([code, stderr]).toEqual([1, 'Ingen widget viser «patient-group». Gi en fil der «type» er plan, partnership, municipality-index eller glossary.\n']); // prettier-ignore
   });
 
+  test('a value that no record may have is told as check tells it, also where a format would write it', async () => {
+    const file = join(folder, 'language.json');
+    writeFileSync(file, json.replace('"language":"nb"', '"language":"no"'));
+    const refused = await cli(['export', file, '--to', 'dcat']);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    const sentence = 'language: Velg én av disse: nb, nn, se, sma, smj, fkv, en.\n';
+    expect(refused.stderr).toMatch(new RegExp(`:1:\\d+: ${sentence}$`));
+    expect((await cli(['check', file, '--level', 'error'])).stdout).toContain(sentence);
+  });
+
   test('in the language of the reader', async () => {
     const written = yaml.replace('localTerms:', 'localTermz:');
     expect((await rendered('field.yml', written, 'nn')).said[0]).toContain('Feltet «localTermz» finst ikkje.');
@@ -124,7 +135,6 @@ describe('what is written in another way and means the same is read', () => {
     ['lines.json', json.replaceAll(',"', ',\r\n"')],
     ['json.yml', json],
     ['without-ending', yaml],
-    ['proto.json', inHead('"__proto__":{"kind":"explainer"},"schemaVersion":1')],
     ['draft.json', inHead('"schemaVersion":0')],
   ])('%s', async (name, content) => {
     expect((await rendered(name, content)).stdout).toBe((await plain).stdout);

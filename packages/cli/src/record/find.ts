@@ -45,7 +45,7 @@ async function find<T extends RecordType>(name: string, wanted: Wanted<T>): Prom
   const [id = name] = ids;
   if (ids.length > 1) throw wrongInput('id-split', [name, ids], { didYouMean: ids });
   const value = publishedRecord(id);
-  if (value !== undefined) return fromJson({ file: name, source: { value } }, wanted);
+  if (value !== undefined) return published({ file: name, source: { value } }, wanted);
   if (isPath(name)) return readRecord(name, wanted);
   const near = nearest(name, publishedIds(wanted.types));
   throw wrongInput('unknown-id', [name, near], { didYouMean: near });
@@ -55,27 +55,23 @@ function isPath(name: string): boolean {
   return /^[./~\\]|^[a-z]:|\\/i.test(name) || extname(name) !== '';
 }
 
+/** A record as someone wrote it: the schema checks it, and completes the short form of editors. */
 async function readRecord<T extends RecordType>(file: string, wanted: Wanted<T>): Promise<Found<T>> {
   const source = await readRecordFile(file);
-  return source.format === 'yaml' ? fromYaml({ file, source }, wanted) : fromJson({ file, source }, wanted);
+  const { record: value, type } = head({ file, source }, wanted);
+  const record = await checked(type, { file, source: { ...source, value } });
+  if (record instanceof Refusal) throw record;
+  return { record, type, explain: () => Promise.resolve(undefined) };
 }
 
 /** A published record, complete as it is. It is used as it stands, and examined only when that fails. */
-function fromJson<T extends RecordType>(placed: Placed, wanted: Wanted<T>): Found<T> {
+function published<T extends RecordType>(placed: Placed, wanted: Wanted<T>): Found<T> {
   const { record, type } = head(placed, wanted);
   const explain = async () => {
     const result = await checked(type, placed);
     return result instanceof Refusal ? result : undefined;
   };
   return { record, type, explain };
-}
-
-/** A record as editors write it: the short form, which the schema completes. */
-async function fromYaml<T extends RecordType>(placed: Placed, wanted: Wanted<T>): Promise<Found<T>> {
-  const { type } = head(placed, wanted);
-  const result = await checked(type, placed);
-  if (result instanceof Refusal) throw result;
-  return { record: result, type, explain: () => Promise.resolve(undefined) };
 }
 
 function head<T extends RecordType>(

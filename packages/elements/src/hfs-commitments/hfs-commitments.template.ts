@@ -113,15 +113,16 @@ function row(entry: MeasureEntry, isMany: boolean, view: View): TemplateResult {
     </td>
     <td role="cell">${strength}</td>
     <td role="cell">
-      ${area ? sayArea(area, view) : priority ? sayStatement(priority, view) : nothing}${aimed(measure.groups, view)}
+      ${area ? sayArea(area, view) : priority ? sayStatement(priority, view) : nothing}${aimed(measure.groups, view, area ?? priority)}
     </td>
     ${isMany ? html`<td role="cell">${say(plan.title.text, view)}</td>` : nothing}
   </tr>`;
 }
 
-/** The groups that a measure itself names. */
-function aimed(groups: Relation[] = [], view: View): unknown {
-  return groups.map(({ name, basis }) =>
-    name ? html`<p class="hfs-quiet">${say(name, view)}${markInferred(basis, view)}</p>` : nothing,
+/** The groups that a measure itself names; a dash where nothing says what it is for. */
+function aimed(groups: Relation[] = [], view: View, place: unknown): unknown {
+  const named = groups.flatMap(({ name, basis }) =>
+    name ? html`<p class="hfs-quiet">${say(name, view)}${markInferred(basis, view)}</p>` : [],
   );
+  return named[0] || place ? named : '–';
 }

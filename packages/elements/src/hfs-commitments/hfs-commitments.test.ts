@@ -3,7 +3,7 @@ import { plan as nationalPlan } from '@helsefellesskap/data/plans/nhsp-2024-2027
 import { plan as sognOgFjordane } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
 import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
-import { listOf, type Measure, type Plan } from '@helsefellesskap/model';
+import { listOf, type LocalText, type Measure, type Plan } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { section, commitments as words } from '../locales/index.js';
@@ -68,7 +68,7 @@ test('has measures of areas, of patient groups and of the plan itself', async ()
   const other = planOf('Møtes ofte').measures!;
   const widget = await show([{ ...sognOgFjordane, measures: other }]);
   expect(rows(widget).length).toBe(18);
-  expect(cells(widget, 2)).toEqual(expect.arrayContaining(['Felles planlegging', 'Barn og unge', '']));
+  expect(cells(widget, 2)).toEqual(expect.arrayContaining(['Felles planlegging', 'Barn og unge', '–']));
 });
 
 test('quotes the verb, says where it stands, and puts our word beside another', async () => {
@@ -111,6 +111,14 @@ test('has no table where a plan names no measures, and says why', async () => {
   expect(says(silent)).toContain(section.nb.absent['not-stated']('tiltak'));
   expect(buttons(silent)).toEqual([]);
   expect(says(await show([nationalPlan]))).toContain(section.nb.absent['not-registered']('tiltak'));
+});
+
+test('has a dash for a measure that stands under no area and names no group', async () => {
+  const [measure] = planOf('Alene').measures!;
+  const group = (name?: LocalText): Measure => ({ ...measure!, groups: [{ target: 'a', basis: 'stated', ...(name && { name }) }] }); // prettier-ignore
+  const measures = [measure!, group(), group({ original: 'nb', nb: 'Barn' })];
+  const widget = await show([{ ...planOf('Alene'), measures }]);
+  expect(cells(widget, 2)).toEqual(['–', '–', 'Barn']);
 });
 
 test('tells when one of several plans is no plan', async () => {

@@ -1,4 +1,4 @@
-import type { Explainer, Plan } from '@helsefellesskap/model';
+import { RecordError, type Explainer, type Plan } from '@helsefellesskap/model';
 import { html, type TemplateResult } from '../base/template.js';
 import { frame } from '../base/frame.js';
 import { heading } from '../base/heading.js';
@@ -9,7 +9,7 @@ import { explainer as words } from '../locales/index.js';
 
 /** What a health partnership is: the parts of a document that explains, with the questions it asks. As a widget of its own. */
 export function explainerTemplate(plan: Plan, reader: View): TemplateResult {
-  if (plan.kind !== 'explainer') throw new TypeError(plan.kind);
+  if (plan.kind !== 'explainer') throw new RecordError('wrong-type');
   const view = readerOf(plan, reader);
   const source = plan.documents.slice(0, 1).map((document) => provenance(document, view));
   return frame('explainer', [notice(plan, view), explainerSections(plan, view), source], view);

@@ -69,7 +69,7 @@ function bodyItem(plan: Plan, { item, children }: TreeNode<GovernanceBody>, view
     <p class="hfs-sentence">
       ${count} <strong>${sayStatement(name, view)}</strong>
       ${!abbreviation || name.text[name.text.original]?.includes(abbreviation) ? '' : html`(${abbreviation})`}
-      <span class="hfs-quiet">${lasting && `· ${lasting}`}</span>
+      ${lasting ? html`<span class="hfs-quiet">· ${lasting}</span>` : nothing}
     </p>
     ${Object.entries(facts).map(([fact, values]) =>
       values.some(Boolean) ? html`<p class="hfs-quiet">${own(text.facts, fact)}: ${joined(values, ', ')}</p>` : nothing,

@@ -38,6 +38,7 @@ test('puts bodies under the name of their level, and says where no level is know
   expect(said('psu')).toBe('Politisk Samarbeidsutvalg (PSU)');
   expect(said('fagrad')).toBe('5 fagråd');
   expect(said('prosjektgrupper')).toMatch(/· tidsavgrenset$/);
+  expect(widget.querySelector('span:empty')).toBe(null); // of the bodies that last
 });
 
 test('shows every body once, and leads to it from its source', async () => {

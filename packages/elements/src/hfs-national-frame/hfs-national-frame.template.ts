@@ -1,4 +1,4 @@
-import { areaTitle, listOf, type Plan } from '@helsefellesskap/model';
+import { areaTitle, listOf, RecordError, type Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { items, listSection, planPart, section, sourced, type Parts } from '../base/section.js';
 import { anchorOf, markInferred } from '../base/source.js';
@@ -12,7 +12,7 @@ import { frame as words, areasName, goalsName, patientGroupsName } from '../loca
 
 /** A national or regional plan in short: what it is, its aims, its areas or patient groups, and what changed from the plan before. As a widget of its own. */
 export function nationalFrameTemplate(plan: Plan, view: View): TemplateResult {
-  if (plan.kind !== 'national-plan' && plan.kind !== 'regional-plan') throw new TypeError(plan.kind);
+  if (plan.kind !== 'national-plan' && plan.kind !== 'regional-plan') throw new RecordError('wrong-type');
   const { level } = view;
   const parts: Parts = {
     goals: [goalsName, goals],

@@ -77,7 +77,7 @@ export const widgetTags = Object.keys(templates) as WidgetTag[];
  * A widget as plain HTML: the same words as in the browser, with headings, links, `lang` and sources; no script, no style.
  * Put it inside the tag, where it is read until the script comes, or on its own.
  * @param record the published record the widget takes: a plan, a partnership, the index of municipalities or the glossary
- * @throws RecordError when it is another kind of record, or newer than this package
+ * @throws RecordError when it is another type of record, a plan of a kind the widget does not show, or newer than this package
  * @throws TypeError when a word in it is none
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { plan as sognOgFjordane } from '@helsefellesskap/data/plans/sogn-og-fjor
 import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefellesskap';
-import type { Partnership, Plan } from '@helsefellesskap/model';
+import { RecordError, type Partnership, type Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { describe, expect, test } from 'vitest';
 import { planTemplate } from '../hfs-plan/hfs-plan.template.js';
@@ -145,7 +145,8 @@ test('writes the element around it, with what it was asked for', () => {
 
 test('refuses a record of another kind', () => {
   expect(() => renderWidget('hfs-goals', municipalityIndex)).toThrow('wrong-type');
-  expect(() => renderWidget('hfs-explainer', sorRogaland)).toThrow(TypeError);
+  for (const tag of ['hfs-explainer', 'hfs-national-frame'] as const)
+    expect(() => renderWidget(tag, sorRogaland)).toThrow(new RecordError('wrong-type'));
 });
 
 test('writes attributes as Lit does: with several values, none, or only a name', () => {

@@ -51,6 +51,28 @@ describe('a record', () => {
     expect(found(wrong)[0]?.text.nb).toBe('Målet «Trygge overganger» mangler kilde. Lim inn setningen fra dokumentet under Kilde (sources).'); // prettier-ignore
   });
 
+  it('of a national plan gives a name to each group whose id readers would see', () => {
+    const {
+      partnership: _,
+      actionPlan: __,
+      ...rest
+    } = laidOver('plan', 'kind: national-plan\nreportNumber: Meld. St. 9');
+    const patientGroups = [{ id: 'barn', group: 'children', text: 'Barn', sources: [{ line: 5 }] }];
+    const changes = [
+      { group: 'frail', change: 'removed' },
+      { group: 'elders', change: 'removed', name: 'Eldre' },
+      { group: 'children', change: 'renamed' },
+      { group: 'adults', change: 'kept' },
+    ].map((change) => ({ ...change, basis: 'inferred' }));
+    const told = found({ ...rest, patientGroups, changes }).filter(({ code }) => code === 'HFS221');
+    expect(told.map(({ code, path }) => [code, ...path])).toEqual([['HFS221', 'changes', 0]]);
+  });
+
+  it('of a plan that is told neither by name nor by id asks for the name', () => {
+    const [told] = found(laidOver('plan', 'relations: [{ type: replaces, basis: inferred }]')).filter(({ code }) => code === 'HFS221'); // prettier-ignore
+    expect(told?.text.nb).toMatch(/^Her står verken navn \(name\) eller id \(target\)\./);
+  });
+
   it('without a type, as a row of a register is, is read by the rules for every type', () => {
     expect(checkMeaning({ name: ' ', website: 'http://a.no' }, exampleContext).map(({ code }) => code)).toEqual(['HFS110', 'HFS209']); // prettier-ignore
   });

@@ -11,6 +11,7 @@ import { textWithoutWords } from './hfs110-text-without-words.js';
 import { controlCharacter } from './hfs111-control-character.js';
 import { quoteSpaced } from './hfs112-quote-spaced.js';
 import { memberTwice } from './hfs113-member-twice.js';
+import { relationToItself } from './hfs114-relation-to-itself.js';
 import { periodExpired } from './hfs201-period-expired.js';
 import { sameTextTwice } from './hfs202-same-text-twice.js';
 import { shortenedButEqual } from './hfs203-shortened-but-equal.js';
@@ -31,6 +32,7 @@ import { quoteVeryLong } from './hfs217-quote-very-long.js';
 import { explanationTooLong } from './hfs218-explanation-too-long.js';
 import { languageMissing } from './hfs219-language-missing.js';
 import { deadlineAfterPeriod } from './hfs220-deadline-after-period.js';
+import { nameMissing } from './hfs221-name-missing.js';
 import { measureWithoutDeadline } from './hfs301-measure-without-deadline.js';
 import { measureWithoutResponsible } from './hfs302-measure-without-responsible.js';
 import { measureWithoutGoal } from './hfs303-measure-without-goal.js';
@@ -61,6 +63,7 @@ const all = [
   controlCharacter,
   quoteSpaced,
   memberTwice,
+  relationToItself,
   periodExpired,
   sameTextTwice,
   shortenedButEqual,
@@ -81,6 +84,7 @@ const all = [
   explanationTooLong,
   languageMissing,
   deadlineAfterPeriod,
+  nameMissing,
   measureWithoutDeadline,
   measureWithoutResponsible,
   measureWithoutGoal,

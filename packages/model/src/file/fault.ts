@@ -10,8 +10,9 @@ export interface Located extends Finding, Place {
 
 /** Why a file cannot be read, before anybody asks what it says. Each has a code for good. */
 export type FileFault =
-  | 'too-large' | 'empty' | 'not-text' | 'not-utf8' | 'not-json' | 'too-deep' | 'too-many' | 'yaml' | 'indent' | 'start'
-  | 'two-colons' | 'unfinished' | 'no-colon' | 'two-documents' | 'tab' | 'hash' | 'exclamation' | 'ampersand' | 'asterisk'; // prettier-ignore
+  | 'unreadable' | 'too-large' | 'empty' | 'not-text' | 'not-utf8' | 'not-json' | 'too-deep' | 'too-many' | 'yaml' | 'indent' | 'start'
+  | 'two-colons' | 'unfinished' | 'no-colon' | 'two-documents' | 'tab' | 'hash' | 'exclamation' | 'ampersand' | 'asterisk'
+  | 'name-of-parts' | 'odd-space'; // prettier-ignore
 
 const withQuotes = (sign: string): Sentence => ({
   nb: `Sett anførselstegn rundt teksten, for uten dem leses ${sign} ikke som en del av den.`,
@@ -75,6 +76,14 @@ export const fileFaults: Record<FileFault, { code: Code; text: Sentence }> = {
       nb: 'Filen har flere verdier enn noen plan trenger. Sjekk at det er riktig fil.',
       nn: 'Fila har fleire verdiar enn nokon plan treng. Sjekk at det er rett fil.',
       en: 'The file has more values than any plan needs. Check that it is the right one.',
+    },
+  },
+  unreadable: {
+    code: 'HFS009',
+    text: {
+      nb: 'Filen kan ikke åpnes. Sjekk at det er en vanlig fil, og at du har tilgang.',
+      nn: 'Fila kan ikkje opnast. Sjekk at det er ei vanleg fil, og at du har tilgang.',
+      en: 'The file cannot be opened. Check that it is an ordinary file, and that you may read it.',
     },
   },
   yaml: {
@@ -152,6 +161,22 @@ export const fileFaults: Record<FileFault, { code: Code; text: Sentence }> = {
   exclamation: { code: 'HFS019', text: withQuotes('!') },
   ampersand: { code: 'HFS020', text: withQuotes('&') },
   asterisk: { code: 'HFS021', text: withQuotes('*') },
+  'name-of-parts': {
+    code: 'HFS022',
+    text: {
+      nb: 'Navnet på et felt kan ikke være en liste eller ha felter i seg. Sjekk parentesene, eller sett anførselstegn rundt navnet.',
+      nn: 'Namnet på eit felt kan ikkje vere ei liste eller ha felt i seg. Sjekk parentesane, eller set hermeteikn rundt namnet.',
+      en: 'The name of a field cannot be a list or have fields in it. Check the brackets, or put quotation marks around the name.',
+    },
+  },
+  'odd-space': {
+    code: 'HFS023',
+    text: {
+      nb: 'Linjen begynner med et hardt mellomrom, som kan følge med når tekst limes inn. Slett innrykket, og skriv det på nytt med vanlige mellomrom.',
+      nn: 'Linja byrjar med eit hardt mellomrom, som kan følgje med når tekst blir limt inn. Slett innrykket, og skriv det på nytt med vanlege mellomrom.',
+      en: 'The line begins with a space that does not break, which may come along when text is pasted. Delete the indentation, and write it again with ordinary spaces.',
+    },
+  },
 };
 
 /**

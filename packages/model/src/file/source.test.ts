@@ -37,6 +37,11 @@ describe('a file that cannot be read gets one plain sentence', { timeout: 60_000
     ['two documents', 'a.yml', 'a: 1\n---\nb: 2\n---\nc: 3', '2:1 HFS016'],
     ['a tag', 'a.yml', 'a: !b c', '1:4 HFS019'],
     ['an anchor', 'a.yml', 'a: &b c', '1:4 HFS020'],
+    ['a list as the name of a field', 'a.yml', 'a: 1\n[b, c]: 2', '2:1 HFS022'],
+    ['fields in the name of a field', 'a.yml', 'a: 1\nb:\n  {c: 2}: 3', '3:3 HFS022'],
+    ['a space that does not break before a field', 'a.yml', 'a:\n\u00a0\u00a0b: 1', '2:1 HFS023'],
+    ['a space that does not break before a hyphen', 'a.yml', 'a:\n\u00a0- b\n\u00a0- c', '2:1 HFS023'],
+    ['such a space among others', 'a.yml', 'a:\n  - b: 1\n \u00a0 c: 2', '3:2 HFS023'],
     ['an alias to nothing', 'a.yml', 'a: *b', '1:4 HFS021'],
   ])('%s in %s', (_, name, content, finding) => {
     expect(said(name, content)).toEqual([finding]);
@@ -66,6 +71,11 @@ describe('a file that can be read', () => {
   ])('means the same %s', (_, content) => {
     const source = readSource(content.includes('{') ? 'a.json' : 'a.yml', bytes(content));
     expect(source).toMatchObject({ value: { text: 'æøå' } });
+  });
+
+  it('may have a space that does not break wherever it is no indentation', () => {
+    const source = readSource('a.yml', bytes('a: § 3\u00a0b\nc: "\u00a0d"\ne: |\n  \u00a0f\n'));
+    expect(source).toMatchObject({ value: { a: '§ 3\u00a0b', c: '\u00a0d', e: '\u00a0f\n' } });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { Composer, CST, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, visit, type Document, type Node } from 'yaml'; // prettier-ignore
+import { Composer, CST, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, visit, type Document, type Node } from 'yaml'; // prettier-ignore
 import { faultAt, fieldTwice, type FileFault, type Located } from './fault.js';
 import { maxDepth, maxValues } from './limits.js';
 import { placesIn, type Place } from './place.js';
@@ -20,7 +20,7 @@ export function readYaml(text: string): Source | Unread {
   const told = [...document.errors, ...document.warnings]
     .slice(0, most)
     .map(({ code, pos }): Fault => ({ offset: pos[0], fault: yamlFault(code) }))
-    .filter(({ fault }) => !lost.some((other) => other.fault === fault)); // a tag may be told of in both ways
+    .filter(({ fault }) => !lost.some((other) => other.fault === fault || other.fault === 'odd-space')); // a tag may be told of in both ways; the rest follows from the space
   if (second) told.push({ offset: second.range[0], fault: 'two-documents' });
   const findings = [...told, ...lost]
     .map(({ offset, fault, path }) => faultAt(fault, at(offset), path))
@@ -85,6 +85,8 @@ interface Fault {
 function lostIn(document: Document, text: string): Fault[] {
   const faults: Fault[] = [];
   visit(document, (_, node, above) => {
+    if (isPair(node) && isCollection(node.key))
+      faults.push({ offset: node.key.range?.[0] ?? 0, fault: 'name-of-parts', path: pathOf(node.key, above) });
     if (!isNode(node)) return undefined;
     const [offset = 0, end = 0] = node.range ?? [];
     const tell = (fault: FileFault, sign?: string) => {
@@ -95,9 +97,17 @@ function lostIn(document: Document, text: string): Fault[] {
     else if (node.anchor !== undefined) tell('ampersand', '&');
     else if (node.tag !== undefined) tell('exclamation', '!');
     else if (isScalar(node) && node.type === 'PLAIN' && /^[ \t]*#/.test(text.slice(end, end + 200))) tell('hash');
+    else if (isScalar(node) && node.type === 'PLAIN' && isOddlyIndented(text, offset)) tell('odd-space');
     return faults.length < most ? undefined : visit.BREAK;
   });
   return faults;
+}
+
+/** Whether a line begins here, but for spaces, with one that YAML takes for a letter. */
+function isOddlyIndented(text: string, offset: number): boolean {
+  return (
+    /[^\S \t\r\n]/.test(text.charAt(offset)) && /(^|[\r\n]) *$/.test(text.slice(Math.max(0, offset - 200), offset))
+  );
 }
 
 /** The path of a node, from the nodes that lie around it. */
