@@ -33,6 +33,7 @@ import { explanationTooLong } from './hfs218-explanation-too-long.js';
 import { languageMissing } from './hfs219-language-missing.js';
 import { deadlineAfterPeriod } from './hfs220-deadline-after-period.js';
 import { nameMissing } from './hfs221-name-missing.js';
+import { documentNotAtHand } from './hfs222-document-not-at-hand.js';
 import { measureWithoutDeadline } from './hfs301-measure-without-deadline.js';
 import { measureWithoutResponsible } from './hfs302-measure-without-responsible.js';
 import { measureWithoutGoal } from './hfs303-measure-without-goal.js';
@@ -85,6 +86,7 @@ const all = [
   languageMissing,
   deadlineAfterPeriod,
   nameMissing,
+  documentNotAtHand,
   measureWithoutDeadline,
   measureWithoutResponsible,
   measureWithoutGoal,
