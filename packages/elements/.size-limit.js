@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 
 /** kB brotli with everything included: style, three languages, and Lit where it is used. What is not named shows a part of a plan. */
 const limits = {
-  all: 28.6,
-  reading: 22.8,
+  all: 28.7,
+  reading: 22.9,
   'hfs-plan': 14.7,
   'hfs-commitments': 12.7,
   'hfs-focus-areas': 12.1,
