@@ -41,6 +41,6 @@ export function oembed({ address, title, frame }: Unfolded): string {
     cache_age: 86_400,
     html:
       `<blockquote><a href="${escape(siteUrl + address)}">${said}</a></blockquote>` +
-      `<iframe src="${src}" width="${width}" height="${height}" title="${escape(frame.title)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`,
+      `<iframe src="${src}" width="${width}" height="${height}" title="${escape(frame.title)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no" allow="clipboard-write"></iframe>`,
   });
 }
