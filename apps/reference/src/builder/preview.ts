@@ -10,7 +10,7 @@ let isLeaving = false;
 /** Shows a choice in the frames, at the width of a phone and of a desktop. */
 export function showPreviews(choice: Choice): void {
   const { isFramed } = choice.widget;
-  const address = frameAddressOf(choice);
+  const address = frameAddressOf(choice, true);
   for (const frame of frames) {
     frame.closest('figure')!.hidden = !isFramed;
     const shown = frame.dataset['shown'] ?? frame.getAttribute('src');
