@@ -24,7 +24,7 @@ export function discovery(address: string, title: string): ServerRenderedTemplat
 
 /**
  * The answer. The quotation with its link is what stands there where frames are taken away, and until the frame has said
- * how tall it is; WordPress keeps of the frame only these attributes.
+ * how tall it is; WordPress keeps of the frame these attributes, but for `allow`.
  */
 export function oembed({ address, title, frame }: Unfolded): string {
   const said = escape(title);
