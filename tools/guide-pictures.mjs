@@ -35,7 +35,7 @@ try {
 
 async function builder() {
   await codeFor('script');
-  await take('bygger', { x: 30, y: 225, width: 940, height: 580 });
+  await take('bygger', { x: 30, y: 290, width: 940, height: 580 });
 }
 
 async function codeFor(way) {

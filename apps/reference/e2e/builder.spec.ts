@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { renderWidget } from '@helsefellesskap/elements/server';
 import { expect, type Page } from '@playwright/test';
 import { ways, type Way } from '../src/builder/catalogue.js';
+import { guide } from './guide.js';
 import { test, type Serve } from './host.js';
 import { published, wordsOf } from './site.js';
 
@@ -167,6 +168,76 @@ test('the address for unfolding is a page with an answer', async ({ page, reques
   expect(await (await request.get(pasted)).text()).toContain('application/json+oembed');
 });
 
+for (const [width, height] of [
+  [1280, 900],
+  [1280, 720],
+  [320, 800],
+] as const)
+  test(`at ${width} × ${height}, whoever chooses a way sees the code change`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await build(page, goals);
+    await page.locator('[data-choices=way]').scrollIntoViewIfNeeded(); // as for one who reads them
+    for (const way of ways) {
+      const before = await code(page);
+      await page.locator(`[name=way][value=${way}]`).check();
+      if (way !== 'script') await expect(page.locator('#code')).not.toHaveText(before);
+      await expect(page.locator('#copy'), way).toBeInViewport();
+      await expect(page.locator('#code'), way).toBeInViewport();
+    }
+  });
+
+test('where strategies are chosen, it is said that most are missing, with the way to enter one', async ({ page }) => {
+  await build(page, goals);
+  const record = page.getByLabel('Hvilket helsefellesskap eller hvilken plan?');
+  await expect(record).toHaveAccessibleDescription(/strategien til \d+ av 19 helsefellesskap/);
+  const wayIn = page.getByRole('link', { name: 'Slik legger du inn en strategi' });
+  await expect(wayIn).toHaveAttribute('href', /\/docs\/guides\/legg-inn-en-strategi\.md$/);
+  await page.getByLabel('Hva vil du vise?').selectOption('hfs-partnership-card'); // all 19 have one
+  await expect(wayIn).toBeHidden();
+});
+
+test('for files at home, the builder names every address to exchange, and where the guide puts them', async ({
+  page,
+  baseURL,
+}) => {
+  const { text } = guide('docs/guides/for-deg-som-driver-nettstedet.md');
+  for (const way of ['script', 'loader'] satisfies Way[]) {
+    await build(page, `${goals}&look=strong&way=${way}`);
+    const [widgets, ownWidgets, data, ownData] = await page.locator('#origin code').allTextContents();
+    const atHome = (await code(page)).replaceAll(widgets!, ownWidgets!).replaceAll(data!, ownData!);
+    expect(atHome).not.toContain(baseURL);
+    expect(text).toContain(`"${ownWidgets}hfs-plan.js"`);
+    expect(text).toContain(`"${ownData}plans/sor-rogaland/strategy-2025.json"`);
+  }
+  await page.getByLabel('Ramme (iframe)').check();
+  await expect(page.locator('#origin')).toBeHidden();
+  await expect(page.getByText('Rammen hentes fra denne nettsiden.')).toBeVisible();
+});
+
+test('the preview has the link to the whole page where what is pasted has it', async ({ page }) => {
+  await build(page, `${goals}&way=script`);
+  const frame = page.frameLocator('.builder-preview iframe').first();
+  await expect(frame.locator('hfs-goals:defined')).toBeVisible();
+  await expect(frame.getByRole('link', { name: 'Åpne hele siden' })).toBeHidden();
+  await page.getByLabel('Ramme (iframe)').check();
+  await expect(frame.getByRole('link', { name: 'Åpne hele siden' })).toBeVisible();
+});
+
+test('in a pasted frame a reader copies the address of a statement', async ({ page, context, serve, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await build(page, `${goals}&way=frame`);
+  const pasted = await code(page);
+  const press = async (html: string) => {
+    await paste(page, serve, html, baseURL!);
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('Vis kilden').first().click();
+    await frame.getByRole('link', { name: 'Lenke hit' }).first().click();
+    return frame.getByRole('status');
+  };
+  await expect(await press(pasted.replace(' allow="clipboard-write"', ''))).toContainText('Kunne ikke kopiere.');
+  await expect(await press(pasted)).toHaveText('Kopiert.');
+});
+
 test('what an address alone leaves out is said beside the code, and left out of the preview', async ({ page }) => {
   const areas = 'widget=hfs-focus-areas&record=plans/sor-rogaland/strategy-2025&lang=nb';
   await build(page, `${areas}&heading-level=4&look=strong&attribute-strength=will&way=frame`);
@@ -214,7 +285,7 @@ test('every widget can be chosen, with the settings of its manifest, and gives c
     if (tag === 'hfs-glossary-term') await expect(page.locator('#no-preview')).toBeVisible();
     else await expect(frame.locator(`${tag}:defined`)).toBeAttached();
   }
-  await widgets.selectOption('hfs-source');
+  await build(page, 'widget=hfs-source&record=plans/sor-rogaland/strategy-2025');
   await page.getByLabel('Punktet i planen').selectOption('vision');
   await expect(page.locator('#code')).toContainText('element="vision"');
   await expect(page.frameLocator('.builder-preview iframe').first().locator('hfs-source')).toContainText('Gode helsetjenester til rett tid'); // prettier-ignore

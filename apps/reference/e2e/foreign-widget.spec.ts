@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Catalogue } from '../src/builder/catalogue.js';
+import { inOrder, widgetName } from '../src/widget-names.js';
+import { widgets } from '../src/frames.js';
 import { widgetsIn } from '../src/widgets.js';
 import { test } from './host.js';
 
@@ -35,10 +37,12 @@ async function buildWith(page: Page): Promise<void> {
       /(<script type="application\/json" id="catalogue">)(.*?)(<\/script>)/s,
       (_, start: string, data: string, end: string) => {
         const catalogue = JSON.parse(data) as Catalogue;
-        const name = { nb: 'my-vision', nn: 'my-vision', en: 'my-vision' };
         const records = ['plans/sor-rogaland/strategy-2025'];
-        for (const widget of widgetsIn(manifest))
+        for (const widget of widgetsIn(manifest)) {
+          const said = widgetName(widget, 'nb');
+          const name = { nb: said, nn: said, en: said };
           catalogue.widgets.push({ ...widget, name, isFramed: false, isWritten: false, records });
+        }
         return start + JSON.stringify(catalogue) + end;
       },
     );
@@ -62,6 +66,20 @@ test('of a manifest, what takes one of our records is a widget, and its own attr
       ],
     },
   ]);
+});
+
+test('a widget from another package is called what its manifest says, or else by its tag in words', () => {
+  const [widget] = widgetsIn(manifest);
+  expect(widgetName(widget!, 'nb')).toBe('Vision (my-vision)');
+  expect(widgetName({ ...widget!, summary: 'Visjonen vår' }, 'nn')).toBe('Visjonen vår');
+});
+
+test('what most look for is offered first, and the rest by their names, whoever made them', () => {
+  const names = inOrder(widgets).map((widget) => widgetName(widget, 'nb'));
+  expect(names.slice(0, 4)).toEqual(['Hele planen', 'Mål', 'Satsingsområder', 'Pasientgrupper']);
+  expect(names.slice(4)).toEqual(names.slice(4).toSorted(new Intl.Collator('nb').compare));
+  expect(names).toContain('Hva strategien betyr for oss');
+  expect(names).toHaveLength(widgets.length);
 });
 
 test('a widget from another package has fields for its attributes, explained by its manifest', async ({

@@ -132,7 +132,7 @@ test('a link leads out of the frame, and one to a place in the page stays in it'
   await frame.locator('a[href*="#"]').first().click();
   await expect(frame.locator('hfs-goals')).toBeVisible();
   expect(page.url()).not.toContain('/ramme/');
-  await frame.getByRole('link', { name: 'Hele siden: Strategi for Helsefellesskapet' }).click();
+  await frame.getByRole('link', { name: 'Åpne hele siden', exact: true }).click();
   await expect(page).toHaveURL(`${baseURL}/helsefellesskap/sor-rogaland/`);
 });
 
@@ -143,7 +143,7 @@ test('WordPress, which lets no link out, is told where the reader wants to go', 
   });
   const address = `${baseURL}${frameAddress(plan('hfs-goals', 'sor-rogaland/strategy-2025'))}#?secret=a1B2c3`;
   const frame = await embed(page, serve, address);
-  await frame.getByRole('link', { name: 'Hele siden' }).click();
+  await frame.getByRole('link', { name: 'Åpne hele siden' }).click();
   const value = `${baseURL}/helsefellesskap/sor-rogaland/`;
   await expect
     .poll(() => page.evaluate(() => window.heard.map(({ data }) => data)))

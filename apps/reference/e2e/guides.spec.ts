@@ -148,6 +148,6 @@ test('in a sandbox that lets readers go where they choose, a link leads out', as
   const frame = `<iframe src="${src}" sandbox="${sandbox}" title="Prøve" width="700" height="600"></iframe>`;
   const host = await serve({ '/': frame }, `${strict}; frame-src ${baseURL}`);
   await page.goto(host.origin);
-  await page.frameLocator('iframe').getByRole('link', { name: 'Hele siden' }).click();
+  await page.frameLocator('iframe').getByRole('link', { name: 'Åpne hele siden' }).click();
   await expect(page).toHaveURL(`${baseURL}/helsefellesskap/sor-rogaland/`);
 });

@@ -34,6 +34,7 @@ test('every page leads to an answer that names it, and whose frame is a frame pa
     expect(src.hash).toBe('');
     expect(html, address).toContain(`<blockquote><a href="${src.origin}${address}">`);
     expect(html, address).toMatch(/<iframe src="[^"]+" width="720" height="\d+" title="[^"]+" frameborder="0"/);
+    expect(html, address).toContain(' allow="clipboard-write"></iframe>'); // for “Lenke hit” and “Kopier henvisningen”
     if (frames.has(address)) expect(src.pathname).toBe(address);
   }
 });

@@ -160,7 +160,7 @@ test('an address alone on its line unfolds to a frame that fits its content', as
 test('a link in the frame leads the reader on', async ({ page }) => {
   const { address } = await editor.publish(provider.origin + goals);
   await page.goto(address);
-  await page.frameLocator('iframe').getByRole('link', { name: 'Hele siden' }).click();
+  await page.frameLocator('iframe').getByRole('link', { name: 'Åpne hele siden' }).click();
   await expect(page).toHaveURL(provider.origin + strategy);
 });
 

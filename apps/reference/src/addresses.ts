@@ -10,8 +10,17 @@ export const repository = 'https://github.com/helsefellesskap/helsefellesskap';
 /** Where to tell of a strategy that is missing, or of something that is wrong. */
 export const issues = `${repository}/issues`;
 
-/** Guides for those who keep the data; in bokmål. */
-export const guides = { addStrategy: `${repository}/blob/main/docs/guides/legg-inn-en-strategi.md` };
+/** Guides, for those who keep the data and those who run a site; in bokmål. */
+export const guides = {
+  addStrategy: `${repository}/blob/main/docs/guides/legg-inn-en-strategi.md`,
+  ownFiles: `${repository}/blob/main/docs/guides/for-deg-som-driver-nettstedet.md#legg-filene-hos-dere`,
+};
+
+/** Folders of this site that code asks, and where the guide puts the same files on a site of one's own. */
+export const ownFolders = [
+  ['/widgets/', '/helsefellesskap/v1/'],
+  ['/data/', '/helsefellesskap/data/'],
+] as const;
 
 /** Addresses in bokmål; see {@link inLanguage}. */
 export const paths = {

@@ -22,7 +22,6 @@ export interface Frame {
   content: string;
   /** The page of this site about the same. */
   page: string;
-  pageTitle: string;
 }
 
 type FramedRecord = Plan | Partnership | { type: 'municipality-index' } | { type: 'glossary' };
@@ -81,11 +80,10 @@ function frame(
     widget,
     source,
     language,
-    title: `${widgetName(tag, language)} – ${pageTitle}`,
+    title: `${widgetName(widget, language)} – ${pageTitle}`,
     attributes: { 'heading-level': '2', ...own },
     content: isKnown ? renderWidget(tag as WidgetTag, record, { lang: language, today, attributes: own }) : '',
     page,
-    pageTitle,
   };
 }
 

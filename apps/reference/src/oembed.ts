@@ -24,7 +24,7 @@ export function discovery(address: string, title: string): ServerRenderedTemplat
 
 /**
  * The answer. The quotation with its link is what stands there where frames are taken away, and until the frame has said
- * how tall it is; WordPress keeps of the frame only these attributes.
+ * how tall it is; WordPress keeps of the frame these attributes, but for `allow`.
  */
 export function oembed({ address, title, frame }: Unfolded): string {
   const said = escape(title);
@@ -41,6 +41,6 @@ export function oembed({ address, title, frame }: Unfolded): string {
     cache_age: 86_400,
     html:
       `<blockquote><a href="${escape(siteUrl + address)}">${said}</a></blockquote>` +
-      `<iframe src="${src}" width="${width}" height="${height}" title="${escape(frame.title)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`,
+      `<iframe src="${src}" width="${width}" height="${height}" title="${escape(frame.title)}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no" allow="clipboard-write"></iframe>`,
   });
 }

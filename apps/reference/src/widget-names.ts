@@ -1,6 +1,7 @@
 import type { UiLanguage } from '@helsefellesskap/elements/base';
+import type { Widget } from './widgets.js';
 
-/** What readers call each widget. One that is not here is called by its tag. */
+/** What readers call each widget. One that is not here says so in its manifest, or is called by its tag. */
 const names: Record<string, Record<UiLanguage, string>> = {
   'hfs-plan': { nb: 'Hele planen', nn: 'Heile planen', en: 'The whole plan' },
   'hfs-vision-values': { nb: 'Visjon og verdier', nn: 'Visjon og verdiar', en: 'Vision and values' },
@@ -21,7 +22,23 @@ const names: Record<string, Record<UiLanguage, string>> = {
   'hfs-glossary-term': { nb: 'Ord med forklaring', nn: 'Ord med forklaring', en: 'A word, explained' },
 };
 
-/** What a widget is called. */
-export function widgetName(tag: string, language: UiLanguage): string {
-  return names[tag]?.[language] ?? tag;
+/** What a widget is called: “Our measures (eksempel-our-measures)” where nobody has said. */
+export function widgetName({ tag, summary }: Widget, language: UiLanguage): string {
+  return names[tag]?.[language] ?? summary ?? `${readable(tag)} (${tag})`;
+}
+
+/** A tag without its prefix, in words. */
+function readable(tag: string): string {
+  const words = tag.slice(tag.indexOf('-') + 1).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What most look for comes first, and the rest by their names in bokmål. */
+const first = ['hfs-plan', 'hfs-goals', 'hfs-focus-areas', 'hfs-patient-groups'];
+
+/** Sets widgets in the order that a reader is offered them. */
+export function inOrder<T extends Widget>(widgets: readonly T[]): T[] {
+  const place = ({ tag }: Widget) => (first.includes(tag) ? first.indexOf(tag) : first.length);
+  const name = (widget: Widget) => widgetName(widget, 'nb');
+  return widgets.toSorted((a, b) => place(a) - place(b) || name(a).localeCompare(name(b), 'nb'));
 }

@@ -5,6 +5,7 @@ export interface Manifest {
 
 interface Declaration {
   tagName?: string;
+  summary?: string;
   description?: string;
   attributes?: { name?: string; type?: { text: string }; description?: string; default?: string }[];
   members?: { kind?: string; name: string; type?: { text: string } }[];
@@ -33,6 +34,8 @@ export interface Setting {
 /** A widget, as its package's manifest describes it. */
 export interface Widget {
   tag: string;
+  /** What it is called, where the manifest says so. */
+  summary: string | undefined;
   description: string;
   record: RecordType;
   /** Attributes of its own, beyond those that every widget has. */
@@ -45,13 +48,13 @@ const ordinary = ['src', 'lang', 'heading-level', 'version'];
 /** The widgets of a package. An element that takes none of our records is no widget. */
 export function widgetsIn({ modules }: Manifest): Widget[] {
   const declarations = modules.flatMap(({ declarations = [] }) => declarations);
-  return declarations.flatMap(({ tagName, description = '', attributes = [], members = [] }) => {
+  return declarations.flatMap(({ tagName, summary, description = '', attributes = [], members = [] }) => {
     const record = members.map(recordOf).find((type) => type !== undefined);
     if (!tagName || !record) return [];
     const settings = attributes.flatMap(({ name = '', type, description = '' }) =>
       name && !ordinary.includes(name) ? [{ name, description, ...kindOf(type?.text ?? 'string') }] : [],
     );
-    return [{ tag: tagName, description, record, settings }];
+    return [{ tag: tagName, summary, description, record, settings }];
   });
 }
 

@@ -21,10 +21,11 @@ interface Part {
   privacy?: string;
 }
 
-test('the manifest tells the builder of one widget: its tag, what it is, and which record it takes', () => {
+test('the manifest tells the builder of one widget: its tag, what it is called, what it is, and which record it takes', () => {
   expect(manifest.modules).toHaveLength(1);
   expect(widget).toMatchObject({
     tagName: 'eksempel-our-measures',
+    summary: 'Hva strategien betyr for oss',
     description: expect.stringContaining('What the strategy means for the municipality'),
     members: expect.arrayContaining([
       expect.objectContaining({ kind: 'field', name: 'plan', type: { text: 'Plan | undefined' } }),

@@ -14,6 +14,7 @@ export function fill(form: HTMLFormElement, choice: Choice, catalogue: Catalogue
 
   const titles = widget.records.map((path) => catalogue.records.find((one) => one.path === path)!);
   offer(field('record'), titles.map(({ path, title }) => [path, title[language]])); // prettier-ignore
+  form.querySelector<HTMLElement>('#record-note')!.hidden = widget.record !== 'plan';
   drawSettings(form.querySelector('#settings')!, choice, language, text);
 
   const [live, frozen] = form.querySelectorAll<HTMLInputElement>('[name=version]');

@@ -32,7 +32,8 @@ function show(choice: Choice): void {
   history.replaceState(null, '', `?${queryOf(choice)}`);
   showPreviews(choice);
   document.querySelector<HTMLElement>('#address-alone')!.hidden = choice.way !== 'oembed';
-  document.querySelector<HTMLElement>('#origin')!.hidden = choice.way === 'html' || choice.way === 'wordpress';
+  document.querySelector<HTMLElement>('#origin')!.hidden = choice.way !== 'script' && choice.way !== 'loader';
+  document.querySelector<HTMLElement>('#origin-framed')!.hidden = choice.way !== 'frame' && choice.way !== 'oembed';
   void write(choice);
 }
 
@@ -83,6 +84,8 @@ button.addEventListener('click', async () => {
 });
 
 form.querySelector<HTMLElement>('[type=submit]')!.hidden = true;
+for (const folder of form.querySelectorAll<HTMLElement>('[data-folder]'))
+  folder.textContent = location.origin + folder.dataset['folder']!; // as the code has it
 const first = new URLSearchParams(location.search);
 if (!first.has('lang')) first.set('lang', form.dataset['language']!);
 if (!first.has('widget')) first.set('widget', 'hfs-plan');

@@ -14,7 +14,7 @@ import { hashes, published } from '../published.js';
 import { plain } from '../text.js';
 import { tileNames } from '../tiles.js';
 import { objectsIn } from '../walk.js';
-import { widgetName } from '../widget-names.js';
+import { inOrder, widgetName } from '../widget-names.js';
 import type { Catalogue, OfferedRecord, Suggestion } from './catalogue.js';
 
 type Offered = Plan | Partnership | Glossary | { type: 'municipality-index' };
@@ -26,9 +26,9 @@ const offered = new Map(
 /** What the builder offers, of what has been published. */
 export function catalogue(integrity: Catalogue['integrity']): Catalogue {
   return {
-    widgets: widgets.map((widget) => ({
+    widgets: inOrder(widgets).map((widget) => ({
       ...widget,
-      name: inEach((language) => widgetName(widget.tag, language)),
+      name: inEach((language) => widgetName(widget, language)),
       isFramed: isFramed(widget),
       isWritten: (widgetTags as string[]).includes(widget.tag),
       records: [...offered].flatMap(([path, record]) => (fits(widget, record) ? [path] : [])),

@@ -4,20 +4,17 @@ import { frameAddressOf } from './snippet.js';
 const frames = [...document.querySelectorAll<HTMLIFrameElement>('.builder-preview iframe')];
 const wide = frames.at(-1)!;
 
-/** Whether the wide frame is on its way to another address; what it says meanwhile is of the one before. */
-let isLeaving = false;
-
 /** Shows a choice in the frames, at the width of a phone and of a desktop. */
 export function showPreviews(choice: Choice): void {
   const { isFramed } = choice.widget;
-  const address = frameAddressOf(choice);
+  const address = frameAddressOf(choice, true);
   for (const frame of frames) {
     frame.closest('figure')!.hidden = !isFramed;
-    const shown = frame.dataset['shown'] ?? frame.getAttribute('src');
-    if (!isFramed || shown === address) continue;
-    frame.dataset['shown'] = address;
-    if (frame === wide) isLeaving = true;
-    frame.contentWindow?.location.replace(address); // a new `src` would be one more step back for the reader
+    if (!isFramed || frame.getAttribute('src') === address) continue;
+    const place = frame.parentElement!;
+    frame.remove(); // put back it begins anew: no step back for the reader, and no page on its way that stops the next
+    frame.src = address;
+    place.append(frame);
   }
   document.querySelector<HTMLElement>('#no-preview')!.hidden = isFramed;
 }
@@ -25,13 +22,10 @@ export function showPreviews(choice: Choice): void {
 /** Tells how tall a frame page is where there is room enough, each time the wide preview says so. */
 export function onHeight(tell: (address: string, height: number) => void): void {
   addEventListener('message', ({ data, source }: MessageEvent) => {
-    if (source !== wide.contentWindow || data?.type !== 'hfs-height' || isLeaving) return;
-    tell(wide.dataset['shown'] ?? wide.getAttribute('src')!, data.height as number);
+    if (source !== wide.contentWindow || data?.type !== 'hfs-height') return;
+    tell(wide.getAttribute('src')!, data.height as number);
   });
-  wide.addEventListener('load', () => {
-    isLeaving = false;
-    ask();
-  });
+  wide.addEventListener('load', ask);
   ask(); // it may have come before this script
 }
 

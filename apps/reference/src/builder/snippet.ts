@@ -39,7 +39,7 @@ export function snippet(choice: Choice, around: Surroundings): string {
 }
 
 /** The address of the frame page, with what can only be said in a query. Others unfold an address without one: static answers read no query. */
-export function frameAddressOf(choice: Choice): string {
+export function frameAddressOf(choice: Choice, isPreview = false): string {
   const { headingLevel, look, scheme, settings, way } = choice;
   if (way === 'oembed') return frameOf(choice);
   const { element: _, ...own } = settings; // stands in the path
@@ -48,6 +48,7 @@ export function frameAddressOf(choice: Choice): string {
     ...(look && { look }),
     ...(scheme && { scheme }),
     ...own,
+    ...(isPreview && way !== 'frame' && { alone: '' }), // what is pasted has no link to the whole page
   }).toString();
   return `${frameOf(choice)}${query && `?${query}`}`;
 }
@@ -65,7 +66,14 @@ function frameOf({ widget, record, lang, version, settings }: Choice): string {
 
 function frame(choice: Choice, { origin, content, height = heightOf(content) }: Surroundings): string {
   const title = `${choice.widget.name[choice.lang]} – ${choice.record.title[choice.lang]}`;
-  const attributes = { title, width: '100%', height: `${height}`, loading: 'lazy', frameborder: '0' };
+  const attributes = {
+    title,
+    width: '100%',
+    height: `${height}`,
+    loading: 'lazy',
+    allow: 'clipboard-write',
+    frameborder: '0',
+  };
   return `${tag('iframe', { src: origin + frameAddressOf(choice), ...attributes, 'data-hfs-frame': '' })}</iframe>`;
 }
 

@@ -10,6 +10,8 @@ const nb = {
   what: 'Innhold',
   widget: 'Hva vil du vise?',
   record: 'Hvilket helsefellesskap eller hvilken plan?',
+  registered: (n: number, of: number) => `Her finner du strategien til ${n} av ${of} helsefellesskap. De andre er ikke lagt inn ennå.`, // prettier-ignore
+  addStrategy: 'Slik legger du inn en strategi',
   lang: 'Språk',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   settings: 'Innstillinger',
@@ -43,12 +45,12 @@ const nb = {
   frozen: 'Lås til dagens utgave',
   way: 'Måte å sette det inn på',
   ways: {
-    script: ['Skript', 'Når du kan sette inn skript på siden.'],
-    loader: ['Felles skript', 'Når du viser flere ting på samme side. Hver del hentes først når leseren nærmer seg.'],
-    frame: ['Ramme (iframe)', 'Når publiseringsløsningen tillater rammer, men ikke skript.'],
-    oembed: ['Bare adressen', 'I WordPress og andre løsninger som gjør en adresse om til innhold (oEmbed).'],
-    html: ['Ren HTML', 'Bare tekst og lenker. Følger ikke med når planen blir rettet.'],
-    wordpress: ['Ren HTML for WordPress', 'Ferdig blokk til redigeringsfeltet i WordPress.'],
+    script: ['Skript', 'Når siden tar imot skript.'],
+    loader: ['Felles skript', 'Flere ting på samme side.'],
+    frame: ['Ramme (iframe)', 'Når bare rammer er tillatt.'],
+    oembed: ['Bare adressen', 'WordPress og andre (oEmbed).'],
+    html: ['Ren HTML', 'En kopi. Den følger ikke med når planen blir rettet.'],
+    wordpress: ['Ren HTML for WordPress', 'Den samme kopien, som ferdig blokk.'],
   } satisfies Record<Way, [string, string]>,
   update: 'Oppdater koden',
   code: 'Koden',
@@ -56,7 +58,12 @@ const nb = {
   copied: 'Koden er kopiert.',
   selected: 'Nettleseren lot oss ikke kopiere. Koden er merket, så du kan kopiere den selv.',
   failed: 'Vi får ikke hentet innholdet nå. Prøv igjen om litt.',
-  origin: 'Koden henter filer fra denne nettsiden. Vil dere heller ha dem hos dere selv, kan dere kopiere filene og bytte ut adressene.', // prettier-ignore
+  origin: 'Koden henter filer fra denne nettsiden. Vil dere heller ha dem hos dere selv, kopierer dere filene og bytter ut begynnelsen på adressene i koden:', // prettier-ignore
+  with: 'med',
+  and: 'og',
+  originFramed:
+    'Rammen hentes fra denne nettsiden. Vil dere heller ha den hos dere selv, må dere legge ut hele nettsiden.',
+  ownFiles: 'Slik legger dere filene hos dere',
   addressAlone: 'Adressen husker innhold, språk og utgave, men ikke nivået på overskriften, utseendet eller innstillingene. Trenger du dem, velger du en annen måte.', // prettier-ignore
   preview: 'Slik blir det',
   phone: 'På mobil',
@@ -73,6 +80,8 @@ const nn: typeof nb = {
   what: 'Innhald',
   widget: 'Kva vil du vise?',
   record: 'Kva helsefellesskap eller kva plan?',
+  registered: (n, of) => `Her finn du strategien til ${n} av ${of} helsefellesskap. Dei andre er ikkje lagde inn enno.`,
+  addStrategy: 'Slik legg du inn ein strategi (på bokmål)',
   lang: 'Språk',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   settings: 'Innstillingar',
@@ -100,15 +109,12 @@ const nn: typeof nb = {
   frozen: 'Lås til utgåva slik ho er i dag',
   way: 'Måte å setje det inn på',
   ways: {
-    script: ['Skript', 'Når du kan setje inn skript på sida.'],
-    loader: [
-      'Felles skript',
-      'Når du viser fleire ting på same side. Kvar del blir henta først når lesaren nærmar seg.',
-    ],
-    frame: ['Ramme (iframe)', 'Når publiseringsløysinga tillèt rammer, men ikkje skript.'],
-    oembed: ['Berre adressa', 'I WordPress og andre løysingar som gjer ei adresse om til innhald (oEmbed).'],
-    html: ['Rein HTML', 'Berre tekst og lenkjer. Følgjer ikkje med når planen blir retta.'],
-    wordpress: ['Rein HTML for WordPress', 'Ferdig blokk til redigeringsfeltet i WordPress.'],
+    script: ['Skript', 'Når sida tek imot skript.'],
+    loader: ['Felles skript', 'Fleire ting på same side.'],
+    frame: ['Ramme (iframe)', 'Når berre rammer er tillatne.'],
+    oembed: ['Berre adressa', 'WordPress og andre (oEmbed).'],
+    html: ['Rein HTML', 'Ein kopi. Han følgjer ikkje med når planen blir retta.'],
+    wordpress: ['Rein HTML for WordPress', 'Den same kopien, som ferdig blokk.'],
   },
   update: 'Oppdater koden',
   code: 'Koden',
@@ -116,7 +122,12 @@ const nn: typeof nb = {
   copied: 'Koden er kopiert.',
   selected: 'Nettlesaren lét oss ikkje kopiere. Koden er merkt, så du kan kopiere han sjølv.',
   failed: 'Vi får ikkje henta innhaldet no. Prøv igjen om litt.',
-  origin: 'Koden hentar filer frå denne nettsida. Vil de heller ha dei hos dykk sjølve, kan de kopiere filene og byte ut adressene.', // prettier-ignore
+  origin: 'Koden hentar filer frå denne nettsida. Vil de heller ha dei hos dykk sjølve, kopierer de filene og byter ut byrjinga på adressene i koden:', // prettier-ignore
+  with: 'med',
+  and: 'og',
+  originFramed:
+    'Ramma blir henta frå denne nettsida. Vil de heller ha ho hos dykk sjølve, må de leggje ut heile nettsida.',
+  ownFiles: 'Slik legg de filene hos dykk (på bokmål)',
   addressAlone: 'Adressa hugsar innhald, språk og utgåve, men ikkje nivået på overskrifta, utsjånaden eller innstillingane. Treng du dei, vel du ein annan måte.', // prettier-ignore
   preview: 'Slik blir det',
   phone: 'På mobil',

@@ -1,6 +1,6 @@
 /**
  * Runs in the head of a frame page, before anything is painted. What the address asks for is put on the page:
- * `?look=strong&scheme=dark&heading-level=3`, and the widget's own attributes.
+ * `?look=strong&scheme=dark&heading-level=3`, and the widget's own attributes; `?alone` takes the link below it away.
  *
  * A classic script: in a sandbox a module would have to be let in by the host.
  */
@@ -9,6 +9,7 @@
   const allowed = document.currentScript?.dataset['settings']?.split(' ') ?? [];
   const scheme = asked.get('scheme');
   if (scheme === 'light' || scheme === 'dark') document.documentElement.style.colorScheme = scheme;
+  document.documentElement.toggleAttribute('data-alone', asked.has('alone'));
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-look]'))
     if (link.dataset['look'] === asked.get('look')) link.disabled = false;
 

@@ -17,7 +17,8 @@ export interface FrameAssets {
 /** The record is in the page: in a sandbox, where a frame has no origin, it could not be fetched from every host. */
 const policy = policyFor({ 'connect-src': "'none'" });
 
-const more = { nb: 'Hele siden', nn: 'Heile sida', en: 'The whole page' };
+/** Not what the page is called: the code that is pasted has a link by that name below the frame. */
+const more = { nb: 'Åpne hele siden', nn: 'Opne heile sida', en: 'Open the whole page (in Norwegian)' };
 
 /** A widget alone on a transparent ground, with a way to the page about the same. */
 export function framePage(frame: Frame, { styles, settings, looks }: FrameAssets): unknown {
@@ -45,7 +46,7 @@ export function framePage(frame: Frame, { styles, settings, looks }: FrameAssets
       <body>
         <main>${unsafeHTML(element)}</main>
         <p class="whole">
-          <a href=${page} lang=${language === 'en' ? 'nb' : nothing}>${more[language]}: ${frame.pageTitle}</a>
+          <a href=${page} hreflang=${language === 'en' ? 'nb' : nothing}>${more[language]}</a>
         </p>
       </body>
     </html>`;

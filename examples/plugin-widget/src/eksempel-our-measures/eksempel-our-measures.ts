@@ -15,6 +15,7 @@ declare global {
  * the municipality's own words.
  *
  * @tagname eksempel-our-measures
+ * @summary Hva strategien betyr for oss
  * @attr {string} notes - Address of the municipality's notes, a JSON file
  * @attr {string} measures - Ids of the measures to show, with spaces between; without it those that have a note
  * @attr {'all' | 'planned' | 'started' | 'done'} [status=all] - Show only the measures that have come this far

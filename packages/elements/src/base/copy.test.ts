@@ -37,6 +37,15 @@ test('a press on the way to a statement leads there and copies the whole address
   }
 });
 
+test('in a frame, the address of the page about the same is copied, and the reader stays in the frame', async () => {
+  document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://example.org/whole/">');
+  await userEvent.click(way());
+  await expect.poll(told).toBe(words.nn.copied);
+  expect(copy.mock.calls).toEqual([['https://example.org/whole/#sor-rogaland/strategy-2025/goal-1']]);
+  expect(location.href).toBe(address());
+  document.querySelector('link[rel=canonical]')!.remove();
+});
+
 test('where nothing can be copied, the text is said', async () => {
   copy.mockRejectedValue(new DOMException('', 'NotAllowedError'));
   await userEvent.click(way());

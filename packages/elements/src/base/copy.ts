@@ -22,11 +22,11 @@ export async function copyPressed(this: HTMLElement, { target }: Event): Promise
   if (!pressed) return;
   const way = pressed as HTMLAnchorElement;
   const { hash } = way;
+  const { text = new URL(hash, pageAddress()).href } = pressed.dataset;
   if (hash) {
-    way.href = new URL(hash, pageAddress()).href; // a <base> on the page would lead elsewhere
+    way.href = new URL(hash, location.href).href; // a <base> on the page would lead elsewhere, and another page out of a frame
     setTimeout(() => way.setAttribute('href', hash)); // when it has led there
   }
-  const { text = way.href } = pressed.dataset;
   const { copied, notCopied } = words[uiLanguageFor(languageAround(this))];
   let told = copied;
   try {
