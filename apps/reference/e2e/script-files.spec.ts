@@ -25,7 +25,11 @@ test('integrity.json tells the hash and the size of every file', () => {
 });
 
 test('every file says the same in any character set: a classic script is read in that of the page', () => {
-  for (const file of files) expect(built(file).every((byte) => byte < 128), file).toBe(true);
+  for (const file of files)
+    expect(
+      built(file).every((byte) => byte < 128),
+      file,
+    ).toBe(true);
 });
 
 test('the loader knows the hash of every widget’s file', () => {
