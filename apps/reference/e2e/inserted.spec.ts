@@ -23,6 +23,28 @@ test('thirty widgets at once all show their record, and ask for each record once
   expect(troubles).toEqual([]);
 });
 
+test('fifty widgets that come together are laid out together', async ({ page, serve }) => {
+  const host = await serve({ '/': `${script}<body>${allTagged()}` });
+  await page.goto(host.origin);
+  await upgraded(page);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Performance.enable');
+  const layouts = async () =>
+    (await browser.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')!.value;
+  for (const tag of widgetTags) {
+    const before = await layouts();
+    await page.evaluate(async (tag) => {
+      const first = document.querySelector<HTMLElement & { updateComplete: Promise<void> }>(tag)!;
+      const all = Array.from({ length: 50 }, () => first.cloneNode() as typeof first);
+      for (const one of all) one.textContent = first.querySelector('[role=button]')?.textContent ?? ''; // a glossary word
+      document.body.append(...all);
+      while (all.some((one) => !one.querySelector('.hfs, [role=button]')))
+        await new Promise((later) => setTimeout(later, 20));
+    }, tag);
+    expect((await layouts()) - before, tag).toBeLessThan(10); // one each would be fifty
+  }
+});
+
 test('twenty widgets with one address make one request for data, and one pasted tag one for the script and one for data', async ({
   page,
   serve,

@@ -4,5 +4,5 @@
  */
 export function arrive(widget: Element): void {
   const place = document.getElementById(location.hash.slice(1));
-  if (scrollY === 0 && widget.contains(place)) place!.scrollIntoView();
+  if (widget.contains(place) && scrollY === 0) place!.scrollIntoView(); // in this order: to ask how far is to lay out the page
 }
