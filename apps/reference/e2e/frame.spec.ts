@@ -104,7 +104,7 @@ test('a part as tall as the window does not make the frame grow for ever', async
 });
 
 test('content that opens slowly is followed to its end', async ({ page, serve }) => {
-  const { frame } = await show(page, serve, { css: '#content{height:20px;transition:height .5s linear}' });
+  const { frame } = await show(page, serve, { css: '#content{height:20px;transition:height 1s linear}' });
   await resize(frame, 600);
   await expect.poll(() => height(frame)).toBeGreaterThan(600);
   await expectFit(frame);

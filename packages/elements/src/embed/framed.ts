@@ -1,8 +1,8 @@
 /** For a page that others show in a frame: tells the page around how tall it is, when that changes and when asked. */
 const { documentElement: root } = document;
 
-/** The height of the frame, since it was last left alone for a while. */
-let usual = innerHeight;
+/** The height of the frame when the content last changed, or since the frame has been left alone for a while. */
+let known = innerHeight;
 let settling: ReturnType<typeof setTimeout> | undefined;
 let patience = 5;
 let waits = false;
@@ -15,7 +15,7 @@ if (parent !== window) {
   addEventListener('load', tell); // a hidden frame is not laid out anew, and WordPress hides it until it has spoken
   addEventListener('resize', () => {
     clearTimeout(settling);
-    settling = setTimeout(() => (usual = innerHeight), 500); // a slow machine lays out long after
+    settling = setTimeout(() => (known = innerHeight), 500); // a slow machine lays out long after
   });
   addEventListener('message', ({ data, source }: MessageEvent) => {
     if (source === parent && (data?.type === 'hfs-height-request' || data?.message === 'ready')) tell(); // WordPress says “ready”
@@ -23,11 +23,13 @@ if (parent !== window) {
 }
 
 /**
- * Content that changes just after the frame did may be tall because the frame is: `100vh` and some padding would grow
- * for ever. So that is told more slowly, and only a few times in a row.
+ * Content that changes with the frame may be tall because the frame is: `100vh` and some padding would grow for ever. So
+ * that is told more slowly, and only a few times in a row. Content that changes while the frame does not is its own.
  */
 function follow(): void {
-  if (innerHeight === usual) {
+  const isItsOwn = innerHeight === known;
+  known = innerHeight;
+  if (isItsOwn) {
     patience = 5;
     tell();
   } else if (!waits && patience-- > 0) {
