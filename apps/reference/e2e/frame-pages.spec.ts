@@ -91,6 +91,27 @@ test('nothing moves when the address asks for another heading level and look', a
   expect(await shiftOf(page)).toBe(0);
 });
 
+test('nothing moves when the address asks for less than all, and nothing stays hidden where the script is lost', async ({
+  page,
+}) => {
+  const address = `${frameAddress(plan('hfs-focus-areas', 'sor-rogaland/strategy-2025'))}?strength=facilitate`;
+  const left = page.locator('hfs-focus-areas').getByText('Utvikle felles tiltak for å rekruttere').first();
+  let lost = false;
+  await page.route('**/widgets/hfs-focus-areas.js', async (route) => {
+    await new Promise((late) => setTimeout(late, 600));
+    await (lost ? route.abort() : route.continue());
+  });
+  await watchShift(page);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await expect(page.locator('hfs-focus-areas h3').first()).toBeVisible();
+  await expect(left).toBeHidden();
+  expect(await shiftOf(page)).toBe(0);
+
+  lost = true;
+  await page.goto(address);
+  await expect(left).toBeVisible();
+});
+
 test('nothing moves in a frame page when its script comes', async ({ page }) => {
   await watchShift(page);
   for (const choice of choices) {

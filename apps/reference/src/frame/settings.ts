@@ -5,6 +5,7 @@
  * A classic script: in a sandbox a module would have to be let in by the host.
  */
 (() => {
+  const patience = 3000;
   const asked = new URLSearchParams(location.search);
   const allowed = document.currentScript?.dataset['settings']?.split(' ') ?? [];
   const scheme = asked.get('scheme');
@@ -12,6 +13,13 @@
   document.documentElement.toggleAttribute('data-alone', asked.has('alone'));
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-look]'))
     if (link.dataset['look'] === asked.get('look')) link.disabled = false;
+
+  // A widget asked for less than all must not be seen to shrink. It has drawn when deferred scripts have run, or failed to.
+  const { dataset: state } = document.documentElement;
+  const show = (): void => void delete state['waits'];
+  if (allowed.some((name) => asked.has(name))) state['waits'] = '';
+  document.addEventListener('DOMContentLoaded', show);
+  setTimeout(show, patience);
 
   document.addEventListener('readystatechange', setAttributes); // first when all is parsed, and before deferred scripts run
   document.addEventListener('click', leave, true);
