@@ -114,6 +114,10 @@ export const baseStyles = css`
       text-align: start;
       overflow-wrap: anywhere !important; /* counts when columns are measured, so that an address or a compound never widens one */
       hyphens: auto;
+      hyphenate-limit-chars: 10 4; /* compounds, and not “rekrutte-re” */
+    }
+    .hfs:not(:lang(en)) {
+      quotes: '«' '»'; /* Firefox takes English ones for Norwegian */
     }
     .hfs > * + * {
       margin-block-start: 1.5em !important;

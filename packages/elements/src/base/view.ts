@@ -1,5 +1,4 @@
 import { safeLink, textIn, type IsoDate, type Language, type LocalText, type ShownText } from '@helsefellesskap/model';
-import { base as words } from '../locales/index.js';
 import { html, type TemplateResult } from './template.js';
 import type { ErrorReason } from './error.js';
 import type { UiLanguage } from './language.js';
@@ -86,8 +85,7 @@ export function sayLanguage(language: Language, { ui }: View): string {
 
 /** A list as a part of a sentence: “a, b og c”. */
 export function sayList(items: string[], { ui }: View): string {
-  const first = items.slice(0, -1).join(', ');
-  return [first, ...items.slice(-1)].filter(Boolean).join(` ${words[ui].and} `);
+  return once(`list in ${ui}`, () => new Intl.ListFormat(locales[ui])).format(items);
 }
 
 /** Names in Norwegian order, in any interface language: æ, ø and å come last, and aa is å. */
@@ -95,7 +93,7 @@ export function inOrder(names: string[]): string[] {
   return names.sort(once('order', () => new Intl.Collator('nb')).compare);
 }
 
-const locales = { nb: 'nb-NO', nn: ['nn-NO', 'nb-NO'], en: 'en-GB' }; // some browsers know no nynorsk; its dates and “og” are those of bokmål
+const locales = { nb: 'nb-NO', nn: ['nn-NO', 'nb-NO'], en: 'en-GB' }; // some browsers know no nynorsk; its dates and lists are those of bokmål
 
 const made = new Map<string, unknown>();
 

@@ -40,10 +40,10 @@ export const tableStyles = css`
       text-align: inherit;
     }
     .hfs-table button::after {
-      content: ' ' attr(data-arrow) / '';
+      content: '\u00a0' attr(data-arrow) / '';
     }
     .hfs-table th:not(:has(*))::after {
-      content: ' ↕' / ''; /* its room, before the buttons come */
+      content: '\u00a0↕' / ''; /* its room, before the buttons come */
       visibility: hidden;
     }
     @container (inline-size > 44em) {

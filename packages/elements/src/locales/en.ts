@@ -1,7 +1,6 @@
 import type * as nb from './nb.js';
 
 export const base: typeof nb.base = {
-  and: 'and',
   loading: 'Fetching the content …',
   copied: 'Copied.',
   notCopied: 'Could not copy. Here is the text: ',

@@ -10,7 +10,6 @@ import type {
 
 /** Words every widget needs. */
 export const base = {
-  and: 'og',
   loading: 'Henter innholdet …',
   copied: 'Kopiert.',
   notCopied: 'Kunne ikke kopiere. Her er teksten: ',

@@ -1,7 +1,6 @@
 import type * as nb from './nb.js';
 
 export const base: typeof nb.base = {
-  and: 'og',
   loading: 'Hentar innhaldet …',
   copied: 'Kopiert.',
   notCopied: 'Kunne ikkje kopiere. Her er teksten: ',
