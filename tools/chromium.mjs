@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { aptInstall } from './apt.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge'];
 const usualPlaces = [
@@ -28,9 +29,7 @@ export function findOrFetchChromium() {
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' });
   if (!findChromium() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('Installing Debian’s chromium …');
-    const apt = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+    aptInstall('chromium', 'fonts-dejavu-core');
   }
   const fetched = findChromium();
   if (!fetched)

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { aptCommand, aptInstall } from '../apt.mjs';
 
 /** Where Debian's package lays WordPress. */
 export const wordpress = '/usr/share/wordpress';
@@ -14,8 +14,6 @@ const needed = {
   'php-cli': () => Boolean(program('php')),
 };
 
-const command = `apt-get install --no-install-recommends ${Object.keys(needed).join(' ')}`;
-
 /** The Debian packages that WordPress needs and this machine lacks. */
 export function missingPackages() {
   return Object.entries(needed)
@@ -26,16 +24,14 @@ export function missingPackages() {
 /** Why WordPress cannot be started here, in one sentence; undefined where it can. */
 export function whyNot() {
   const missing = missingPackages();
-  return missing.length > 0 ? `WordPress is not installed: ${missing.join(', ')} missing (${command})` : undefined;
+  return missing.length > 0
+    ? `WordPress is not installed: ${missing.join(', ')} missing (${aptCommand(...Object.keys(needed))})`
+    : undefined;
 }
 
 /** Lets apt install what is missing. On a machine that starts services by itself, Apache comes along and starts too. */
 export function installPackages() {
-  if (!existsSync('/etc/debian_version')) throw new Error('Only Debian and its relatives have these packages.');
-  if (process.getuid?.() !== 0) throw new Error(`Only root may install packages: sudo ${command}`);
-  const apt = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...Object.keys(needed));
+  aptInstall(...Object.keys(needed));
 }
 
 /** The path of a program; mariadbd lies where only root's PATH looks. */
