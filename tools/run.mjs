@@ -1,10 +1,11 @@
-// What `npm start` and `npm test` run. Nothing but Node's own modules is loaded before the install.
+// What `npm start` and `npm test` run. Nothing but Node's own modules, and what needs no others, is loaded before the install.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { count, sayCount } from './count.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const reports = join(root, 'reports');
@@ -146,10 +147,12 @@ async function test() {
     console.log(`\n— ${name}`);
     return run(program, args) !== 0;
   });
-  const { passed, failed } = count();
+  const playwright = ['playwright.json', 'examples.json'].flatMap((name) => report(name) ?? []);
+  const counted = count(report('vitest.json'), playwright);
+  const { passed, failed } = counted;
   if (broken.length > 0) console.log(`\nNot in order: ${broken.map(([name]) => name).join('; ')}`);
   if (passed + failed === 0) console.log('\nNo test ran.');
-  console.log(`\n${passed} passed, ${failed} failed`);
+  console.log(`\n${sayCount(counted)}`);
   process.exit(broken.length > 0 || failed > 0 || passed === 0 ? 1 : 0);
 }
 
@@ -179,17 +182,6 @@ function run(program, args) {
 
 function bin(name) {
   return join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-}
-
-function count() {
-  const vitest = report('vitest.json');
-  const playwright = ['playwright.json', 'examples.json'].map((name) => report(name)?.stats ?? {});
-  const sum = (start, ...kinds) =>
-    playwright.flatMap((stats) => kinds.map((kind) => stats[kind] ?? 0)).reduce((all, some) => all + some, start ?? 0);
-  return {
-    passed: sum(vitest?.numPassedTests, 'expected'),
-    failed: sum(vitest?.numFailedTests, 'unexpected', 'flaky'),
-  };
 }
 
 function report(name) {
