@@ -26,10 +26,10 @@ async function same(said: () => string, shown: string): Promise<void> {
   }
 }
 
-/** What a widget says, in the page and in its frame, and what it is made of: a word that opens says no more than one that does not. */
+/** What a widget says, in the page and in its shadow root, and what it is made of: a word that opens says no more than one that does not. */
 function wordsOf(widget: Element | null | undefined): string {
-  const frame = widget?.shadowRoot;
-  const parts = [widget, ...(frame?.querySelectorAll(':scope > :not(style)') ?? [])];
+  const shadow = widget?.shadowRoot;
+  const parts = [widget, ...(shadow?.querySelectorAll(':scope > :not(style)') ?? [])];
   const words = parts.map((part) => part?.textContent ?? '').join(' ').replace(/\s+/g, ' ').trim(); // prettier-ignore
   return `${words} <${[...(widget?.querySelectorAll('*') ?? [])].map(({ localName }) => localName).join()}>`;
 }

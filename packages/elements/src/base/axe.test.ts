@@ -74,7 +74,7 @@ describe.each(settings)(
   },
 );
 
-test('axe does find faults, in the page and in frames', async () => {
+test('axe does find faults, in the page and in shadow roots', async () => {
   const widget = mount('<main lang="nb"><a href="/"></a><hfs-municipality-finder></hfs-municipality-finder></main>');
   await widget.updateComplete;
   widget.shadowRoot!.querySelector('label')!.remove();

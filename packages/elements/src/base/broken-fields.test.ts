@@ -50,8 +50,8 @@ async function faultOf(widget: Widget, record: unknown): Promise<string | undefi
 }
 
 function wordsOf(element: HTMLElement): string {
-  const frame = [...(element.shadowRoot?.children ?? [])].map((child) => child.textContent);
-  return [element.textContent, ...frame].join(' ').trim();
+  const shadow = [...(element.shadowRoot?.children ?? [])].map((child) => child.textContent);
+  return [element.textContent, ...shadow].join(' ').trim();
 }
 
 /** In the finder a municipality is looked at only when it is asked for. */

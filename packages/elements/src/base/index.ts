@@ -1,6 +1,6 @@
 export { HfsElement } from './hfs-element.js';
 export { PlanElement } from './plan-element.js';
-export { FramedElement } from './framed-element.js';
+export { ShadowElement } from './shadow-element.js';
 export { InteractiveElement } from './interactive-element.js';
 export { define } from './define.js';
 export { HfsErrorEvent, LoadError } from './error.js';
@@ -15,7 +15,7 @@ export type { Sheet } from './styles.js';
 export { build } from './build.js';
 export { html, nothing } from './template.js';
 export type { TemplateResult } from './template.js';
-export { frame } from './frame.js';
+export { article } from './article.js';
 export { listSection, planPart, section } from './section.js';
 export { anchorOf, proof, sayAdoptions, sayStatement } from './source.js';
 export { link, say, sayDate, sayList } from './view.js';

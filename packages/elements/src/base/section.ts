@@ -1,7 +1,7 @@
 import { isAbsent, listOf, planState, valueOf, type Absence, type Adoption, type Plan, type PlanSection, type LocalText, type Relation, type Stated, type Statement } from '@helsefellesskap/model'; // prettier-ignore
 import { html, nothing, type TemplateResult } from './template.js';
 import { section as words } from '../locales/index.js';
-import { frame } from './frame.js';
+import { article } from './article.js';
 import { heading } from './heading.js';
 import type { UiLanguage } from './language.js';
 import { anchorOf, proof, provenance, sayAdoptions, sayStatement, type Addressed } from './source.js';
@@ -93,7 +93,7 @@ export function planPart(
   const sections = names.map((name) => parts[name]?.[1](plan, view));
   const silent = names.filter((_, index) => sections[index] === nothing);
   const source = plan.documents.slice(0, 1).map((document) => provenance(document, view));
-  return frame(
+  return article(
     widget,
     [
       head,

@@ -19,7 +19,7 @@ export interface View {
   problems: Set<ErrorReason>;
   /** Addresses that have been linked to, for the numbers on paper. */
   links: string[];
-  /** Languages a text was wanted in and does not have; the frame says so to those who read none of the interface's own. */
+  /** Languages a text was wanted in and does not have; the article says so to those who read none of the interface's own. */
   missing?: Set<Language>;
 }
 

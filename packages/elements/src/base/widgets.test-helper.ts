@@ -83,13 +83,13 @@ export function nextError(): Promise<HfsErrorEvent> {
   return new Promise((resolve) => document.body.addEventListener('hfs-error', resolve, { once: true }));
 }
 
-/** Everything a reader meets, in the page and in the widget's frame. */
+/** Everything a reader meets, in the page and in the widget's shadow root. */
 export function textOf(widget: HTMLElement): string {
-  return `${widget.innerText} ${widget.shadowRoot ? frameText(widget.shadowRoot) : ''}`.replace(/\s+/g, ' ').trim();
+  return `${widget.innerText} ${widget.shadowRoot ? shadowText(widget.shadowRoot) : ''}`.replace(/\s+/g, ' ').trim();
 }
 
-function frameText(frame: ShadowRoot): string {
-  return [...frame.children].map((child) => (child as HTMLElement).innerText).join(' ');
+function shadowText(shadow: ShadowRoot): string {
+  return [...shadow.children].map((child) => (child as HTMLElement).innerText).join(' ');
 }
 
 /** Every place in a record, as the way to it. */

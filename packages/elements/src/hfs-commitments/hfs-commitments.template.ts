@@ -1,6 +1,6 @@
 import { areaTitle, commitmentStrengths, type Plan, type Relation, type Statement } from '@helsefellesskap/model'; // prettier-ignore
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { frame } from '../base/frame.js';
+import { article } from '../base/article.js';
 import { heading } from '../base/heading.js';
 import { notice, readerOf } from '../base/section.js';
 import { anchorOf, markInferred, proof, provenance, sayStatement } from '../base/source.js';
@@ -58,7 +58,7 @@ export function commitmentsTemplate(
     rows[0] ? table : nothing,
     parts.map(({ below }) => below),
   ];
-  return frame('commitments', content, reader);
+  return article('commitments', content, reader);
 }
 
 /** Every measure of some plans. */

@@ -3,7 +3,7 @@ import { html, nothing } from '../base/template.js';
 import { build } from '../base/build.js';
 import { copyPressed, tellerOf } from '../base/copy.js';
 import { put } from '../base/fallback.js';
-import { FramedElement } from '../base/framed-element.js';
+import { ShadowElement } from '../base/shadow-element.js';
 import { own, type View } from '../base/view.js';
 import { areas, filter as words } from '../locales/index.js';
 import { choices, keptOf, namesIn, type Choice, type Entry } from './entries.js';
@@ -33,17 +33,17 @@ declare global {
 }
 
 /** A widget whose measures a reader can choose among. What is chosen stands in attributes, so a page can choose first. */
-export abstract class FilteredElement extends FramedElement<Plan> {
+export abstract class FilteredElement extends ShadowElement<Plan> {
   static override styles = filterStyles;
-  static override observedAttributes = [...FramedElement.observedAttributes, ...choices];
+  static override observedAttributes = [...ShadowElement.observedAttributes, ...choices];
 
   protected override readonly recordType = 'plan';
 
-  /** What the frame shows, made in `show`, where a broken record is caught. */
+  /** What the shadow shows, made in `show`, where a broken record is caught. */
   private fields: unknown;
   private status: unknown;
   private count = '';
-  /** What stands in the frame. */
+  /** What stands in the shadow. */
   private shown: [fields: ChildNode[], status: ChildNode[]] = [[], []];
 
   constructor() {
@@ -133,21 +133,21 @@ export abstract class FilteredElement extends FramedElement<Plan> {
   protected override paint(view: View): void {
     super.paint(view);
     if (this.record) tellerOf(this);
-    const { frame, record, failure, shown } = this;
-    if (!frame.firstChild)
-      frame.append(
+    const { shadow, record, failure, shown } = this;
+    if (!shadow.firstChild)
+      shadow.append(
         build(
           html`<div></div>
             <div></div>
             <slot></slot>`,
         ),
       );
-    const [above, below] = frame.children as unknown as HTMLElement[];
+    const [above, below] = shadow.children as unknown as HTMLElement[];
     above!.lang = below!.lang = view.ui;
     const room = failure ? nothing : html`<div class="room"></div>`;
     shown[0] = put(record ? this.fields : room, shown[0], above!);
     shown[1] = put(record ? this.status : nothing, shown[1], below!);
-    for (const select of frame.querySelectorAll('select')) select.value = this[select.name as Choice] ?? '';
+    for (const select of shadow.querySelectorAll('select')) select.value = this[select.name as Choice] ?? '';
   }
 
   #clear(): void {

@@ -48,11 +48,11 @@ const states = loadingStates('plan') as Record<keyof ReturnType<typeof loadingSt
 /** What a reader meets: the fields, how much is shown, and the rows. */
 function parts(canvasElement: HTMLElement) {
   const widget: HfsFocusAreas = canvasElement.querySelector('hfs-focus-areas')!;
-  const frame = widget.shadowRoot!;
+  const shadow = widget.shadowRoot!;
   return {
-    select: (name: string) => frame.querySelector<HTMLSelectElement>(`select[name=${name}]`)!,
-    status: () => frame.querySelector('[part=status] span')?.textContent,
-    button: () => frame.querySelector('button'),
+    select: (name: string) => shadow.querySelector<HTMLSelectElement>(`select[name=${name}]`)!,
+    status: () => shadow.querySelector('[part=status] span')?.textContent,
+    button: () => shadow.querySelector('button'),
     rows: () => [...widget.querySelectorAll('.hfs-rows > li')],
     heard: () => widget.querySelector('[role=status]')?.textContent,
   };

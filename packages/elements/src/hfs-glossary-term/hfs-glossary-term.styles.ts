@@ -7,7 +7,7 @@ import { css } from '../base/styles.js';
 export const termStyles = css`
   @layer hfs.base {
     hfs-glossary-term:not([hidden]) {
-      display: inline; /* the frame's rule for every tag may come after this one */
+      display: inline; /* the rule for every tag may come after this one */
     }
     hfs-glossary-term > [role='button'] {
       padding-block: 0.1em !important;

@@ -1,5 +1,5 @@
 import type { IndexedMunicipality, MunicipalityIndex } from '@helsefellesskap/model';
-import { frame } from '../base/frame.js';
+import { article } from '../base/article.js';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { inOrder, link, type View } from '../base/view.js';
 import { finder as words, register } from '../locales/index.js';
@@ -40,7 +40,7 @@ export function finderTemplate(
       </ul>
     </details>
     <p class="hfs-quiet">${register[view.ui].sourceLine}</p>`;
-  return frame('finder', content, view);
+  return article('finder', content, view);
 }
 
 function nameOf({ disambiguatedName, names }: IndexedMunicipality): string {

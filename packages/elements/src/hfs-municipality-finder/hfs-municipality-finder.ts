@@ -236,7 +236,7 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
   }
 }
 
-/** The frame shows names outside of `show`, so they are looked at here, once for each. */
+/** The field shows names outside of `show`, so they are looked at here, once for each. */
 function assertReadable({ municipalities, partnerships }: MunicipalityIndex): void {
   const words = [
     ...municipalities.flatMap(({ number, names, disambiguatedName = '', countyName, partnerships: ids }) => [

@@ -1,6 +1,6 @@
 import { isAbsent, listOf, planState, valueOf, type Adoption, type Plan } from '@helsefellesskap/model';
 import { html, type TemplateResult } from '../base/template.js';
-import { frame } from '../base/frame.js';
+import { article } from '../base/article.js';
 import { listSection, notice, readerOf } from '../base/section.js';
 import { provenance, sayAdoptions } from '../base/source.js';
 import { own, say, type View } from '../base/view.js';
@@ -21,7 +21,7 @@ export function noticeTemplate(plan: Plan, reader: View): TemplateResult {
     followUp(plan, view),
     document && provenance(document, view),
   ];
-  return frame('validity', content, view); // .hfs-notice is the banner
+  return article('validity', content, view); // .hfs-notice is the banner
 }
 
 /** The state of a plan, where no notice says it, and its period, or a remark on why there is none. */

@@ -9,7 +9,7 @@ import {
   type PlanSummary,
 } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { frame } from '../base/frame.js';
+import { article } from '../base/article.js';
 import { heading } from '../base/heading.js';
 import { inOrder, link, say, sayDate, type View } from '../base/view.js';
 import { card as words, register } from '../locales/index.js';
@@ -36,7 +36,7 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
     </details>
     ${isAbsent(website) ? nothing : html`<p>${link(website, text.website, view)}</p>`}
     <p class="hfs-quiet">${register[view.ui].sourceLine}</p>`;
-  return frame('card', content, view);
+  return article('card', content, view);
 }
 
 /** The strategy in force, or else the newest one. */

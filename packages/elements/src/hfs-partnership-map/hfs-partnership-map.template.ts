@@ -1,6 +1,6 @@
 import type { MunicipalityIndex } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { frame } from '../base/frame.js';
+import { article } from '../base/article.js';
 import { heading } from '../base/heading.js';
 import { link, own, type View } from '../base/view.js';
 import { map as words, register } from '../locales/index.js';
@@ -49,7 +49,7 @@ export function mapTemplate({ partnerships }: MunicipalityIndex, view: View, opt
       ${explained.map(([status, mark]) => html`<p>${mark} ${own(register[view.ui].nameStatus, status)}</p>`)}
       <p>${text.sourceLine}</p>
     </div>`;
-  return frame('partnership-map', content, view);
+  return article('partnership-map', content, view);
 }
 
 /** One partnership, with its whole name; on the map only the short part of it is seen. */

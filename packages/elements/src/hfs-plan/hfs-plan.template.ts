@@ -1,6 +1,6 @@
 import type { Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { frame } from '../base/frame.js';
+import { article } from '../base/article.js';
 import { readerOf } from '../base/section.js';
 import { provenance } from '../base/source.js';
 import type { View } from '../base/view.js';
@@ -27,5 +27,5 @@ export function planTemplate(plan: Plan, reader: View): TemplateResult {
     <div class="hfs-pair">${goals(plan, below)}${challenges(plan, below)}</div>
     ${culture(plan, below)}${areas(plan, below)}${patientGroups(plan, below)}${governance(plan, below)}${changes(plan, below)}${surroundings(plan, below)}${agreements(plan, below)}${references(plan, below)}
     ${planSilence(plan, view)}${plan.documents.slice(0, 1).map((document) => provenance(document, view))}`;
-  return frame('plan', content, view);
+  return article('plan', content, view);
 }

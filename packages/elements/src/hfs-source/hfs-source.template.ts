@@ -8,7 +8,7 @@ import {
   type SourceDocument,
 } from '@helsefellesskap/model';
 import { html, type TemplateResult } from '../base/template.js';
-import { frame } from '../base/frame.js';
+import { article } from '../base/article.js';
 import { heading } from '../base/heading.js';
 import { labelOf, notice, readerOf } from '../base/section.js';
 import { aboutDocument, anchorOf, evidence, placeOf, provenance, sayAdoptions, sayStatement } from '../base/source.js';
@@ -31,7 +31,7 @@ export function sourceTemplate(plan: Plan, reader: View, id: string, page?: stri
         html`<div class="hfs-proof">${used.map((document) => aboutDocument(document, view))}</div>`,
       ]
     : [html`<p>${words[view.ui].unknown(id)}</p>`, plan.documents.slice(0, 1).map((one) => provenance(one, view))];
-  return frame('source', content, view);
+  return article('source', content, view);
 }
 
 function proofOf(plan: Plan, view: View, found: FoundElement, used: SourceDocument[], page?: string): TemplateResult {

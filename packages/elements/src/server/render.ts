@@ -104,7 +104,7 @@ export function renderWidget(tag: WidgetTag, record: PublishedRecord | unknown, 
 }
 
 /** Widgets with fields or buttons, which stand in a shadow root. */
-const framed: readonly WidgetTag[] = ['hfs-focus-areas', 'hfs-commitments', 'hfs-municipality-finder'];
+const inShadow: readonly WidgetTag[] = ['hfs-focus-areas', 'hfs-commitments', 'hfs-municipality-finder'];
 
 /**
  * A widget as its element, with the HTML of {@link renderWidget} inside: for frameworks that render on a server. The
@@ -124,6 +124,6 @@ export function renderElement(tag: WidgetTag, record: unknown, options: RenderOp
   const { lang, headingLevel, attributes = {} } = options;
   const all = { lang, 'heading-level': headingLevel?.toString(), ...attributes };
   const written = Object.entries(all).flatMap(([name, value]) => (value ? ` ${name}="${escape(value)}"` : []));
-  const frame = framed.includes(tag) ? '<template shadowrootmode="open"><slot></slot></template>' : '';
-  return `<${tag}${written.join('')}>${frame}${renderWidget(tag, record, options)}</${tag}>`;
+  const shadow = inShadow.includes(tag) ? '<template shadowrootmode="open"><slot></slot></template>' : '';
+  return `<${tag}${written.join('')}>${shadow}${renderWidget(tag, record, options)}</${tag}>`;
 }

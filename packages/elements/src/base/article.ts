@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from './template.js';
 import type { View } from './view.js';
 
 /** The outermost box of a widget: its content, then what only paper needs. */
-export function frame(name: string, content: unknown, view: View): TemplateResult {
+export function article(name: string, content: unknown, view: View): TemplateResult {
   return html`<article class="hfs hfs-${name}" lang=${view.ui}>${content}${gap(view)}${footnotes(view)}</article>`;
 }
 
