@@ -78,14 +78,14 @@ export function sourced(all: (Pick<Relation, 'sources' | 'note'> & { name?: Loca
 
 /**
  * Some sections of a plan as a widget of their own: is it still in force, what do they say, and where does that stand.
- * @param opening what stands before them, in place of the notice
+ * @param opening what stands before them, in place of the warning
  */
 export function planPart(
   plan: Plan,
   reader: View,
   widget: string,
   parts: Parts,
-  opening: (plan: Plan, view: View) => unknown = notice,
+  opening: (plan: Plan, view: View) => unknown = warning,
 ): TemplateResult {
   const view = readerOf(plan, reader);
   const head = opening(plan, view); // first, so that its links come first on paper
@@ -160,7 +160,7 @@ export function labelOf(plan: Plan, view: View, name: PlanSection, label: Label)
 }
 
 /** What a reader must know before believing a plan: that it is over, a draft, or withdrawn. */
-export function notice(plan: Plan, view: View): unknown {
+export function warning(plan: Plan, view: View): unknown {
   const text = words[view.ui];
   const state = planState(plan, view.today);
   const end = valueOf(plan.period)?.to;
@@ -170,5 +170,5 @@ export function notice(plan: Plan, view: View): unknown {
       : state === 'draft' || state === 'withdrawn'
         ? text[state]
         : undefined;
-  return sentence ? html`<p class="hfs-notice">${sentence}</p>` : nothing;
+  return sentence ? html`<p class="hfs-warning">${sentence}</p>` : nothing;
 }

@@ -92,7 +92,7 @@ export const titleStyles = css`
   }
 `;
 
-/** What all widgets share: rhythm, headings, lists, links, sources and notices. */
+/** What all widgets share: rhythm, headings, lists, links, sources and warnings. */
 export const baseStyles = css`
   @layer hfs.site, hfs.base; /* hfs.site is the host's: an !important there stands above ours, in any load order */
   @layer hfs.base {
@@ -165,7 +165,7 @@ export const baseStyles = css`
         border-inline-start: 2px solid !important; /* nothing drawn is shown there */
       }
     }
-    .hfs-notice {
+    .hfs-warning {
       inline-size: fit-content !important;
       border-inline-start: 0.2em solid var(--_attention) !important;
       padding: 0.5em 1em !important;

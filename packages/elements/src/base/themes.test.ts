@@ -19,7 +19,7 @@ afterEach(() => {
   document.body.removeAttribute('style');
 });
 
-/** A plan with all that a theme colours: a notice, headings, a vision, links and numbers; and a card below it. */
+/** A plan with all that a theme colours: a warning, headings, a vision, links and numbers; and a card below it. */
 async function put(theme: string, style: string): Promise<HTMLElement[]> {
   document.body.style.cssText = style;
   const tags = '<hfs-plan></hfs-plan><hfs-partnership-card></hfs-partnership-card>';
@@ -61,7 +61,7 @@ describe.each(Object.entries(pages))('on %s', (_, style) => {
     const selectors = ['.hfs a', '.hfs-heading', '.hfs-title'];
     await put('', style);
     const before = selectors.map(colour);
-    const edge = () => getComputedStyle(document.querySelector('.hfs-notice')!).borderInlineStartColor;
+    const edge = () => getComputedStyle(document.querySelector('.hfs-warning')!).borderInlineStartColor;
     const edgeBefore = edge();
     await put(strong, style);
     for (const [index, selector] of selectors.entries()) expect(colour(selector), selector).not.toBe(before[index]);

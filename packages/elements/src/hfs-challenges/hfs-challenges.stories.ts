@@ -40,7 +40,7 @@ export const Expired: PlanStory = {
   name: 'State: expired',
   args: { plan: stOlavs },
   ...notes('Perioden er ute, og utfordringsbildet er vedtatt for seg: hvem som vedtok det, og når, står over listen.'),
-  play: ({ canvasElement }) => expect(canvasElement.querySelector('.hfs-notice')).toBeVisible(),
+  play: ({ canvasElement }) => expect(canvasElement.querySelector('.hfs-warning')).toBeVisible(),
 };
 
 export const NotStated: PlanStory = {

@@ -53,7 +53,7 @@ test('uses the plan’s own heading, or ours where it has none', async () => {
 
 test('warns that the period is over, and keeps the content', async () => {
   const widget = await show(stOlavs);
-  expect(says(widget.querySelector('.hfs-notice'))).toBe(section.nb.expired('2024'));
+  expect(says(widget.querySelector('.hfs-warning'))).toBe(section.nb.expired('2024'));
   expect(widget.querySelectorAll('.hfs-list > li')).toHaveLength(9);
 });
 
@@ -64,5 +64,5 @@ test('says calmly that a plan has no list of challenges, with the editor’s rem
 });
 
 test('has no banner for a document that has no period', async () => {
-  expect((await show(explainer)).querySelector('.hfs-notice')).toBe(null);
+  expect((await show(explainer)).querySelector('.hfs-warning')).toBe(null);
 });

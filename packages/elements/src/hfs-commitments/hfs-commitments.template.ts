@@ -2,7 +2,7 @@ import { areaTitle, commitmentStrengths, type Plan, type Relation, type Statemen
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
 import { heading } from '../base/heading.js';
-import { notice, readerOf } from '../base/section.js';
+import { warning, readerOf } from '../base/section.js';
 import { anchorOf, markInferred, proof, provenance, sayStatement } from '../base/source.js';
 import { plain, say, type View } from '../base/view.js';
 import { entriesOf, type MeasureEntry } from '../hfs-focus-areas/entries.js';
@@ -31,7 +31,7 @@ export function commitmentsTemplate(
   const isMany = plans.length > 1;
   const parts = plans.map((plan) => {
     const view = readerOf(plan, reader);
-    const said = [notice(plan, view), noMeasures(plan, view)].filter((part) => part !== nothing);
+    const said = [warning(plan, view), noMeasures(plan, view)].filter((part) => part !== nothing);
     const name = isMany ? html`<p class="hfs-quiet">${say(plan.title.text, view)}</p>` : nothing;
     return {
       above: said[0] ? html`<div class="hfs-section">${name}${said}</div>` : nothing,

@@ -2,7 +2,7 @@ import { RecordError, type Explainer, type Plan } from '@helsefellesskap/model';
 import { html, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
 import { heading } from '../base/heading.js';
-import { list, notice, readerOf } from '../base/section.js';
+import { list, warning, readerOf } from '../base/section.js';
 import { anchorOf, proof, provenance, sayStatement, type Addressed } from '../base/source.js';
 import type { View } from '../base/view.js';
 import { explainer as words } from '../locales/index.js';
@@ -12,7 +12,7 @@ export function explainerTemplate(plan: Plan, reader: View): TemplateResult {
   if (plan.kind !== 'explainer') throw new RecordError('wrong-type');
   const view = readerOf(plan, reader);
   const source = plan.documents.slice(0, 1).map((document) => provenance(document, view));
-  return article('explainer', [notice(plan, view), explainerSections(plan, view), source], view);
+  return article('explainer', [warning(plan, view), explainerSections(plan, view), source], view);
 }
 
 /** The parts of an explainer, with the questions it asks, and the proof of them all. */

@@ -133,7 +133,7 @@ test('tells who adopted one goal, at that goal', async () => {
 test('says calmly that a plan names no goals, and that its period is over', async () => {
   const widget = await show(stOlavs);
   expect(says(widget)).toContain(section.nb.absent['not-stated']('mål'));
-  expect(widget.querySelector('.hfs-notice')).not.toBe(null);
+  expect(widget.querySelector('.hfs-warning')).not.toBe(null);
 });
 
 test('marks the language of nynorsk goals for a reader of bokmål', async () => {

@@ -8,11 +8,11 @@ export const answerStyles = css`
     hfs-municipality-finder:not(:defined) {
       padding-block-start: ${room};
     }
-    .hfs-finder .hfs-paper,
-    .hfs-finder a + sup {
+    .hfs-municipality-finder .hfs-paper,
+    .hfs-municipality-finder a + sup {
       display: none !important;
     }
-    .hfs.hfs-finder {
+    .hfs.hfs-municipality-finder {
       padding-block-start: 0.75em !important;
     }
   }

@@ -40,7 +40,7 @@ export function finderTemplate(
       </ul>
     </details>
     <p class="hfs-quiet">${register[view.ui].sourceLine}</p>`;
-  return article('finder', content, view);
+  return article('municipality-finder', content, view);
 }
 
 function nameOf({ disambiguatedName, names }: IndexedMunicipality): string {

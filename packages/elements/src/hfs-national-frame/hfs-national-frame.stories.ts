@@ -43,7 +43,7 @@ export const Superseded: PlanStory = {
   name: 'State: superseded',
   args: { plan: planBefore },
   ...notes('Den forrige planen gjelder ikke lenger. Det står øverst.'),
-  play: ({ canvasElement }) => expect(canvasElement.querySelector('.hfs-notice')).toBeVisible(),
+  play: ({ canvasElement }) => expect(canvasElement.querySelector('.hfs-warning')).toBeVisible(),
 };
 
 export const AnotherKind: PlanStory = {

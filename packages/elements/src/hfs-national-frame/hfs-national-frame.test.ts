@@ -58,7 +58,7 @@ test('says that a plan is over, and what has not been registered of it', async (
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime('2024-06-01T12:00:00Z');
   const widget = await show(before);
-  expect(widget.querySelector('.hfs-notice')?.textContent).toContain('Perioden varte til og med 2023');
+  expect(widget.querySelector('.hfs-warning')?.textContent).toContain('Perioden varte til og med 2023');
   expect(says(widget)).toContain('Ikke registrert ennå: mål.');
 });
 

@@ -24,9 +24,9 @@ const states = loadingStates('plan');
 const sorRogalandWhen = (parts: Partial<Plan>): Plan => ({ ...sorRogaland, ...parts }) as Plan;
 
 const hasNoBanner: NonNullable<PlanStory['play']> = ({ canvasElement }) =>
-  expect(canvasElement.querySelector('.hfs-notice')).toBe(null);
+  expect(canvasElement.querySelector('.hfs-warning')).toBe(null);
 const hasBanner: NonNullable<PlanStory['play']> = ({ canvasElement }) =>
-  expect(canvasElement.querySelector('.hfs-notice')).toBeVisible();
+  expect(canvasElement.querySelector('.hfs-warning')).toBeVisible();
 
 export const Overview: PlanStory = {
   ...notes('Ingenting er galt: én rolig linje med tilstand og periode, og kilden.'),

@@ -1,7 +1,7 @@
 import { isAbsent, listOf, planState, valueOf, type Adoption, type Plan } from '@helsefellesskap/model';
 import { html, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
-import { listSection, notice, readerOf } from '../base/section.js';
+import { listSection, warning, readerOf } from '../base/section.js';
 import { provenance, sayAdoptions } from '../base/source.js';
 import { own, say, type View } from '../base/view.js';
 import { joined, sayPeriod } from '../hfs-documents/hfs-documents.template.js';
@@ -13,7 +13,7 @@ export function noticeTemplate(plan: Plan, reader: View): TemplateResult {
   const [document] = plan.documents;
   const undated = document && !document.updated && words[view.ui].undated;
   const content = [
-    notice(plan, view),
+    warning(plan, view),
     html`<div>
       <p class="hfs-sentence">${joined([...validity(plan, view), undated])}</p>
       ${adoptedWhole(plan, view)}
@@ -21,10 +21,10 @@ export function noticeTemplate(plan: Plan, reader: View): TemplateResult {
     followUp(plan, view),
     document && provenance(document, view),
   ];
-  return article('validity', content, view); // .hfs-notice is the banner
+  return article('notice', content, view);
 }
 
-/** The state of a plan, where no notice says it, and its period, or a remark on why there is none. */
+/** The state of a plan, where no warning says it, and its period, or a remark on why there is none. */
 export function validity(plan: Plan, view: View): unknown[] {
   const { period } = plan;
   const when = isAbsent(period) ? period.note && say(period.note, view) : sayPeriod(period, plan, view);

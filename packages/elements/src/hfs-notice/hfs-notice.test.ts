@@ -24,7 +24,7 @@ async function show(plan: Plan, lang = 'nb') {
 const planWith = (parts: Partial<Plan>): Plan => ({ ...sorRogaland, ...parts }) as Plan;
 
 const says = (widget: HTMLElement) => widget.innerText.replace(/\s+/g, ' ');
-const banner = (widget: HTMLElement) => widget.querySelector('.hfs-notice')?.textContent;
+const banner = (widget: HTMLElement) => widget.querySelector('.hfs-warning')?.textContent;
 
 /** A day in Norway on which the test looks at the plan. */
 function onDay(day: string): void {

@@ -3,29 +3,29 @@ import { css } from '../base/styles.js';
 /** Structure is `!important` inside the layer, looks are not: see decision 0001. */
 export const cardStyles = css`
   @layer hfs.base {
-    .hfs.hfs-card > * + * {
+    .hfs.hfs-partnership-card > * + * {
       margin-block-start: 1em !important;
     }
-    .hfs-card .hfs-title {
+    .hfs-partnership-card .hfs-title {
       font-size: 1.42em !important;
     }
-    .hfs-card dl {
+    .hfs-partnership-card dl {
       display: grid !important;
       border-block-end: 1px solid var(--_rule) !important;
     }
-    .hfs-card dl > div {
+    .hfs-partnership-card dl > div {
       display: flex !important; /* beside each other where there is room, without measuring the widget */
       flex-wrap: wrap !important;
       gap: 0 1.5em !important;
       border-block-start: 1px solid var(--_rule) !important;
       padding-block: 0.5em !important;
     }
-    .hfs-card dt {
+    .hfs-partnership-card dt {
       flex: 0 0 13em !important;
       color: var(--_muted);
       font-weight: 400 !important;
     }
-    .hfs-card dd {
+    .hfs-partnership-card dd {
       flex: 1 1 15em !important;
     }
     .hfs-members {

@@ -36,7 +36,7 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
     </details>
     ${isAbsent(website) ? nothing : html`<p>${link(website, text.website, view)}</p>`}
     <p class="hfs-quiet">${register[view.ui].sourceLine}</p>`;
-  return article('card', content, view);
+  return article('partnership-card', content, view);
 }
 
 /** The strategy in force, or else the newest one. */

@@ -1,7 +1,7 @@
 import { isLanguage, type Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { heading } from '../base/heading.js';
-import { decisions, notice } from '../base/section.js';
+import { decisions, warning } from '../base/section.js';
 import { proof, sayStatement } from '../base/source.js';
 import { say, sayLanguage, type View } from '../base/view.js';
 import { joined } from '../hfs-documents/hfs-documents.template.js';
@@ -24,7 +24,7 @@ export function head(plan: Plan, view: View): TemplateResult {
       </p>
       ${adoptedWhole(plan, view)}
     </div>
-    ${notice(plan, view)}${purpose ? html`<p>${sayStatement(purpose, view)}</p>` : nothing}
+    ${warning(plan, view)}${purpose ? html`<p>${sayStatement(purpose, view)}</p>` : nothing}
     ${proof([...statements, ...decisions(wholeOf(plan))], plan, view)}
   </div>`;
 }

@@ -94,7 +94,7 @@ export const Expired: Story = {
   ...notes(
     'Perioden er ute. En merknad sier det, og innholdet blir stående. Tre deler er vedtatt for seg, hver med sin dato.',
   ),
-  play: ({ canvasElement }) => expect(canvasElement.querySelector('.hfs-notice')).toBeVisible(),
+  play: ({ canvasElement }) => expect(canvasElement.querySelector('.hfs-warning')).toBeVisible(),
 };
 
 export const BorrowedTitles: Story = {

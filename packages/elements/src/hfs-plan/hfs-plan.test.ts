@@ -72,7 +72,7 @@ test.each([
   onDay(day);
   const widget = await show(planOf({}));
   expect(says(widget)).toContain(state);
-  expect(widget.querySelector('.hfs-notice')?.textContent).toBe(notice);
+  expect(widget.querySelector('.hfs-warning')?.textContent).toBe(notice);
 });
 
 test('midnight is Norway’s own', async () => {
@@ -83,9 +83,9 @@ test('midnight is Norway’s own', async () => {
 
 test('says that a draft is a draft, and that a withdrawn plan is withdrawn', async () => {
   const draft = await show(planOf({ status: 'draft' }), 'nn');
-  expect(draft.querySelector('.hfs-notice')?.textContent).toBe(section.nn.draft);
+  expect(draft.querySelector('.hfs-warning')?.textContent).toBe(section.nn.draft);
   const withdrawn = await show(planOf({ status: 'withdrawn' }), 'en');
-  expect(withdrawn.querySelector('.hfs-notice')?.textContent).toBe(section.en.withdrawn);
+  expect(withdrawn.querySelector('.hfs-warning')?.textContent).toBe(section.en.withdrawn);
 });
 
 test('says from when an open-ended plan holds, and that no period is known where none is', async () => {

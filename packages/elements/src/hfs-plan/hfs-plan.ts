@@ -23,10 +23,10 @@ declare global {
  * @fires {HfsErrorEvent} hfs-error - when the plan cannot be shown, or not all of it; `reason` says why
  * @slot - shown until the plan is there, and where scripts do not run: the same HTML, written by the server or pasted. A `<script type="application/json">` among it is read as the plan
  * @cssprop --hfs-accent - links, numbers, markers and focus; falls back to `--ds-color-accent-text-subtle`
- * @cssprop --hfs-attention - the edge of a notice; falls back to `--ds-color-warning-text-subtle`
+ * @cssprop --hfs-attention - the edge of a warning; falls back to `--ds-color-warning-text-subtle`
  * @cssprop --hfs-muted - lesser text
  * @cssprop --hfs-rule - thin lines
- * @cssprop --hfs-soft - the ground of a notice
+ * @cssprop --hfs-soft - the ground of a warning
  * @cssprop --hfs-number-display - `none` hides the numbers of areas
  */
 export class HfsPlan extends PlanElement {

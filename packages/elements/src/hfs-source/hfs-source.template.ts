@@ -10,7 +10,7 @@ import {
 import { html, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
 import { heading } from '../base/heading.js';
-import { labelOf, notice, readerOf } from '../base/section.js';
+import { labelOf, warning, readerOf } from '../base/section.js';
 import { aboutDocument, anchorOf, evidence, placeOf, provenance, sayAdoptions, sayStatement } from '../base/source.js';
 import { plain, say, type View } from '../base/view.js';
 import { proof as words, section as sectionWords, source, sectionNames } from '../locales/index.js';
@@ -41,7 +41,7 @@ function proofOf(plan: Plan, view: View, found: FoundElement, used: SourceDocume
     .join(' · ');
   const ours = statements.filter((statement) => methodOf(statement) !== 'verbatim');
   return html`<section class="hfs-section" id=${anchorOf(plan, id)}>
-    ${heading(view.level, label, 'hfs-eyebrow')}${notice(plan, view)}
+    ${heading(view.level, label, 'hfs-eyebrow')}${warning(plan, view)}
     ${ours.map((statement) => html`<p>${sayStatement(statement, view)}</p>`)}
     <ul class="hfs-proof">
       ${statements.map((statement) => evidence(statement, plan, view))}

@@ -76,5 +76,5 @@ test('says calmly what a plan does not mention, and shows the rest', async () =>
 });
 
 test('is honest about a period that is over', async () => {
-  expect((await show(stOlavs, 'en')).querySelector('.hfs-notice')?.textContent).toBe(section.en.expired('2024'));
+  expect((await show(stOlavs, 'en')).querySelector('.hfs-warning')?.textContent).toBe(section.en.expired('2024'));
 });

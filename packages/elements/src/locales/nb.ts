@@ -112,7 +112,7 @@ export const notice = {
     'in-force': 'Gjelder nå',
     'open-ended': 'Gjelder nå, uten sluttdato',
     unknown: 'Ingen datoer oppgitt',
-  } satisfies Partial<Record<PlanState, string>>, // a notice says the others
+  } satisfies Partial<Record<PlanState, string>>, // a warning says the others
   followUp: 'Oppfølging',
   undated: 'sist oppdatert: ikke oppgitt',
 };
