@@ -1,5 +1,7 @@
 import { css } from '../base/styles.js';
 
+const space = '\u00a0'; // CSS has no such escape: here it must be the sign itself
+
 /** A grid where there is room, else blocks; never a table's own layout. Structure is `!important`: see decision 0001. */
 export const tableStyles = css`
   @layer hfs.base {
@@ -40,10 +42,10 @@ export const tableStyles = css`
       text-align: inherit;
     }
     .hfs-table button::after {
-      content: '\u00a0' attr(data-arrow) / '';
+      content: '${space}' attr(data-arrow) / '';
     }
     .hfs-table th:not(:has(*))::after {
-      content: '\u00a0↕' / ''; /* its room, before the buttons come */
+      content: '${space}↕' / ''; /* its room, before the buttons come */
       visibility: hidden;
     }
     @container (inline-size > 44em) {
