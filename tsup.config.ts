@@ -18,7 +18,7 @@ const model: Options[] = [
 ];
 
 /** What reads a folder of records, for those who keep one of their own. The records themselves are written by `scripts/build.ts`. */
-const data: Options[] = [{ ...shared, entry: ['scripts/read.ts'], format: 'esm', outDir: 'lib', dts: model[0]!.dts! }];
+const data: Options[] = [{ ...shared, entry: ['src/read.ts'], format: 'esm', outDir: 'lib', dts: model[0]!.dts! }];
 
 /**
  * Templates and style are written for people; minifiers leave text alone.

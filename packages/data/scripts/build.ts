@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayInNorway } from '@helsefellesskap/model';
-import { readFrozen } from './frozen.js';
-import { foreignIn, outputFiles } from './output.js';
-import { readData } from './records.js';
-import { asLine } from './source-file.js';
+import { readFrozen } from '../src/frozen.js';
+import { foreignIn, outputFiles } from '../src/output.js';
+import { readData } from '../src/records.js';
+import { asLine } from '../src/source-file.js';
 
 const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
 const out = resolve(process.argv[3] ?? join(root, 'dist'));

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayInNorway } from '@helsefellesskap/model';
-import { hashIn, isForWidgets, readFrozen } from './frozen.js';
-import { outputFiles } from './output.js';
-import { readData } from './records.js';
-import { asLine } from './source-file.js';
+import { hashIn, isForWidgets, readFrozen } from '../src/frozen.js';
+import { outputFiles } from '../src/output.js';
+import { readData } from '../src/records.js';
+import { asLine } from '../src/source-file.js';
 
 const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
 const day = dayInNorway(new Date());

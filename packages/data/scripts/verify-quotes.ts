@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayInNorway, type Plan, type SourceAnchor } from '@helsefellesskap/model';
 import { ownWords } from './own-words.js';
-import { readData } from './records.js';
+import { readData } from '../src/records.js';
 import { standsAt, standsIn } from '@helsefellesskap/model/checks';
 import { pathText } from '@helsefellesskap/model/file';
-import { asLine } from './source-file.js';
+import { asLine } from '../src/source-file.js';
 import { objectsIn } from '@helsefellesskap/model/checks';
 
 const largest = 100_000_000; // bytes; a larger file is no plan, and would fill the memory

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { NationalPlan, PartnershipStrategy } from '@helsefellesskap/model';
-import { readData, type Data, type Entry } from '../scripts/records.js';
-import { ruleNames } from '../scripts/rules.js';
+import { readData, type Data, type Entry } from '../src/records.js';
+import { ruleNames } from '../src/rules.js';
 import { checkMeaning } from '@helsefellesskap/model/checks';
 import { pathText } from '@helsefellesskap/model/file';
 

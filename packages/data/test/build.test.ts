@@ -17,9 +17,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readRecord } from '@helsefellesskap/model';
 import { check, plan } from '@helsefellesskap/model/schema';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { foreignIn, outputFiles } from '../scripts/output.js';
-import { readData } from '../scripts/records.js';
-import { asLine } from '../scripts/source-file.js';
+import { foreignIn, outputFiles } from '../src/output.js';
+import { readData } from '../src/records.js';
+import { asLine } from '../src/source-file.js';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const day = '2026-06-01';

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { frozenPath, hashIn, readFrozen } from '../scripts/frozen.js';
-import { foreignIn, outputFiles } from '../scripts/output.js';
-import { readData } from '../scripts/records.js';
+import { frozenPath, hashIn, readFrozen } from '../src/frozen.js';
+import { foreignIn, outputFiles } from '../src/output.js';
+import { readData } from '../src/records.js';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const files = outputFiles(readData(home, '2026-06-01').data, '2026-06-01');

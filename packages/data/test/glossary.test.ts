@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { termsFor } from '@helsefellesskap/model';
 import { describe, expect, it } from 'vitest';
-import { readData } from '../scripts/records.js';
+import { readData } from '../src/records.js';
 
 const { record: glossary } = readData(fileURLToPath(new URL('..', import.meta.url)), '2026-01-01').data.glossary!;
 

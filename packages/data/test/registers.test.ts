@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { groupsIn, isOrganisationNumber, membersOn } from '@helsefellesskap/model';
 import { describe, expect, it } from 'vitest';
-import { municipalityIndex } from '../scripts/derive.js';
-import { readData } from '../scripts/records.js';
-import { asLine } from '../scripts/source-file.js';
+import { municipalityIndex } from '../src/derive.js';
+import { readData } from '../src/records.js';
+import { asLine } from '../src/source-file.js';
 
 const day = '2026-06-01';
 const { data, findings } = readData(fileURLToPath(new URL('..', import.meta.url)), day);

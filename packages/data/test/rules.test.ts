@@ -1,7 +1,7 @@
 import type { FocusArea, Goal, GovernanceBody, RegionalPlan, Relation, Value } from '@helsefellesskap/model';
 import { describe, expect, it } from 'vitest';
-import type { Data } from '../scripts/records.js';
-import { ruleNames } from '../scripts/rules.js';
+import type { Data } from '../src/records.js';
+import { ruleNames } from '../src/rules.js';
 import {
   copy,
   find,

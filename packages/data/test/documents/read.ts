@@ -11,7 +11,7 @@ import {
   type Stated,
 } from '@helsefellesskap/model';
 import { expect } from 'vitest';
-import { readData } from '../../scripts/records.js';
+import { readData } from '../../src/records.js';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { data } = readData(root, '2025-01-01');
