@@ -9,7 +9,7 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // its code would come into scripts that must run without being modules
     rolldownOptions: {
       input: [
-        ...['site', 'eksempel', 'frame', 'look-plain', 'look-strong', 'look-designsystemet'].map(
+        ...['site', 'example', 'frame', 'look-plain', 'look-strong', 'look-designsystemet'].map(
           (name) => `src/styles/${name}.css`,
         ),
         'src/frame/settings.ts',

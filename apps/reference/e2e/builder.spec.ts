@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { renderWidget } from '@helsefellesskap/elements/server';
 import { expect, type Page } from '@playwright/test';
-import { ways, type Way } from '../src/builder/catalogue.js';
+import { ways, type Way } from '../src/builder/ways.js';
 import { guide } from './guide.js';
 import { test, type Serve } from './host.js';
 import { published, wordsOf } from './site.js';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Catalogue } from '../src/builder/catalogue.js';
+import type { Catalogue } from '../src/builder/offered.js';
 import { inOrder, widgetName } from '../src/widget-names.js';
 import { widgets } from '../src/frames.js';
 import { widgetsIn } from '../src/widgets.js';

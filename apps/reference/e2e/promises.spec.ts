@@ -47,6 +47,11 @@ test('every link inside a page has its target', async ({ page }) => {
   }
 });
 
+test('the front page is called by what it answers, and by its site', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveTitle('Hva har helsefellesskapet ditt bestemt? – Helsefellesskap i Norge');
+});
+
 test('an unknown address answers 404 with a page in both languages', async ({ page }) => {
   const response = await page.goto('/helsefellesskap/finnes-ikke/');
   expect(response?.status()).toBe(404);

@@ -1,7 +1,7 @@
 /** Writes every page into `dist`, after Vite has put style sheets and scripts there: `tsx src/prerender.ts`. */
 import { dayInNorway } from '@helsefellesskap/model';
 import { frameAddress, inLanguage, paths, siteLanguages } from './addresses.js';
-import { catalogue } from './builder/offer.js';
+import { catalogue } from './builder/catalogue.js';
 import { heightOf } from './frame/height.js';
 import { frames } from './frames.js';
 import { layout, type Page } from './layout.js';
@@ -40,23 +40,21 @@ for (const frame of frames(dayInNorway(new Date()))) {
   unfold(address, title, address);
 }
 
-const offer = catalogue(integrityOf('/widgets/'));
-const pages: Page[] = await Promise.all(
-  siteLanguages.flatMap((language) => [
-    frontPage(language),
-    municipalitiesPage(language),
-    builderPage(language, offer, asset('builder/main.ts')),
-    checkPage(language, asset('check/main.ts')),
-    ...partnerships.map((partnership) => partnershipPage(partnership, language)),
-    ...otherPlans.map((plan) => planPage(plan, language)),
-  ]),
-);
+const offered = catalogue(integrityOf('/widgets/'));
+const pages = siteLanguages.flatMap((language): Page[] => [
+  frontPage(language),
+  municipalitiesPage(language),
+  builderPage(language, offered, asset('builder/main.ts')),
+  checkPage(language, asset('check/main.ts')),
+  ...partnerships.map((partnership) => partnershipPage(partnership, language)),
+  ...otherPlans.map((plan) => planPage(plan, language)),
+]);
 for (const page of pages) {
   const address = inLanguage(page.path, page.language);
   await writePage(address, layout(page, site));
   unfold(address, page.title, frameAddress(page.frame));
 }
-await writePage(paths.example, examplePage(asset('styles/eksempel.css')));
+await writePage(paths.example, examplePage(asset('styles/example.css')));
 unfold(paths.example, exampleTitle, frameAddress(exampleFrame));
 await writePage('/404.html', notFoundPage(site));
 

@@ -16,7 +16,7 @@ const nb = {
   front: {
     heading: 'Hva har helsefellesskapet ditt bestemt?',
     what: 'I et helsefellesskap planlegger kommunene, sykehuset, fastlegene og brukerne i et område helsetjenestene sammen. Norge har 19 av dem, og hvert lager sin egen strategi.',
-    withoutScript: 'Finn kommunen din i listen over alle kommuner',
+    allMunicipalities: 'Finn kommunen din i listen over alle kommuner',
     map: '19 helsefellesskap',
     registered: (n: number) =>
       `${n} av dem har en strategi du kan lese her. Strategiene til de andre er ikke lagt inn ennå.`,
@@ -66,7 +66,7 @@ const nn: typeof nb = {
   front: {
     heading: 'Kva har helsefellesskapet ditt bestemt?',
     what: 'I eit helsefellesskap planlegg kommunane, sjukehuset, fastlegane og brukarane i eit område helsetenestene saman. Noreg har 19 av dei, og kvart lagar sin eigen strategi.',
-    withoutScript: 'Finn kommunen din i lista over alle kommunar',
+    allMunicipalities: 'Finn kommunen din i lista over alle kommunar',
     map: '19 helsefellesskap',
     registered: (n) =>
       `${n} av dei har ein strategi du kan lese her. Strategiane til dei andre er ikkje lagde inn enno.`,

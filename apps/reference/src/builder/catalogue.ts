@@ -1,64 +1,100 @@
-import type { UiLanguage } from '@helsefellesskap/elements/base';
-import type { Widget } from '../widgets.js';
+import { strengthNames, uiLanguages, type UiLanguage } from '@helsefellesskap/elements/base';
+import { widgetTags } from '@helsefellesskap/elements/server';
+import {
+  commitmentStrengths,
+  elementOf,
+  type Glossary,
+  type LocalText,
+  type Partnership,
+  type Plan,
+  type Relation,
+} from '@helsefellesskap/model';
+import { elementsOf, fits, isFramed, subjectOf, widgets } from '../frames.js';
+import { hashes, published } from '../published.js';
+import { plain } from '../text.js';
+import { tileNames } from '../tiles.js';
+import { objectsIn } from '../walk.js';
+import { inOrder, widgetName } from '../widget-names.js';
+import type { Catalogue, OfferedRecord, Suggestion } from './offered.js';
 
-type InEach = Record<UiLanguage, string>;
+type Offered = Plan | Partnership | Glossary | { type: 'municipality-index' };
 
-/** A value that an attribute can take with a record, and what it is called. */
-export interface Suggestion {
-  value: string;
-  /** As the record says it, or in the language of the page. */
-  label: string | InEach;
-}
+const offered = new Map(
+  published.filter(({ version }) => !version).map(({ path, text }) => [path, JSON.parse(text) as Offered]),
+);
 
-/** A record that can be embedded. */
-export interface OfferedRecord {
-  /** Its live name without `.json`. */
-  path: string;
-  title: InEach;
-  /** The page of this site about it. */
-  page: InEach;
-  /** The hash of today's bytes. */
-  hash: string;
-  /** The hashes that can be asked for. */
-  versions: string[];
-  /** Values of attributes, by the attribute's name. */
-  suggestions: Record<string, Suggestion[]>;
-}
-
-/** A widget that can be embedded. */
-export interface OfferedWidget extends Widget {
-  name: InEach;
-  /** Whether it has pages for frames. */
-  isFramed: boolean;
-  /** Whether it can be written as HTML. */
-  isWritten: boolean;
-  /** Paths of the records it shows. */
-  records: string[];
-}
-
-/** Everything that can be chosen, written into the page as data. */
-export interface Catalogue {
-  widgets: OfferedWidget[];
-  records: OfferedRecord[];
-  /** `integrity` of the files below `/widgets/`, by name. */
-  integrity: Record<string, string>;
-}
-
-/** The ways to put a widget on a page. */
-export const ways = ['script', 'loader', 'frame', 'oembed', 'html', 'wordpress'] as const;
-
-/** One of {@link ways}. */
-export type Way = (typeof ways)[number];
-
-/** The ways that a widget allows. The loader knows the widgets that can be written, which are those it was built with. */
-export function waysOf({ isFramed, isWritten }: OfferedWidget): Way[] {
-  const allowed: Record<Way, boolean> = {
-    script: true,
-    loader: isWritten,
-    frame: isFramed,
-    oembed: isFramed,
-    html: isWritten,
-    wordpress: isWritten,
+/** What the builder offers, of what has been published. */
+export function catalogue(integrity: Catalogue['integrity']): Catalogue {
+  return {
+    widgets: inOrder(widgets).map((widget) => ({
+      ...widget,
+      name: inEach((language) => widgetName(widget, language)),
+      isFramed: isFramed(widget),
+      isWritten: (widgetTags as string[]).includes(widget.tag),
+      records: [...offered].flatMap(([path, record]) => (fits(widget, record) ? [path] : [])),
+    })),
+    records: [...offered].map(([path, record]) => recordOf(path, record)),
+    integrity,
   };
-  return ways.filter((way) => allowed[way]);
+}
+
+function recordOf(path: string, record: Offered): OfferedRecord {
+  const subject = (language: UiLanguage) => subjectOf(record, language);
+  const versions = published.flatMap(({ path: live, version }) => (live === path && version ? [version] : []));
+  const hash = hashes.get(path)!;
+  return {
+    path,
+    title: inEach((language) => subject(language).title),
+    page: inEach((language) => subject(language).page),
+    hash,
+    versions: versions.includes(hash) ? versions : [...versions, hash],
+    suggestions: suggestionsOf(record),
+  };
+}
+
+/** What the words of an attribute can be, where the record tells. */
+function suggestionsOf(record: Offered): OfferedRecord['suggestions'] {
+  if (record.type === 'glossary')
+    return {
+      term: record.terms.map(({ id, label }) => ({ value: id, label: inEach((language) => plain(label, language)) })),
+    };
+  if (record.type === 'municipality-index')
+    return { current: Object.entries(tileNames).map(([value, label]) => ({ value, label: label.replaceAll('\u00AD', '') })) }; // prettier-ignore
+  if (record.type !== 'plan') return {};
+  const element = elementsOf(record).map((id): Suggestion => {
+    const [statement] = elementOf(record, id)!.statements;
+    return { value: id, label: shortened(plain(statement!.text, record.language)) };
+  });
+  const strength = commitmentStrengths.map((value) => ({
+    value,
+    label: inEach((language) => strengthNames[language][value]),
+  }));
+  return { element, strength, ...related(record) };
+}
+
+/** Patient groups and themes that the plan relates its measures to. */
+function related(plan: Plan): OfferedRecord['suggestions'] {
+  const found = { group: new Map<string, string>(), theme: new Map<string, string>() };
+  for (const object of objectsIn(plan)) {
+    const { group, text, groups, themes } = object as { group?: string; text?: LocalText; groups?: Relation[]; themes?: Relation[] }; // prettier-ignore
+    if (typeof group === 'string' && text) found.group.set(group, plain(text, plan.language));
+    for (const [kind, list] of [
+      ['group', groups],
+      ['theme', themes],
+    ] as const)
+      // prettier-ignore
+      for (const { target, name } of Array.isArray(list) ? list : [])
+        if (name && target && !found[kind].has(target)) found[kind].set(target, plain(name, plan.language));
+  }
+  const listed = (names: Map<string, string>) =>
+    [...names].map(([value, label]) => ({ value, label: shortened(label) }));
+  return { group: listed(found.group), theme: listed(found.theme) };
+}
+
+function shortened(text: string): string {
+  return text.length > 70 ? `${text.slice(0, 69).trimEnd()}…` : text;
+}
+
+function inEach(say: (language: UiLanguage) => string): Record<UiLanguage, string> {
+  return Object.fromEntries(uiLanguages.map((language) => [language, say(language)])) as Record<UiLanguage, string>;
 }

@@ -1,5 +1,6 @@
 import { uiLanguages, type UiLanguage } from '@helsefellesskap/elements/base';
-import { waysOf, type Catalogue, type OfferedRecord, type OfferedWidget, type Way } from './catalogue.js';
+import type { Catalogue, OfferedRecord, OfferedWidget } from './offered.js';
+import { waysOf, type Way } from './ways.js';
 
 /** Themes that a page can link, by file name; nothing for the page's own look. */
 export const looks = ['', 'plain', 'strong', 'designsystemet'] as const;

@@ -1,7 +1,8 @@
 import type { Setting } from '../widgets.js';
 import type { SiteLanguage } from '../addresses.js';
-import { waysOf, type Catalogue, type OfferedRecord, type Suggestion } from './catalogue.js';
 import { fieldOf, isNeeded, type Choice } from './choice.js';
+import type { Catalogue, OfferedRecord, Suggestion } from './offered.js';
+import { waysOf } from './ways.js';
 import type { builderWords } from './words.js';
 
 type Words = (typeof builderWords)['nb'];
@@ -13,7 +14,7 @@ export function fill(form: HTMLFormElement, choice: Choice, catalogue: Catalogue
   const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 
   const titles = widget.records.map((path) => catalogue.records.find((one) => one.path === path)!);
-  offer(field('record'), titles.map(({ path, title }) => [path, title[language]])); // prettier-ignore
+  setOptions(field('record'), titles.map(({ path, title }) => [path, title[language]])); // prettier-ignore
   form.querySelector<HTMLElement>('#record-note')!.hidden = widget.record !== 'plan';
   drawSettings(form.querySelector('#settings')!, choice, language, text);
 
@@ -69,7 +70,7 @@ function fieldFor(
   if (control instanceof HTMLSelectElement) {
     const empty = isNeeded(name) ? [] : [['', name === 'current' ? text.none : text.any] as const];
     const said = (label: Suggestion['label']) => (typeof label === 'string' ? label : label[language]);
-    offer(control, [...empty, ...known.map(({ value, label }) => [value, said(label)] as const)]);
+    setOptions(control, [...empty, ...known.map(({ value, label }) => [value, said(label)] as const)]);
   } else if (kind === 'boolean') Object.assign(control, { type: 'checkbox', value: 'true', checked: value === 'true' });
   else control.type = kind === 'number' ? 'number' : 'text';
   if (kind !== 'boolean') control.value = value;
@@ -94,7 +95,7 @@ function fieldFor(
   return field;
 }
 
-function offer(select: HTMLSelectElement, options: (readonly [value: string, label: string])[]): void {
+function setOptions(select: HTMLSelectElement, options: (readonly [value: string, label: string])[]): void {
   const key = options.map(([value]) => value).join();
   if (select.dataset['options'] === key) return;
   select.dataset['options'] = key;

@@ -1,12 +1,13 @@
 /** The embed builder at work: the form, its address, the code and the previews always say the same. */
 import type { SiteLanguage } from '../addresses.js';
-import { waysOf, type Catalogue } from './catalogue.js';
 import { choiceFrom, queryOf, type Choice } from './choice.js';
 import { contentOf } from './content.js';
 import { copy } from './copy.js';
 import { fill } from './fields.js';
+import type { Catalogue } from './offered.js';
 import { onHeight, showPreviews } from './preview.js';
 import { frameAddressOf, snippet } from './snippet.js';
+import { waysOf } from './ways.js';
 import { builderWords } from './words.js';
 
 const catalogue = JSON.parse(document.querySelector('#catalogue')!.textContent) as Catalogue;

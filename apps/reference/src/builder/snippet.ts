@@ -1,8 +1,8 @@
 import { frameAddress } from '../addresses.js';
 import { escape } from '../escape.js';
 import { heightOf } from '../frame/height.js';
-import type { Catalogue } from './catalogue.js';
 import type { Choice } from './choice.js';
+import type { Catalogue } from './offered.js';
 
 /** What the code is made of, beside the choice. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '../addresses.js';
-import type { Way } from './catalogue.js';
 import type { looks, schemes } from './choice.js';
+import type { Way } from './ways.js';
 
 const nb = {
   title: 'Sett inn på nettsiden din',

@@ -31,7 +31,7 @@ export function frontPage(language: SiteLanguage): Page {
         <h2 class="ds-heading" data-size="xs">${text.map}</h2>
         <p class="ds-paragraph" data-size="sm">${text.registered(registered)}</p>
         <p class="ds-paragraph" data-size="sm">
-          <a class="ds-link" href=${inLanguage(paths.municipalities, language)}>${text.withoutScript}</a>
+          <a class="ds-link" href=${inLanguage(paths.municipalities, language)}>${text.allMunicipalities}</a>
         </p>
       </div>
       <ol class="tiles">
@@ -67,7 +67,7 @@ export function frontPage(language: SiteLanguage): Page {
       </ul>
     </section>`;
   const frame = { tag: 'hfs-municipality-finder', path: 'municipality-index', language };
-  return { path: paths.front, language, title: text.map, main, frame };
+  return { path: paths.front, language, title: text.heading, main, frame };
 }
 
 function tile(partnership: Partnership, name: string, language: SiteLanguage): ServerRenderedTemplate {
@@ -75,7 +75,8 @@ function tile(partnership: Partnership, name: string, language: SiteLanguage): S
   const [strategy] = strategiesOf(partnership);
   const expired = strategy && planState(strategy, today) === 'expired';
   const note =
-    strategy && (expired ? text.expired(valueOf(strategy.period)?.to ?? '') : text.strategy(years(strategy.period)));
+    strategy &&
+    (expired ? text.expired(valueOf(strategy.period)?.to?.slice(0, 4) ?? '') : text.strategy(years(strategy.period)));
   return html`<li data-tile=${partnership.id}>
     <a
       href=${inLanguage(paths.partnership(partnership.id), language)}

@@ -9,10 +9,10 @@ import { plain } from '../text.js';
 import { words } from '../words.js';
 
 /** A partnership with its strategies, or with the honest word that none is registered. */
-export async function partnershipPage(partnership: Partnership, language: SiteLanguage): Promise<Page> {
+export function partnershipPage(partnership: Partnership, language: SiteLanguage): Page {
   const card = renderWidget('hfs-partnership-card', partnership, { lang: language, headingLevel: 1 });
   const [strategy] = strategiesOf(partnership);
-  const strategies = await Promise.all(strategiesOf(partnership).map((plan) => wholePlan(plan, language, 2)));
+  const strategies = strategiesOf(partnership).map((plan) => wholePlan(plan, language, 2));
   const main = html`${wayBack(language)}
     <hfs-partnership-card src=${data.partnership(partnership.id)} heading-level="1"
       >${unsafeHTML(card)}</hfs-partnership-card
@@ -30,11 +30,7 @@ export async function partnershipPage(partnership: Partnership, language: SiteLa
 }
 
 /** A plan in its widget, written out beforehand, and the way to its data. */
-export async function wholePlan(
-  plan: Plan,
-  language: SiteLanguage,
-  headingLevel: number,
-): Promise<ServerRenderedTemplate> {
+export function wholePlan(plan: Plan, language: SiteLanguage, headingLevel: number): ServerRenderedTemplate {
   const content = renderWidget('hfs-plan', plan, { lang: language, headingLevel });
   const embed = `${inLanguage(paths.builder, language)}?widget=hfs-plan&record=plans/${plan.id}`;
   return html`<section class="whole-plan">

@@ -6,12 +6,12 @@ import { plain } from '../text.js';
 import { wholePlan } from './partnership.js';
 
 /** A plan that belongs to no single partnership. */
-export async function planPage(plan: Plan, language: SiteLanguage): Promise<Page> {
+export function planPage(plan: Plan, language: SiteLanguage): Page {
   return {
     path: paths.plan(plan.id),
     language,
     title: plain(plan.title.text, language),
-    main: html`${wayBack(language)}${await wholePlan(plan, language, 1)}`,
+    main: html`${wayBack(language)}${wholePlan(plan, language, 1)}`,
     frame: { tag: 'hfs-plan', path: `plans/${plan.id}`, language },
   };
 }
