@@ -8,6 +8,7 @@ import { plain } from './text.js';
 import { objectsIn } from './walk.js';
 import { widgetName } from './widget-names.js';
 import { widgetsIn, type Widget } from './widgets.js';
+import { frameWords, words } from './words.js';
 
 /** A page that shows one widget with one record in one language, for an `<iframe>`. */
 export interface Frame {
@@ -95,8 +96,8 @@ export function siteLanguage(language: UiLanguage): 'nb' | 'nn' {
 /** The page of this site where a record is shown, and what it is called. */
 export function subjectOf(record: FramedRecord, language: UiLanguage): { page: string; title: string } {
   const at = (path: string) => inLanguage(path, siteLanguage(language));
-  if (record.type === 'glossary') return { page: at(paths.front), title: language === 'en' ? 'Glossary' : 'Ordliste' };
-  if (record.type === 'municipality-index') return { page: at(paths.front), title: 'Helsefellesskap' };
+  if (record.type === 'glossary') return { page: at(paths.front), title: frameWords[language].glossary };
+  if (record.type === 'municipality-index') return { page: at(paths.front), title: words[siteLanguage(language)].site };
   if (record.type === 'partnership') return { page: at(paths.partnership(record.id)), title: plain(record.name, language) }; // prettier-ignore
   const isStrategy = record.kind === 'partnership-strategy';
   return {

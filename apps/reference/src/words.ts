@@ -1,3 +1,4 @@
+import type { UiLanguage } from '@helsefellesskap/elements/base';
 import type { SiteLanguage } from './addresses.js';
 
 const nb = {
@@ -101,3 +102,32 @@ const nn: typeof nb = {
 };
 
 export const words: Record<SiteLanguage, typeof nb> = { nb, nn };
+
+/** Words of frame pages, which are in English too. */
+export const frameWords: Record<UiLanguage, { whole: string; glossary: string }> = {
+  nb: { whole: 'Åpne hele siden', glossary: 'Ordliste' }, // not what the page is called: pasted code has a link by that name below the frame
+  nn: { whole: 'Opne heile sida', glossary: 'Ordliste' },
+  en: { whole: 'Open the whole page (in Norwegian)', glossary: 'Glossary' },
+};
+
+/** Words of the page that any municipality could have. */
+export const exampleWords = {
+  municipality: 'Eksempel kommune',
+  skip: 'Hopp til innholdet',
+  invented:
+    'Eksempel kommune finnes ikke. Siden viser hvordan en kommune kan sette inn strategien på sin egen nettside.',
+  front: 'Til Helsefellesskap',
+  crumbs: 'Forside / Helse og omsorg / Samarbeid med sykehuset',
+  heading: 'Samarbeid med sykehuset',
+  lead: 'Vi samarbeider med sykehuset og nabokommunene om helsetjenestene dine. Her er det vi er blitt enige om.',
+  strategy: 'Strategi for Helsefellesskapet i Sør-Rogaland',
+  how: 'Slik er strategien satt inn',
+  howText: 'Dette er alt redaktøren har limt inn. Skrift og farger kommer fra kommunens egen stil.',
+  footer: 'Eksempel kommune · oppdiktet',
+};
+
+/** Words where there is no page. */
+export const notFoundWords: Record<SiteLanguage, { heading: string; moved: string; front: string }> = {
+  nb: { heading: 'Siden finnes ikke', moved: 'Kanskje er den flyttet.', front: 'Gå til forsiden' },
+  nn: { heading: 'Sida finst ikkje', moved: 'Kanskje er ho flytta.', front: 'Gå til framsida' },
+};

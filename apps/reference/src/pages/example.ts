@@ -3,18 +3,19 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { data, paths } from '../addresses.js';
 import { head } from '../layout.js';
 import { discovery } from '../oembed.js';
+import { exampleWords as text } from '../words.js';
 
 const partnership = 'sor-rogaland';
 
 /** The frame page that stands for this page elsewhere. */
 export const exampleFrame = { tag: 'hfs-plan', path: `plans/${partnership}/strategy-2025`, language: 'nb' };
 
-export const exampleTitle = 'Samarbeid med sykehuset – Eksempel kommune';
+export const exampleTitle = `${text.heading} – ${text.municipality}`;
 
 /** What the web editor of a municipality pastes: one script, one tag, and a link for those without script. */
 export const pasted = `<script type="module" src="/widgets/all.js"></script>
 <hfs-plan src="${data.plan(`${partnership}/strategy-2025`)}">
-<a href="${paths.partnership(partnership)}">Strategi for Helsefellesskapet i Sør-Rogaland</a>
+<a href="${paths.partnership(partnership)}">${text.strategy}</a>
 </hfs-plan>`;
 
 /** A page such as any municipality has, in its own colours and without a trace of this site's style. */
@@ -25,26 +26,24 @@ export function examplePage(styles: string): unknown {
         ${head(exampleTitle, styles)} ${discovery(paths.example, exampleTitle)}
       </head>
       <body>
-        <a class="skip" href="#innhold">Hopp til innholdet</a>
+        <a class="skip" href="#innhold">${text.skip}</a>
         <p class="invented">
-          Eksempel kommune finnes ikke. Siden viser hvordan en kommune kan sette inn strategien på sin egen nettside.
-          <a href=${paths.front}>Til Helsefellesskap</a>
+          ${text.invented}
+          <a href=${paths.front}>${text.front}</a>
         </p>
-        <header><span class="shield" aria-hidden="true"></span> Eksempel kommune</header>
+        <header><span class="shield" aria-hidden="true"></span> ${text.municipality}</header>
         <main id="innhold" tabindex="-1">
-          <p class="crumbs">Forside / Helse og omsorg / Samarbeid med sykehuset</p>
-          <h1>Samarbeid med sykehuset</h1>
-          <p class="lead">
-            Vi samarbeider med sykehuset og nabokommunene om helsetjenestene dine. Her er det vi er blitt enige om.
-          </p>
+          <p class="crumbs">${text.crumbs}</p>
+          <h1>${text.heading}</h1>
+          <p class="lead">${text.lead}</p>
           ${unsafeHTML(pasted)}
           <section class="source">
-            <h2>Slik er strategien satt inn</h2>
-            <p>Dette er alt redaktøren har limt inn. Skrift og farger kommer fra kommunens egen stil.</p>
+            <h2>${text.how}</h2>
+            <p>${text.howText}</p>
             <pre tabindex="0"><code>${pasted}</code></pre>
           </section>
         </main>
-        <footer>Eksempel kommune · oppdiktet</footer>
+        <footer>${text.footer}</footer>
       </body>
     </html>`;
 }

@@ -5,6 +5,7 @@ import type { Frame } from '../frames.js';
 import { head, policyFor } from '../layout.js';
 import { discovery } from '../oembed.js';
 import { siteUrl } from '../site-url.js';
+import { frameWords } from '../words.js';
 
 /** What frame pages load, by the names the build gave them. */
 export interface FrameAssets {
@@ -16,9 +17,6 @@ export interface FrameAssets {
 
 /** The record is in the page: in a sandbox, where a frame has no origin, it could not be fetched from every host. */
 const policy = policyFor({ 'connect-src': "'none'" });
-
-/** Not what the page is called: the code that is pasted has a link by that name below the frame. */
-const more = { nb: 'Åpne hele siden', nn: 'Opne heile sida', en: 'Open the whole page (in Norwegian)' };
 
 /** A widget alone on a transparent ground, with a way to the page about the same. */
 export function framePage(frame: Frame, { styles, settings, looks }: FrameAssets): unknown {
@@ -46,7 +44,7 @@ export function framePage(frame: Frame, { styles, settings, looks }: FrameAssets
       <body>
         <main>${unsafeHTML(element)}</main>
         <p class="whole">
-          <a href=${page} hreflang=${language === 'en' ? 'nb' : nothing}>${more[language]}</a>
+          <a href=${page} hreflang=${language === 'en' ? 'nb' : nothing}>${frameWords[language].whole}</a>
         </p>
       </body>
     </html>`;
