@@ -2,7 +2,7 @@ export { HfsChallenges } from './hfs-challenges/hfs-challenges.js';
 export { HfsCommitments } from './hfs-commitments/hfs-commitments.js';
 export { HfsDocuments } from './hfs-documents/hfs-documents.js';
 export { HfsExplainer } from './hfs-explainer/hfs-explainer.js';
-export { HfsFilterEvent } from './hfs-focus-areas/filtered-element.js';
+export { HfsFilterEvent } from './base/filtered-element.js';
 export { HfsFocusAreas } from './hfs-focus-areas/hfs-focus-areas.js';
 export { HfsGlossaryTerm } from './hfs-glossary-term/hfs-glossary-term.js';
 export { HfsGoals } from './hfs-goals/hfs-goals.js';

@@ -1,4 +1,13 @@
-import { safeLink, textIn, type IsoDate, type Language, type LocalText, type ShownText } from '@helsefellesskap/model';
+import {
+  safeLink,
+  textIn,
+  type IsoDate,
+  type Language,
+  type LocalText,
+  type Period,
+  type Plan,
+  type ShownText,
+} from '@helsefellesskap/model';
 import { html, type TemplateResult } from './template.js';
 import type { ErrorReason } from './error.js';
 import type { UiLanguage } from './language.js';
@@ -78,6 +87,13 @@ export function sayDate(date: IsoDate, { ui }: View): string {
   return format.format(Date.UTC(year, month - 1, day));
 }
 
+/** A period in dates, or in the source's own words where an end is open. */
+export function sayPeriod({ text, from, to }: Period, { language }: Plan, view: View): unknown {
+  return text && !(from && to)
+    ? say({ original: language, [language]: text }, view)
+    : (from ?? to) && [...new Set([from, to])].map((date) => date && sayDate(date, view)).join('–');
+}
+
 /** The name of a language. */
 export function sayLanguage(language: Language, { ui }: View): string {
   return new Intl.DisplayNames(locales[ui], { type: 'language' }).of(language) ?? language;
@@ -86,6 +102,11 @@ export function sayLanguage(language: Language, { ui }: View): string {
 /** A list as a part of a sentence: “a, b og c”. */
 export function sayList(items: string[], { ui }: View): string {
   return once(`list in ${ui}`, () => new Intl.ListFormat(locales[ui])).format(items);
+}
+
+/** What there is of some facts, one after the other. */
+export function joined(facts: unknown[], by = ' · '): unknown[] {
+  return facts.filter(Boolean).map((fact, index) => [index > 0 ? by : '', fact]);
 }
 
 /** Names in Norwegian order, in any interface language: æ, ø and å come last, and aa is å. */

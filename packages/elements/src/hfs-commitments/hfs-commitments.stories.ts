@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit/html.js';
 import { expect, fn, waitFor } from 'storybook/test';
 import { explainer, helseSorOst, loadingStates, notes, planMeta, sognOgFjordane, sorRogaland, stOlavs, type PlanArgs } from '../base/widgets.story-helper.js'; // prettier-ignore
-import type { HfsFilterEvent } from '../hfs-focus-areas/filtered-element.js';
+import type { HfsFilterEvent } from '../base/filtered-element.js';
 import './hfs-commitments.js';
 
 interface Args extends PlanArgs {

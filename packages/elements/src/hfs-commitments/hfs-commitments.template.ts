@@ -1,12 +1,12 @@
 import { areaTitle, commitmentStrengths, type Plan, type Relation, type Statement } from '@helsefellesskap/model'; // prettier-ignore
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
+import { entriesOf, type MeasureEntry } from '../base/entries.js';
 import { heading } from '../base/heading.js';
+import { noMeasures, sayArea, sayMeasure } from '../base/measures.js';
 import { warning, readerOf } from '../base/section.js';
 import { anchorOf, markInferred, proof, provenance, sayStatement } from '../base/source.js';
 import { plain, say, type View } from '../base/view.js';
-import { entriesOf, type MeasureEntry } from '../hfs-focus-areas/entries.js';
-import { noMeasures, sayArea, sayMeasure } from '../hfs-focus-areas/hfs-focus-areas.template.js';
 import { filter, commitments as words } from '../locales/index.js';
 
 const columns = ['measure', 'strength', 'place', 'plan'] as const;

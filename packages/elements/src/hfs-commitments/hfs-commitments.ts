@@ -1,11 +1,11 @@
 import { readRecord, toCsv, type Plan } from '@helsefellesskap/model';
 import { html } from '../base/template.js';
 import { define } from '../base/define.js';
+import type { MeasureEntry } from '../base/entries.js';
+import { roomFor } from '../base/filter.styles.js';
+import { FilteredElement } from '../base/filtered-element.js';
 import { measured } from '../base/styles.js';
 import type { View } from '../base/view.js';
-import type { MeasureEntry } from '../hfs-focus-areas/entries.js';
-import { roomFor } from '../hfs-focus-areas/filter.styles.js';
-import { FilteredElement } from '../hfs-focus-areas/filtered-element.js';
 import { commitments as words } from '../locales/index.js';
 import { tableStyles } from './hfs-commitments.styles.js';
 import { allOf, commitmentsTemplate, sorted, type Column, type Sorting } from './hfs-commitments.template.js';

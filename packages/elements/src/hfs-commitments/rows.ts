@@ -1,8 +1,8 @@
 import { areaTitle, type LocalText } from '@helsefellesskap/model';
+import { namesIn, type MeasureEntry } from '../base/entries.js';
+import { sayDeadline } from '../base/measures.js';
 import { placeOf } from '../base/source.js';
 import { plain, type View } from '../base/view.js';
-import { namesIn, type MeasureEntry } from '../hfs-focus-areas/entries.js';
-import { sayDeadline } from '../hfs-focus-areas/hfs-focus-areas.template.js';
 import { filter } from '../locales/index.js';
 import { leadOf } from './hfs-commitments.template.js';
 

@@ -1,8 +1,9 @@
-import { listOf, textIn, type Period, type Plan, type Reference, type Relation } from '@helsefellesskap/model';
+import { listOf, textIn, type Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
+import { referenceOf, sayReference } from '../base/reference.js';
 import { items, planPart, section } from '../base/section.js';
 import { anchorOf, sayStatement } from '../base/source.js';
-import { link, own, say, sayDate, type View } from '../base/view.js';
+import { joined, link, own, say, sayDate, sayPeriod, type View } from '../base/view.js';
 import { documents as words, agreementsName, referencesName } from '../locales/index.js';
 
 /** Agreements and other documents the plan points to, each once. As a widget of its own. */
@@ -66,26 +67,4 @@ function row(plan: Plan, id: string, name: unknown, facts: unknown[]): TemplateR
     ${name}
     <p class="hfs-quiet">${joined(facts)}</p>
   </li>`;
-}
-
-/** What there is of some facts, one after the other. */
-export function joined(facts: unknown[], by = ' · '): unknown[] {
-  return facts.filter(Boolean).map((fact, index) => [index > 0 ? by : '', fact]);
-}
-
-/** The reference of a plan that an id stands for. */
-export function referenceOf(plan: Plan, id: Relation['target']): Reference | undefined {
-  return listOf(plan.references).find((reference) => reference.id === id);
-}
-
-/** The title of a document, as a link where its address is known. */
-export function sayReference({ url, title }: Reference, view: View): unknown {
-  return url ? link(url, say(title, view), view) : say(title, view);
-}
-
-/** A period in dates, or in the source's own words where an end is open. */
-export function sayPeriod({ text, from, to }: Period, { language }: Plan, view: View): unknown {
-  return text && !(from && to)
-    ? say({ original: language, [language]: text }, view)
-    : (from ?? to) && [...new Set([from, to])].map((date) => date && sayDate(date, view)).join('–');
 }

@@ -1,11 +1,20 @@
-import { areaTitle, isAbsent, listOf, measuresOf, type Deadline, type FocusArea, type Measure, type Plan, type Stated, type Statement } from '@helsefellesskap/model'; // prettier-ignore
+import {
+  areaTitle,
+  isAbsent,
+  listOf,
+  type FocusArea,
+  type Measure,
+  type Plan,
+  type Statement,
+} from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
+import { original, type Entry } from '../base/entries.js';
 import { heading } from '../base/heading.js';
-import { items, planPart, section, silence } from '../base/section.js';
-import { anchorOf, proof, sayAdoptions, sayStatement } from '../base/source.js';
-import { say, sayDate, type View } from '../base/view.js';
+import { measures, noMeasures, sayArea } from '../base/measures.js';
+import { planPart, section } from '../base/section.js';
+import { anchorOf, proof, sayStatement } from '../base/source.js';
+import { say, type View } from '../base/view.js';
 import { areas as words, areasName } from '../locales/index.js';
-import { original, type Entry } from './entries.js';
 
 /** Whether something is among what a reader has chosen to see. */
 export type Keeps = (element: FocusArea | Measure) => boolean;
@@ -75,12 +84,6 @@ function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: V
   </li>`;
 }
 
-/** The title of an area, or that it is lost. */
-export function sayArea(area: FocusArea, view: View): unknown {
-  const title = areaTitle(area);
-  return title ? sayStatement(title, view) : html`<span class="hfs-quiet">${words[view.ui].lostTitle}</span>`;
-}
-
 /** The area that this one is a part of. */
 function above(plan: Plan, { parent }: FocusArea, view: View): unknown {
   const upper = parent && listOf(plan.areas).find(({ id }) => id === parent);
@@ -90,42 +93,6 @@ function above(plan: Plan, { parent }: FocusArea, view: View): unknown {
 /** The sentence that introduces the measures, where the heading of the areas has not said it already. */
 function leadOf({ localTerms }: Plan, { lead }: FocusArea): Statement | undefined {
   return lead && original(lead.text).replace(/:$/, '') !== original(localTerms?.areas) ? lead : undefined;
-}
-
-/** What will be done, or an editor’s remark on why nothing is named. */
-export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknown {
-  if (isAbsent(all)) return all.note ? html`<p class="hfs-quiet">${say(all.note, view)}</p>` : nothing;
-  return items(
-    all.map(
-      (measure) =>
-        html`<li id=${anchorOf(plan, measure.id)}>
-          ${sayMeasure(measure, view)}${sayAdoptions(measure.adoptions, view)}
-        </li>`,
-    ),
-  );
-}
-
-/** A measure with its number, and in quiet text where it takes place and by when. */
-export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): TemplateResult {
-  const { number, place, deadline, text } = measure;
-  const when =
-    deadline && html`<span lang=${deadline.text ? text.original : nothing}>${sayDeadline(deadline, view)}</span>`;
-  const terms = html` <span class="hfs-quiet">${place && say(place, view)}${place && when && ' · '}${when}</span>`;
-  return html`${number ? html`<span class="hfs-quiet">${number}</span> ` : nothing}${sayStatement(measure, view)}${place || when ? terms : nothing}`; // prettier-ignore
-}
-
-/** By when, in the source's own words where it has some. */
-export function sayDeadline({ text, from, to, duration }: Deadline, view: View): string | undefined {
-  if (text) return text;
-  if (!from) return to ? `${words[view.ui].by} ${sayDate(to, view)}` : duration;
-  return [from, to].flatMap((date) => (date ? sayDate(date, view) : [])).join('–');
-}
-
-/** That a plan does not say what will be done, and why, in one calm sentence. */
-export function noMeasures(plan: Plan, view: View): unknown {
-  if (measuresOf(plan)[0]) return nothing;
-  const gap = [plan.areas, ...listOf(plan.areas).map(({ measures }) => measures)].find(isAbsent);
-  return silence(plan, view, [{ label: words[view.ui].measures, absence: gap ?? { absent: 'not-stated' } }]);
 }
 
 function areaStatements(plan: Plan, area: FocusArea): Statement[] {

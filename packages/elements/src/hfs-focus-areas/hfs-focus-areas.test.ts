@@ -7,7 +7,7 @@ import { listOf, type FocusArea, type Measure, type Plan } from '@helsefellesska
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { filter, section, areas as words } from '../locales/index.js';
-import type { HfsFilterEvent } from './filtered-element.js';
+import type { HfsFilterEvent } from '../base/filtered-element.js';
 import type { HfsFocusAreas } from './hfs-focus-areas.js';
 import './hfs-focus-areas.js';
 

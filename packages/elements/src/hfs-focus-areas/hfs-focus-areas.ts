@@ -1,11 +1,11 @@
 import type { Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
+import { areaEntriesOf } from '../base/entries.js';
+import { roomFor } from '../base/filter.styles.js';
+import { FilteredElement } from '../base/filtered-element.js';
+import { rowStyles } from '../base/row.styles.js';
 import { measured } from '../base/styles.js';
 import type { View } from '../base/view.js';
-import { areaEntriesOf } from './entries.js';
-import { roomFor } from './filter.styles.js';
-import { FilteredElement } from './filtered-element.js';
-import { rowStyles } from './hfs-focus-areas.styles.js';
 import { focusAreasTemplate } from './hfs-focus-areas.template.js';
 
 declare global {

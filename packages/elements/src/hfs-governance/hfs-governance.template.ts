@@ -1,9 +1,9 @@
 import { listOf, treeOf, valueOf, type GovernanceBody, type LocalText, type Period, type Plan, type Relation, type Remit, type Seat, type TreeNode } from '@helsefellesskap/model'; // prettier-ignore
 import { html, nothing, type TemplateResult } from '../base/template.js';
+import { referenceOf, sayReference } from '../base/reference.js';
 import { planPart, section, sourced } from '../base/section.js';
 import { anchorOf, markInferred, sayStatement } from '../base/source.js';
-import { own, say, type View } from '../base/view.js';
-import { joined, referenceOf, sayPeriod, sayReference } from '../hfs-documents/hfs-documents.template.js';
+import { joined, own, say, sayPeriod, type View } from '../base/view.js';
 import { governance as words, governanceName } from '../locales/index.js';
 
 /** Who decides: bodies as a tree, the partnership’s own names first. As a widget of its own. */

@@ -1,12 +1,12 @@
 import { areaTitle, listOf, RecordError, type Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
+import { head } from '../base/head.js';
+import { sayArea } from '../base/measures.js';
+import { relations } from '../base/relations.js';
 import { items, listSection, planPart, section, sourced, type Parts } from '../base/section.js';
 import { anchorOf, markInferred } from '../base/source.js';
 import { own, say, type View } from '../base/view.js';
-import { sayArea } from '../hfs-focus-areas/hfs-focus-areas.template.js';
 import { goals } from '../hfs-goals/hfs-goals.template.js';
-import { head } from '../hfs-plan/head.template.js';
-import { relations } from '../hfs-plan/surroundings.template.js';
 import { vision } from '../hfs-vision-values/hfs-vision-values.template.js';
 import { frame as words, areasName, goalsName, patientGroupsName } from '../locales/index.js';
 

@@ -1,10 +1,10 @@
 import { firstDay, listOf, measuresOf, valueOf, type NationalPlan, type PatientGroupPriority, type Plan } from '@helsefellesskap/model'; // prettier-ignore
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { heading } from '../base/heading.js';
+import { measures } from '../base/measures.js';
 import { listSection, planPart, section } from '../base/section.js';
 import { anchorOf, proof, sayStatement, type Addressed } from '../base/source.js';
 import { sayDate, sayWithin, type View } from '../base/view.js';
-import { measures } from '../hfs-focus-areas/hfs-focus-areas.template.js';
 import { groups as words, section as plain, patientGroupsName } from '../locales/index.js';
 
 /** What a plan says of a group in words, in the order shown. */

@@ -1,9 +1,9 @@
 import type { NationalPlan, Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
 import { PlanElement } from '../base/plan-element.js';
+import { rowStyles } from '../base/row.styles.js';
 import { measured } from '../base/styles.js';
 import type { View } from '../base/view.js';
-import { rowStyles } from '../hfs-focus-areas/hfs-focus-areas.styles.js';
 import { patientGroupsTemplate } from './hfs-patient-groups.template.js';
 
 declare global {

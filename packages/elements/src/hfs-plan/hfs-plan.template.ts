@@ -13,7 +13,7 @@ import { governance } from '../hfs-governance/hfs-governance.template.js';
 import { changes } from '../hfs-national-frame/hfs-national-frame.template.js';
 import { patientGroups } from '../hfs-patient-groups/hfs-patient-groups.template.js';
 import { culture, values, vision } from '../hfs-vision-values/hfs-vision-values.template.js';
-import { head } from './head.template.js';
+import { head } from '../base/head.js';
 import { planSilence } from './silence.template.js';
 import { surroundings } from './surroundings.template.js';
 

@@ -1,9 +1,9 @@
 import type { Plan } from '@helsefellesskap/model';
 import { define } from '../base/define.js';
 import { PlanElement } from '../base/plan-element.js';
+import { rowStyles } from '../base/row.styles.js';
 import { measured, titleStyles } from '../base/styles.js';
 import type { View } from '../base/view.js';
-import { rowStyles } from '../hfs-focus-areas/hfs-focus-areas.styles.js';
 import { governanceStyles } from '../hfs-governance/hfs-governance.styles.js';
 import { visionStyles } from '../hfs-vision-values/hfs-vision-values.styles.js';
 import { planStyles } from './hfs-plan.styles.js';

@@ -1,11 +1,11 @@
 import { listOf, valueOf, type Plan } from '@helsefellesskap/model';
+import { sayMeasure } from '../base/measures.js';
+import { relations } from '../base/relations.js';
+import { items, listSection, section } from '../base/section.js';
+import { anchorOf } from '../base/source.js';
 import { html, nothing } from '../base/template.js';
-import { items, listSection, section, sourced } from '../base/section.js';
-import { anchorOf, markInferred } from '../base/source.js';
-import { own, say, type View } from '../base/view.js';
-import { joined } from '../hfs-documents/hfs-documents.template.js';
-import { sayMeasure } from '../hfs-focus-areas/hfs-focus-areas.template.js';
-import { followUp } from '../hfs-notice/hfs-notice.template.js';
+import { followUp } from '../base/validity.js';
+import { joined, say, type View } from '../base/view.js';
 import { context as words, plan as planWords } from '../locales/index.js';
 
 /** Other plans it stands on, how it is followed up, and the projects and figures it names. */
@@ -31,19 +31,4 @@ function steps(plan: Plan, view: View): unknown {
     return html`<li id=${anchorOf(plan, step.id)}>${joined([sayMeasure(step, view), ...facts])}</li>`;
   });
   return section(plan, view, { title: planWords[view.ui].silent.actionPlan, content: items(rows), statements: all });
-}
-
-/** Other plans it stands on, each with how. */
-export function relations(plan: Plan, view: View): unknown {
-  const all = listOf(plan.relations);
-  if (all.length === 0) return nothing;
-  const text = words[view.ui];
-  const rows = all.map(
-    ({ type, name, target, basis }) =>
-      html`<li>
-        <span class="hfs-quiet">${own(text.relation, type) ?? type}</span>
-        ${name ? say(name, view) : target}${markInferred(basis, view)}
-      </li>`,
-  );
-  return section(plan, view, { title: text.relations, content: items(rows), statements: sourced(all) });
 }

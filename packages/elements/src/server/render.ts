@@ -1,4 +1,5 @@
 import { dayInNorway, readRecord, type Glossary, type IsoDate, type Language, type MunicipalityIndex, type Partnership, type Plan, type PublishedRecord } from '@helsefellesskap/model'; // prettier-ignore
+import { areaEntriesOf, keptOf } from '../base/entries.js';
 import { levelOf } from '../base/heading.js';
 import { uiLanguageFor } from '../base/language.js';
 import type { View } from '../base/view.js';
@@ -6,7 +7,6 @@ import { challengesTemplate } from '../hfs-challenges/hfs-challenges.template.js
 import { allOf, commitmentsTemplate } from '../hfs-commitments/hfs-commitments.template.js';
 import { documentsTemplate } from '../hfs-documents/hfs-documents.template.js';
 import { explainerTemplate } from '../hfs-explainer/hfs-explainer.template.js';
-import { areaEntriesOf, keptOf } from '../hfs-focus-areas/entries.js';
 import { focusAreasTemplate } from '../hfs-focus-areas/hfs-focus-areas.template.js';
 import { termTemplate } from '../hfs-glossary-term/hfs-glossary-term.template.js';
 import { goalsTemplate } from '../hfs-goals/hfs-goals.template.js';

@@ -1,4 +1,4 @@
-import { css, tokens, type Sheet } from '../base/styles.js';
+import { css, tokens, type Sheet } from './styles.js';
 
 const room = '7.5em'; // one row of fields and the line below
 

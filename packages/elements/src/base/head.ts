@@ -1,11 +1,10 @@
 import { isLanguage, type Plan } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from '../base/template.js';
-import { heading } from '../base/heading.js';
-import { decisions, warning } from '../base/section.js';
-import { proof, sayStatement } from '../base/source.js';
-import { say, sayLanguage, type View } from '../base/view.js';
-import { joined } from '../hfs-documents/hfs-documents.template.js';
-import { adoptedWhole, validity, wholeOf } from '../hfs-notice/hfs-notice.template.js';
+import { html, nothing, type TemplateResult } from './template.js';
+import { heading } from './heading.js';
+import { decisions, warning } from './section.js';
+import { proof, sayStatement } from './source.js';
+import { adoptedWhole, validity, wholeOf } from './validity.js';
+import { joined, say, sayLanguage, type View } from './view.js';
 import { plan as words } from '../locales/index.js';
 
 /** What a plan is, whether it holds, who adopted it, and what it is for. */

@@ -1,10 +1,10 @@
 import { commitmentStrengths, textIn, type Plan } from '@helsefellesskap/model';
-import { html, nothing } from '../base/template.js';
-import { build } from '../base/build.js';
-import { copyPressed, tellerOf } from '../base/copy.js';
-import { put } from '../base/fallback.js';
-import { ShadowElement } from '../base/shadow-element.js';
-import { own, type View } from '../base/view.js';
+import { html, nothing } from './template.js';
+import { build } from './build.js';
+import { copyPressed, tellerOf } from './copy.js';
+import { put } from './fallback.js';
+import { ShadowElement } from './shadow-element.js';
+import { own, type View } from './view.js';
 import { areas, filter as words } from '../locales/index.js';
 import { choices, keptOf, namesIn, type Choice, type Entry } from './entries.js';
 import { filterStyles } from './filter.styles.js';

@@ -1,6 +1,6 @@
-import { css } from '../base/styles.js';
+import { css } from './styles.js';
 
-/** Structure is `!important` inside the layer, looks are not: see decision 0001. */
+/** Rows with a thin line between, numbered where the plan numbers them. Structure is `!important` inside the layer, looks are not: see decision 0001. */
 export const rowStyles = css`
   @layer hfs.base {
     .hfs-rows {

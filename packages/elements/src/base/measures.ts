@@ -1,0 +1,58 @@
+import {
+  areaTitle,
+  isAbsent,
+  listOf,
+  measuresOf,
+  type Deadline,
+  type FocusArea,
+  type Measure,
+  type Plan,
+  type Stated,
+} from '@helsefellesskap/model';
+import { areas as words } from '../locales/index.js';
+import { items, silence } from './section.js';
+import { anchorOf, sayAdoptions, sayStatement } from './source.js';
+import { html, nothing, type TemplateResult } from './template.js';
+import { say, sayDate, type View } from './view.js';
+
+/** What will be done, or an editor’s remark on why nothing is named. */
+export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknown {
+  if (isAbsent(all)) return all.note ? html`<p class="hfs-quiet">${say(all.note, view)}</p>` : nothing;
+  return items(
+    all.map(
+      (measure) =>
+        html`<li id=${anchorOf(plan, measure.id)}>
+          ${sayMeasure(measure, view)}${sayAdoptions(measure.adoptions, view)}
+        </li>`,
+    ),
+  );
+}
+
+/** A measure with its number, and in quiet text where it takes place and by when. */
+export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): TemplateResult {
+  const { number, place, deadline, text } = measure;
+  const when =
+    deadline && html`<span lang=${deadline.text ? text.original : nothing}>${sayDeadline(deadline, view)}</span>`;
+  const terms = html` <span class="hfs-quiet">${place && say(place, view)}${place && when && ' · '}${when}</span>`;
+  return html`${number ? html`<span class="hfs-quiet">${number}</span> ` : nothing}${sayStatement(measure, view)}${place || when ? terms : nothing}`; // prettier-ignore
+}
+
+/** By when, in the source's own words where it has some. */
+export function sayDeadline({ text, from, to, duration }: Deadline, view: View): string | undefined {
+  if (text) return text;
+  if (!from) return to ? `${words[view.ui].by} ${sayDate(to, view)}` : duration;
+  return [from, to].flatMap((date) => (date ? sayDate(date, view) : [])).join('–');
+}
+
+/** That a plan does not say what will be done, and why, in one calm sentence. */
+export function noMeasures(plan: Plan, view: View): unknown {
+  if (measuresOf(plan)[0]) return nothing;
+  const gap = [plan.areas, ...listOf(plan.areas).map(({ measures }) => measures)].find(isAbsent);
+  return silence(plan, view, [{ label: words[view.ui].measures, absence: gap ?? { absent: 'not-stated' } }]);
+}
+
+/** The title of an area, or that it is lost. */
+export function sayArea(area: FocusArea, view: View): unknown {
+  const title = areaTitle(area);
+  return title ? sayStatement(title, view) : html`<span class="hfs-quiet">${words[view.ui].lostTitle}</span>`;
+}
