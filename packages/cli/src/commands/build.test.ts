@@ -139,7 +139,7 @@ describe('a site of data', () => {
     const args = ['build', data, '--out', join(folder, 'told'), '--base', base, '--date', date];
     expect(await run(args, { stdout: { write: () => undefined }, stderr, env: {} })).toBe(0);
     clock.mockRestore();
-    expect(told).toMatch(/Har laget \d+ av \d+ poster i alle formater …/);
+    expect(told).toMatch(/Alle formater er laget for \d+ av \d+ …/);
     expect(told).toMatch(/Har skrevet \d+ av \d+ filer …/);
     expect(told.endsWith('\r\u001b[K')).toBe(true);
   }, 60_000);
