@@ -22,8 +22,8 @@ const nb = {
     registered: (n: number) =>
       `${n} av dem har en strategi du kan lese her. Strategiene til de andre er ikke lagt inn ennå.`,
     strategy: (years = '') => `Strategi ${years}`.trim(),
-    expired: (year: string) => `Strategi, gikk ut i ${year}`,
-    more: 'Bakgrunn og rammer',
+    expired: (year: string) => `Strategien gikk ut i ${year}`,
+    more: 'Bakgrunn og overordnede planer',
     embed: 'På kommunens egen nettside',
     embedText:
       'En kommune kan vise strategien på sin egen nettside ved å lime inn noen få linjer. Skrift og farger følger nettsiden.',
@@ -72,8 +72,8 @@ const nn: typeof nb = {
     registered: (n) =>
       `${n} av dei har ein strategi du kan lese her. Strategiane til dei andre er ikkje lagde inn enno.`,
     strategy: (years = '') => `Strategi ${years}`.trim(),
-    expired: (year) => `Strategi, gjekk ut i ${year}`,
-    more: 'Bakgrunn og rammer',
+    expired: (year) => `Strategien gjekk ut i ${year}`,
+    more: 'Bakgrunn og overordna planar',
     embed: 'På nettsida til kommunen',
     embedText:
       'Ein kommune kan vise strategien på si eiga nettside ved å lime inn nokre få linjer. Skrift og fargar følgjer nettsida.',

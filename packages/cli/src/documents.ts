@@ -7,7 +7,7 @@ const largest = 100_000_000; // bytes; a larger file is no plan, and would fill 
 /** A document that a record is taken from. */
 export interface Document {
   bytes: Uint8Array;
-  /** Missing where it is a picture of text, such as most PDF files. */
+  /** Missing where the file is not plain text in UTF-8: a PDF, a picture, a file in another character set. */
   text: string | undefined;
 }
 

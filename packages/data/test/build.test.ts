@@ -233,7 +233,7 @@ describe('an editor', { timeout: 60_000 }, () => {
       /^redirects\.yml:1: \[0\]\.to: «to» mangler/,
     );
     expect(told('redirects.yml', '- from: old\n  change: moved\n  to: [gone]\n')).toEqual([
-      'redirects.yml:3: [0].to[0]: «gone» finnes ikke. Sjekk skrivemåten, eller si hvor den har flyttet.',
+      'redirects.yml:3: [0].to[0]: «gone» finnes ikke. Sjekk skrivemåten, eller si hvor den er flyttet.',
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('the checks of the files here', () => {
   it('find that one strategy has run out, and nothing else that should be mended', () => {
     const warnings = written.flatMap((file) => found(file).filter(({ level }) => level === 'warning').map(({ code, line, text }) => `${file}:${line} ${code} ${text.nb}`)); // prettier-ignore
     expect(warnings).toEqual([
-      'partnerships/st-olavs-hospital-og-kommunene/strategy-2022.yml:13 HFS201 Strategien gikk ut 31.12.2024. Er det kommet en ny, legg den inn. Hvis ikke, skriv når den ventes.',
+      'partnerships/st-olavs-hospital-og-kommunene/strategy-2022.yml:13 HFS201 Strategien gikk ut 31.12.2024. Er det kommet en ny, legger du den inn. Hvis ikke, skriver du når den ventes.',
     ]);
   });
 

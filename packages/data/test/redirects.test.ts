@@ -38,7 +38,7 @@ describe('an id that has moved', () => {
     const data = copy();
     change(data);
     redirect(data, 'old', 'vestfold');
-    expect(findings(rule, data)).toEqual([expect.stringMatching(/: old er byttet\. Skriv vestfold\.$/)]);
+    expect(findings(rule, data)).toEqual([expect.stringMatching(/: old er byttet ut\. Skriv vestfold\.$/)]);
   });
 
   it.each<[rule: string, change: Break]>([
@@ -53,7 +53,7 @@ describe('an id that has moved', () => {
       redirects: [{ from: 'old', change: 'moved', to: ['goal-2'] }],
     });
     change(data);
-    expect(findings(rule, data)).toContainEqual(expect.stringMatching(/: «old» er byttet\. Skriv goal-2\.$/));
+    expect(findings(rule, data)).toContainEqual(expect.stringMatching(/: «old» er byttet ut\. Skriv goal-2\.$/));
   });
 
   it('does not let redirects go in a circle', () => {

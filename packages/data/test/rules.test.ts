@@ -129,7 +129,7 @@ const breakages: [rule: string, found: string, change: Break][] = [
   ],
   [
     'relationsLeadSomewhere',
-    'relations[0].target: old er byttet. Skriv nhsp-2020-2023 eller nhsp-2024-2027.',
+    'relations[0].target: old er byttet ut. Skriv nhsp-2020-2023 eller nhsp-2024-2027.',
     (data) => {
       first<{ target: string }>(nationalPlan(data).relations).target = 'old';
       redirect(data, 'old', 'nhsp-2020-2023', 'nhsp-2024-2027');
@@ -137,7 +137,7 @@ const breakages: [rule: string, found: string, change: Break][] = [
   ],
   [
     'relationsLeadSomewhere',
-    'challenges[0].areas[0].target: old er byttet. Skriv digital-samhandling.',
+    'challenges[0].areas[0].target: old er byttet ut. Skriv digital-samhandling.',
     (data) => {
       first<{ areas: { target: string }[] }>(strategy(data).challenges).areas[0]!.target = 'old';
       strategy(data).redirects = [{ from: 'old', change: 'moved', to: ['digital-samhandling'] }];

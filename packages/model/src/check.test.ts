@@ -170,7 +170,7 @@ describe('a sentence for one of our own rules', () => {
       'title.text.runs.0: Ordene finnes ikke i originalteksten',
     ],
     [title({}), 'title.sources.0: Si hvor i dokumentet sitatet står'],
-    [title({ line: 5, lineEnd: 4 }), 'title.sources.0.lineEnd: Siste linje (lineEnd) kan ikke stå foran'],
+    [title({ line: 5, lineEnd: 4 }), 'title.sources.0.lineEnd: Siste linje (lineEnd) kan ikke komme før'],
     [{ period: { from: '2028', to: '2025' } }, 'period: Perioden slutter før den begynner. Bytt om from og to'],
     [
       {

@@ -67,8 +67,8 @@ export const ours: Record<string, Coded> = {
   },
   'line-order': {
     code: 'HFS070',
-    nb: 'Siste linje (lineEnd) kan ikke stå foran første linje (line).',
-    nn: 'Siste linje (lineEnd) kan ikkje stå framfor første linje (line).',
+    nb: 'Siste linje (lineEnd) kan ikke komme før første linje (line).',
+    nn: 'Siste linje (lineEnd) kan ikkje kome før første linje (line).',
     en: 'The last line (lineEnd) cannot come before the first (line).',
   },
   'period-order': {

@@ -58,12 +58,12 @@ const nb = {
   copied: 'Koden er kopiert.',
   selected: 'Nettleseren lot oss ikke kopiere. Koden er merket, så du kan kopiere den selv.',
   failed: 'Vi får ikke hentet innholdet nå. Prøv igjen om litt.',
-  origin: 'Koden henter filer fra denne nettsiden. Vil dere heller ha dem hos dere selv, kopierer dere filene og bytter ut begynnelsen på adressene i koden:', // prettier-ignore
+  origin: 'Koden henter filer fra denne nettsiden. Vil du heller ha dem på ditt eget nettsted, kopierer du filene og bytter ut begynnelsen på adressene i koden:', // prettier-ignore
   with: 'med',
   and: 'og',
   originFramed:
-    'Rammen hentes fra denne nettsiden. Vil dere heller ha den hos dere selv, må dere legge ut hele nettsiden.',
-  ownFiles: 'Slik legger dere filene hos dere',
+    'Rammen hentes fra denne nettsiden. Vil du heller ha den på ditt eget nettsted, må du legge ut hele nettsiden.',
+  ownFiles: 'Slik legger du filene på ditt eget nettsted',
   addressAlone: 'Adressen husker innhold, språk og utgave, men ikke nivået på overskriften, utseendet eller innstillingene. Trenger du dem, velger du en annen måte.', // prettier-ignore
   preview: 'Slik blir det',
   phone: 'På mobil',
@@ -122,12 +122,12 @@ const nn: typeof nb = {
   copied: 'Koden er kopiert.',
   selected: 'Nettlesaren lét oss ikkje kopiere. Koden er merkt, så du kan kopiere han sjølv.',
   failed: 'Vi får ikkje henta innhaldet no. Prøv igjen om litt.',
-  origin: 'Koden hentar filer frå denne nettsida. Vil de heller ha dei hos dykk sjølve, kopierer de filene og byter ut byrjinga på adressene i koden:', // prettier-ignore
+  origin: 'Koden hentar filer frå denne nettsida. Vil du heller ha dei på din eigen nettstad, kopierer du filene og byter ut byrjinga på adressene i koden:', // prettier-ignore
   with: 'med',
   and: 'og',
   originFramed:
-    'Ramma blir henta frå denne nettsida. Vil de heller ha ho hos dykk sjølve, må de leggje ut heile nettsida.',
-  ownFiles: 'Slik legg de filene hos dykk (på bokmål)',
+    'Ramma blir henta frå denne nettsida. Vil du heller ha ho på din eigen nettstad, må du leggje ut heile nettsida.',
+  ownFiles: 'Slik legg du filene på din eigen nettstad (på bokmål)',
   addressAlone: 'Adressa hugsar innhald, språk og utgåve, men ikkje nivået på overskrifta, utsjånaden eller innstillingane. Treng du dei, vel du ein annan måte.', // prettier-ignore
   preview: 'Slik blir det',
   phone: 'På mobil',

@@ -52,8 +52,8 @@ const nn: typeof nb = {
     if (error > 0) return `${checked}: ${[`${error} må rettast`, ...more].join(', ')}.`;
     return more.length > 0 ? `${checked}: ingenting må rettast, ${more.join(', ')}.` : `${checked}: ingenting å rette.`;
   },
-  unreadable: 'Fila kunne ikkje lesast. Er ho endra etter at du valde henne? Vel henne på nytt.',
-  nothing: 'Her er ingen tekst. Lim inn fila først, eller vel henne over.',
+  unreadable: 'Fila kunne ikkje lesast. Er ho endra etter at du valde ho? Vel ho på nytt.',
+  nothing: 'Her er ingen tekst. Lim inn fila først, eller vel ho over.',
   guide: 'Slik legg du inn ein strategi, steg for steg (på bokmål)',
 };
 

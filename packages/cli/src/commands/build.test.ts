@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +59,22 @@ describe('a site of data', () => {
     expect(named).toContain('openapi.json');
     const names = filesIn(out).map((path) => basename(path));
     for (const name of named) expect(names).toContain(name);
+  });
+
+  it('weighs what the guide about publishing counts with, to a twentieth', () => {
+    const guide = readFileSync(new URL('../../../../docs/guides/publishing-data.md', import.meta.url), 'utf8');
+    const require = createRequire(import.meta.url);
+    const told = [...guide.matchAll(/^\| (.+?) +\| +(?:\*\*)?([\d,]+) kB/gm)].map(
+      ([, name = '', size = '']) => [name.replaceAll(/[`*]/g, ''), Number(size.replace(',', '.'))] as const,
+    );
+    const [parts, [[, sum] = ['', 0]]] = [told.slice(0, -1), told.slice(-1)];
+    expect(parts.reduce((all, [, size]) => all + size, 0)).toBeCloseTo(sum, 5);
+    const files = parts.filter(([name]) => /\.\w+$/.test(name));
+    expect(files).toHaveLength(3);
+    for (const [name, size] of files) {
+      const file = name.endsWith('.json') ? join(out, 'plans', name) : require.resolve(`@helsefellesskap/elements/cdn/${name}`); // prettier-ignore
+      expect(Math.abs(gzipSync(readFileSync(file)).length / 1000 / size - 1), name).toBeLessThan(0.05);
+    }
   });
 
   it('has each record under a name that never changes too', () => {
@@ -139,7 +156,7 @@ describe('a site of data', () => {
     const args = ['build', data, '--out', join(folder, 'told'), '--base', base, '--date', date];
     expect(await run(args, { stdout: { write: () => undefined }, stderr, env: {} })).toBe(0);
     clock.mockRestore();
-    expect(told).toMatch(/Har laget \d+ av \d+ poster i alle formater …/);
+    expect(told).toMatch(/Alle formater er laget for \d+ av \d+ …/);
     expect(told).toMatch(/Har skrevet \d+ av \d+ filer …/);
     expect(told.endsWith('\r\u001b[K')).toBe(true);
   }, 60_000);

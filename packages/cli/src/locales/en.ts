@@ -278,7 +278,7 @@ A table (csv, xlsx) can be edited and laid back with helsefellesskap import. The
     },
   },
   import: {
-    brief: 'Lay an edited table back over the plan it was made of',
+    brief: 'Bring the changes in an edited table into the plan',
     description: `Reads a spreadsheet or a CSV file from helsefellesskap export, and lays what it says over the plan. What the table does not carry stays.
 Rows you have added come along. What you have deleted the rows of is taken out. The plan is checked before it is written. The exit code is 0 when all went well, 1 when the content is wrong, 2 when the command is.`, // prettier-ignore
     usage: [

@@ -115,7 +115,7 @@ export const nb = {
   nowhere: (host: string) => `Adressene peker på ${host}, som ikke finnes. Skal andre bruke dem, så kjør på nytt med --base og adressen dataene skal ligge på.`, // prettier-ignore
   andMore: (count: number) => `Og ${count} feil til. Rett disse først, og prøv igjen.`,
   help: {
-    headers: { usage: 'BRUK', aliases: 'ANDRE NAVN', commands: 'KOMMANDOER', flags: 'FLAGG', arguments: 'ARGUMENT' },
+    headers: { usage: 'BRUK', aliases: 'ANDRE NAVN', commands: 'KOMMANDOER', flags: 'FLAGG', arguments: 'ARGUMENTER' },
     keywords: { default: 'ellers', separator: 'skilletegn' },
     briefs: {
       help: 'Vis denne hjelpen',
@@ -132,7 +132,7 @@ export const nb = {
     brief: 'Sjekk filer: hva som må rettes, hva som bør rettes, og tips',
     description: `Leser filene og sier hva som er galt, hvor det står, og hvordan du retter det.
 Mapper blir lett gjennom etter .yml, .yaml og .json. Ingenting blir endret eller sendt noe sted.
-Svaret er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+Returkoden er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommandoen er feil skrevet.`, // prettier-ignore
     usage: [
       { input: 'strategy-2027.yml', brief: 'én fil' },
       { input: 'partnerships --level error', brief: 'alle filer i en mappe, bare det som må rettes' },
@@ -202,19 +202,20 @@ Uten --out kommer den på skjermen.`, // prettier-ignore
   },
   build: {
     brief: 'Lag et statisk nettsted med data av en mappe',
-    description: `Leser en mappe som packages/data, sjekker alt i den, og skriver et ferdig nettsted: JSON for hver post, alle andre formater med det de mister, sider, JSON-skjemaer, OpenAPI, en datakatalog (DCAT), en nyhetsstrøm (Atom) og en liste over alle filer med hash.
-Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle mappen som før. Svaret er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+    description: `Leser en mappe som packages/data, sjekker alt i den, og skriver et ferdig nettsted: JSON for alt innhold, alle andre formater med det de mister, sider, JSON-skjemaer, OpenAPI, en datakatalog (DCAT), en nyhetsstrøm (Atom) og en liste over alle filer med hash.
+Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle mappen som før. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
     usage: [
       {
         input: 'packages/data --out nettsted --base https://data.kommunen.no/',
         brief: 'et nettsted klart til å legges ut',
       },
     ],
-    folder: 'Mappen med poster, som packages/data',
+    folder: 'Mappen med innholdet, som packages/data',
     placeholders: { folder: 'mappe', address: 'adresse', lang: 'språk', date: 'dag', number: 'nummer', name: 'navn' },
     flags: {
       out: 'Mappen som skal skrives',
-      base: (otherwise: string) => `Adressen nettstedet skal ha; den står i alle faste adresser. Ellers ${otherwise}`,
+      base: (otherwise: string) =>
+        `Adressen nettstedet skal ha; den står først i alle faste adresser. Ellers ${otherwise}`,
       lang: 'Språket på våre egne ord: nb, nn, en, se, sma, smj eller fkv; ellers nb',
       date: 'Dagen som avgjør hva som gjelder, som 2026-05-01; ellers i dag',
       publisher: 'Organisasjonsnummeret til den som gir ut dataene; datakatalogen må ha det',
@@ -223,7 +224,7 @@ Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle m
       force: 'Erstatt alt i mappen fra før',
     },
     progress: {
-      made: (done: number, all: number) => `Har laget ${done} av ${all} poster i alle formater …`,
+      made: (done: number, all: number) => `Alle formater er laget for ${done} av ${all} …`,
       written: (done: number, all: number) => `Har skrevet ${done} av ${all} filer …`,
     },
     done: (files: number, bytes: number, out: string, base: string) =>
@@ -232,7 +233,7 @@ Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle m
   render: {
     brief: 'Skriv en plan, et helsefellesskap eller ordlisten som ren HTML',
     description: `Skriver det en widget viser, som ren HTML: overskrifter, lenker, språkmerker og kilder, uten skript og stil.
-HTML-en kan limes rett inn i en nettside. Svaret er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+HTML-en kan limes rett inn i en nettside. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
     usage: [
       {
         input: 'sor-rogaland/strategy-2025 --widget goals --lang nn',
@@ -267,7 +268,7 @@ HTML-en kan limes rett inn i en nettside. Svaret er 0 når alt gikk bra, 1 når 
   export: {
     brief: 'Skriv en plan eller et annet innhold i et åpent format, for eksempel som regneark',
     description: `Skriver innholdet i et annet format, og sier hva formatet ikke kunne romme.
-En tabell (csv, xlsx) kan redigeres og legges tilbake med helsefellesskap import. Svaret er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+En tabell (csv, xlsx) kan redigeres og legges tilbake med helsefellesskap import. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
     usage: [
       { input: 'strategi.yml --out strategi.xlsx', brief: 'en strategi som regneark' },
       { input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv', brief: 'en tabell med overskrifter på nynorsk' }, // prettier-ignore
@@ -280,16 +281,16 @@ En tabell (csv, xlsx) kan redigeres og legges tilbake med helsefellesskap import
       lang: 'Språket i våre egne ord, som overskriftene i en tabell: nb, nn eller en; ellers nb',
       date: 'Dagen som avgjør hva som gjelder, som 2026-05-01; ellers i dag',
       base: (otherwise: string) =>
-        `Adressen dataene er publisert under; den står foran i alle faste adresser. Ellers ${otherwise}`,
+        `Adressen dataene er publisert under; den står først i alle faste adresser. Ellers ${otherwise}`,
       loss: 'Skriv det som ikke fikk plass, til en fil som JSON, i stedet for på skjermen',
-      out: 'Skriv til en fil i stedet for skjermen',
+      out: 'Skriv til en fil i stedet for til skjermen',
       force: 'Erstatt filen som finnes fra før',
     },
   },
   import: {
-    brief: 'Legg en redigert tabell tilbake over planen den ble laget av',
+    brief: 'Hent endringene i en redigert tabell inn i planen',
     description: `Leser et regneark eller en CSV-fil fra helsefellesskap export, og legger det som står der, over planen. Det tabellen ikke har med, blir stående.
-Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen sjekkes før den skrives. Svaret er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen sjekkes før den skrives. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
     usage: [
       { input: 'strategi.xlsx --into strategi.yml --out ny.yml', brief: 'en ny fil, med merknadene fra den gamle' },
       { input: 'plan.csv --into strategi.yml --out strategi.yml --force', brief: 'erstatter strategien' },

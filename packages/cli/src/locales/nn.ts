@@ -40,7 +40,7 @@ const problems: Words['problems'] = {
   needed: (tag, flag, some) => `${tag} treng --${flag}${some[0] ? `, til dømes --${flag} ${some[0]}` : ''}.`,
   'no-such-choice': (flag, value, near, all) =>
     `--${flag} ${value} finst ikkje her.${meant(near) || (all.length > 0 ? ` Vel ${list(all)}.` : ' Ta bort flagget, for her er ingenting å velje mellom.')}`, // prettier-ignore
-  'out-exists': (file) => `Fila ${file} finst frå før. Vel eit anna namn, eller skriv --force for å erstatte ho.`,
+  'out-exists': (file) => `Fila ${file} finst frå før. Vel eit anna namn, eller skriv --force for å byte ho ut.`,
   'out-not-a-file': (file) => `${file} er ikkje ei fil. Skriv namnet på fila som skal lagast, etter --out.`,
   'out-no-folder': (folder) => `Mappa ${folder} finst ikkje. Lag ho først, eller vel ei anna.`,
   'result-not-written': (why) =>
@@ -74,7 +74,7 @@ const problems: Words['problems'] = {
   'not-an-address': (flag, address) => `Adressa «${address}» kan ikkje brukast etter --${flag}. Skriv ho heil, som ${flag === 'base' ? 'https://data.kommunen.no/' : 'https://kommunen.no/kontakt eller mailto:post@kommunen.no'}.`, // prettier-ignore
   'organisation-number': (number) =>
     `«${number}» er ikkje eit organisasjonsnummer. Det har ni siffer; sjekk at alle er rette.`,
-  'publisher-in-part': () => 'Den som gjev ut dataa, treng både nummer og namn: --publisher og --publisher-name.',
+  'publisher-in-part': () => 'Den som gir ut dataa, treng både nummer og namn: --publisher og --publisher-name.',
   'cannot-show': (tag) => `${tag} kan ikkje vise innhaldet i fila. Prøv ein annan widget, eller hent fila på nytt.`,
   'to-missing': (all) => `Sei kva format du vil ha, med --to: ${list(all)}.`,
   'unknown-format': (name, near, all) => `Formatet «${name}» finst ikkje.${meant(near) || ` Vel ${list(all)}.`}`,
@@ -82,7 +82,7 @@ const problems: Words['problems'] = {
     `${format} kan romme ${list(takes.map((one) => named(types, one)))}, men dette er ${named(types, type)}. Vel eit anna format.`, // prettier-ignore
   'nothing-to-write': (format) =>
     `Her er ingenting som ${format} kan romme, så ingenting er skrive. Vel eit anna format.`,
-  'cannot-export': (format) => `Innhaldet i fila lèt seg ikkje skrive som ${format}. Hent fila på nytt frå den som gav henne ut.`, // prettier-ignore
+  'cannot-export': (format) => `Innhaldet i fila lèt seg ikkje skrive som ${format}. Hent fila på nytt frå den som gav ho ut.`, // prettier-ignore
   'out-for-binary': () =>
     'Eit rekneark kan ikkje visast på skjermen. Skriv kvar det skal lagrast, med --out plan.xlsx.',
   'same-file': (file) => `--out og --loss peikar begge på ${file}. Gi dei kvart sitt namn.`,
@@ -93,9 +93,9 @@ const problems: Words['problems'] = {
   'out-not-a-record': (file) => `Planen kan ikkje skrivast til ${file}. La namnet slutte på .yml eller .json.`,
   'bad-cell': (sentence) => sentence.nn,
   'csv-not-utf8': () => 'Fila er ikkje lagra som UTF-8. Vel «CSV UTF-8» når du lagrar i Excel, eller bruk .xlsx.',
-  'not-a-workbook': () => 'Fila er ikkje eit rekneark, eller ho er skadd. Lagre henne på nytt som .xlsx.',
-  'workbook-old': () => 'Arbeidsboka er av den gamle typen, eller har passord. Lagre henne utan passord som .xlsx.',
-  'workbook-macros': () => 'Arbeidsboka har makroar. Lagre henne som .xlsx, utan makroar.',
+  'not-a-workbook': () => 'Fila er ikkje eit rekneark, eller ho er skadd. Lagre ho på nytt som .xlsx.',
+  'workbook-old': () => 'Arbeidsboka er av den gamle typen, eller har passord. Lagre ho utan passord som .xlsx.',
+  'workbook-macros': () => 'Arbeidsboka har makroar. Lagre ho som .xlsx, utan makroar.',
   'workbook-swells': () => 'Arbeidsboka rommar mykje meir enn ein plan. Sjekk at det er den rette.',
   'workbook-too-large': () => 'Arbeidsboka er større enn 2 MB. Sjekk at det er den rette.',
   'cell-formula': () => 'Cella har ein formel. Skriv inn det som skal stå der.',
@@ -127,7 +127,7 @@ export const nn: Words = {
     brief: 'Sjekk filer: kva som må rettast, kva som bør rettast, og tips',
     description: `Les filene og seier kva som er gale, kvar det står, og korleis du rettar det.
 Mapper blir leitte gjennom etter .yml, .yaml og .json. Ingenting blir endra eller sendt nokon stad.
-Svaret er 0 når ingenting må rettast, 1 når noko må rettast, 2 når kommandoen er feil skriven.`, // prettier-ignore
+Returkoden er 0 når ingenting må rettast, 1 når noko må rettast, 2 når kommandoen er feil skriven.`, // prettier-ignore
     usage: [
       { input: 'strategy-2027.yml', brief: 'éi fil' },
       { input: 'partnerships --level error', brief: 'alle filer i ei mappe, berre det som må rettast' },
@@ -147,7 +147,7 @@ Svaret er 0 når ingenting må rettast, 1 når noko må rettast, 2 når kommando
         ? `Det same gjeld ${count} ${count === 1 ? 'stad' : 'stader'} til.`
         : `Òg ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'stad' : 'stader'} til` : listing(places, 'og', String)}.`, // prettier-ignore
     passedOver: (count) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} utan schemaVersion er hoppa over.`, // prettier-ignore
-    withoutText: (files) => `Ikkje rein tekst, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
+    withoutText: (files) => `Ikkje rein tekst, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
     progress: (done, all) => `Har sjekka ${done} av ${all} filer …`,
     sum: (files, { error, warning, tip }, isOnlyMust) => {
       const more = [...(warning ? [`${warning} bør rettast`] : []), ...(tip ? [`${tip} tips`] : [])];
@@ -161,7 +161,7 @@ Svaret er 0 når ingenting må rettast, 1 når noko må rettast, 2 når kommando
   new: {
     brief: 'Lag ei startfil for eit helsefellesskap eller ein strategi',
     description: 'Lagar ei startfil i YAML, rett og forklart frå første linje. Vel kva ho skal handle om.',
-    made: (file) => `${file} er laga. Opne fila i ein teksteditor, og prøv henne med: helsefellesskap check ${file}`,
+    made: (file) => `${file} er laga. Opne fila i ein teksteditor, og prøv ho med: helsefellesskap check ${file}`,
     partnership: {
       brief: 'Lag fila til eit nytt helsefellesskap',
       description: `Skriv fila til eit helsefellesskap, med kommunane du nemner og føretaka dei høyrer til i dag.
@@ -196,28 +196,28 @@ Utan --out kjem ho på skjermen.`, // prettier-ignore
   },
   build: {
     brief: 'Lag ein statisk nettstad med data av ei mappe',
-    description: `Les ei mappe som packages/data, sjekkar alt i ho, og skriv ein ferdig nettstad: JSON for kvar post, alle andre format med det dei mistar, sider, JSON-skjema, OpenAPI, ein datakatalog (DCAT), ein nyhendestraum (Atom) og ei liste over alle filer med hash.
-Kva nettenar eller objektlagring som helst kan vise han. Går noko gale, er den gamle mappa som før. Svaret er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
+    description: `Les ei mappe som packages/data, sjekkar alt i ho, og skriv ein ferdig nettstad: JSON for alt innhald, alle andre format med det dei mistar, sider, JSON-skjema, OpenAPI, ein datakatalog (DCAT), ein nyhendestraum (Atom) og ei liste over alle filer med hash.
+Kva nettenar eller objektlagring som helst kan vise han. Går noko gale, er den gamle mappa som før. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
     usage: [
       {
         input: 'packages/data --out nettstad --base https://data.kommunen.no/',
         brief: 'ein nettstad klar til å leggjast ut',
       },
     ],
-    folder: 'Mappa med postar, som packages/data',
+    folder: 'Mappa med innhaldet, som packages/data',
     placeholders: { folder: 'mappe', address: 'adresse', lang: 'språk', date: 'dag', number: 'nummer', name: 'namn' },
     flags: {
       out: 'Mappa som skal skrivast',
-      base: (otherwise) => `Adressa nettstaden skal ha; ho står i alle faste adresser. Elles ${otherwise}`,
+      base: (otherwise) => `Adressa nettstaden skal ha; ho står først i alle faste adresser. Elles ${otherwise}`,
       lang: 'Språket på våre eigne ord: nb, nn, en, se, sma, smj eller fkv; elles nb',
       date: 'Dagen som avgjer kva som gjeld, som 2026-05-01; elles i dag',
-      publisher: 'Organisasjonsnummeret til den som gjev ut dataa; datakatalogen må ha det',
-      publisherName: 'Namnet på den som gjev ut dataa',
+      publisher: 'Organisasjonsnummeret til den som gir ut dataa; datakatalogen må ha det',
+      publisherName: 'Namnet på den som gir ut dataa',
       contact: 'Kvar spørsmål blir svara på: ei side eller mailto:',
       force: 'Byt ut alt i mappa frå før',
     },
     progress: {
-      made: (done, all) => `Har laga ${done} av ${all} postar i alle format …`,
+      made: (done, all) => `Alle format er laga for ${done} av ${all} …`,
       written: (done, all) => `Har skrive ${done} av ${all} filer …`,
     },
     done: (files, bytes, out, base) =>
@@ -226,7 +226,7 @@ Kva nettenar eller objektlagring som helst kan vise han. Går noko gale, er den 
   render: {
     brief: 'Skriv ein plan, eit helsefellesskap eller ordlista som rein HTML',
     description: `Skriv det ein widget viser, som rein HTML: overskrifter, lenkjer, språkmerke og kjelder, utan skript og stil.
-HTML-en kan limast rett inn i ei nettside. Svaret er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
+HTML-en kan limast rett inn i ei nettside. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
     usage: [
       { input: 'sor-rogaland/strategy-2025 --widget goals --lang nn', brief: 'måla i ein strategi, med nynorsk rundt' },
       { input: 'strategy-2027.yml --document --out utkast.html', brief: 'eit utkast som ei heil side, til å sjå på' },
@@ -249,13 +249,13 @@ HTML-en kan limast rett inn i ei nettside. Svaret er 0 når alt gjekk bra, 1 nå
       src: 'Legg HTML-en i taggen til widgeten, med adressa til JSON-fila, så skriptet vekkjer han',
       document: 'Skriv ei heil nettside, utan skript og stil',
       out: 'Skriv til ei fil i staden for til skjermen',
-      force: 'Erstatt fila som finst frå før',
+      force: 'Byt ut fila som finst frå før',
     },
   },
   export: {
     brief: 'Skriv ein plan eller anna innhald i eit ope format, til dømes som rekneark',
     description: `Skriv innhaldet i eit anna format, og seier kva formatet ikkje kunne romme.
-Ein tabell (csv, xlsx) kan redigerast og leggjast tilbake med helsefellesskap import. Svaret er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er skriven feil.`, // prettier-ignore
+Ein tabell (csv, xlsx) kan redigerast og leggjast tilbake med helsefellesskap import. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
     usage: [
       { input: 'strategi.yml --out strategi.xlsx', brief: 'ein strategi som rekneark' },
       { input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv', brief: 'ein tabell med overskrifter på nynorsk' }, // prettier-ignore
@@ -267,31 +267,32 @@ Ein tabell (csv, xlsx) kan redigerast og leggjast tilbake med helsefellesskap im
       to: (all) => `Formatet: ${list(all)}; elles det namnet etter --out sluttar på`,
       lang: 'Språket i våre eigne ord, som overskriftene i ein tabell: nb, nn eller en; elles nb',
       date: 'Dagen som avgjer kva som gjeld, som 2026-05-01; elles i dag',
-      base: (otherwise) =>
-        `Adressa dataa er publiserte under; ho står framfor i alle faste adresser. Elles ${otherwise}`,
+      base: (otherwise) => `Adressa dataa er publiserte under; ho står først i alle faste adresser. Elles ${otherwise}`,
       loss: 'Skriv det som ikkje fekk plass, til ei fil som JSON, i staden for på skjermen',
-      out: 'Skriv til ei fil i staden for skjermen',
-      force: 'Erstatt fila som finst frå før',
+      out: 'Skriv til ei fil i staden for til skjermen',
+      force: 'Byt ut fila som finst frå før',
     },
   },
   import: {
-    brief: 'Legg ein redigert tabell tilbake over planen han vart laga av',
+    brief: 'Hent endringane i ein redigert tabell inn i planen',
     description: `Les eit rekneark eller ei CSV-fil frå helsefellesskap export, og legg det som står der, over planen. Det tabellen ikkje har med, blir ståande.
-Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Planen blir sjekka før han blir skriven. Svaret er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er skriven feil.`, // prettier-ignore
+Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Planen blir sjekka før han blir skriven. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
     usage: [
       { input: 'strategi.xlsx --into strategi.yml --out ny.yml', brief: 'ei ny fil, med merknadene frå den gamle' },
-      { input: 'plan.csv --into strategi.yml --out strategi.yml --force', brief: 'erstattar strategien' },
+      { input: 'plan.csv --into strategi.yml --out strategi.yml --force', brief: 'byter ut strategien' },
     ],
     table: 'Eit rekneark (.xlsx) eller ei CSV-fil',
     placeholders: { table: 'tabell', plan: 'plan', file: 'fil' },
     flags: {
       into: 'Planen tabellen vart laga av: ei YAML-fil, ei JSON-fil eller ein id',
       out: 'Skriv planen til ei fil, som YAML eller JSON; elles til skjermen som YAML',
-      force: 'Erstatt fila som finst frå før',
+      force: 'Byt ut fila som finst frå før',
     },
     changed: (ids) => `${ids.length} endra: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
-    added: (ids) => `${ids.length} lagde til: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
-    removed: (ids) => `${ids.length} tekne ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
+    added: (ids) =>
+      `${ids.length} ${ids.length === 1 ? 'lagt' : 'lagde'} til: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
+    removed: (ids) =>
+      `${ids.length} ${ids.length === 1 ? 'teke' : 'tekne'} ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     unchanged: 'Ingenting er endra.',
   },
   loss: {

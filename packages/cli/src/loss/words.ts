@@ -36,8 +36,8 @@ export const lossWords: Readonly<Record<string, Sentence>> = {
   sha256: { nb: 'fingeravtrykk av kildene', nn: 'fingeravtrykk av kjeldene', en: 'fingerprints of the sources' },
   absent: { nb: 'hvorfor noe mangler', nn: 'kvifor noko manglar', en: 'why something is missing' },
   basis: {
-    nb: 'om koblingen står i kilden',
-    nn: 'om koplinga står i kjelda',
+    nb: 'om forbindelsen står i kilden',
+    nn: 'om sambandet står i kjelda',
     en: 'whether a link is stated in the source',
   },
   editorial: { nb: 'hvilke ord som er våre', nn: 'kva ord som er våre', en: 'which words are ours' },

@@ -139,8 +139,9 @@ export function silence(plan: Plan, view: View, gaps: Gap[]): unknown {
       return html`<p class="hfs-quiet">${words[view.ui].absent[reason](sayList(names, view))}</p>`;
     })}
     ${gaps.map(({ label, absence: { note, sources } }) =>
+      // prettier-ignore
       note
-        ? html`<p class="hfs-quiet hfs-sentence">${label}: ${say(note, view)}</p>
+        ? html`<p class="hfs-quiet hfs-sentence">${plain(note, view).includes(label) ? nothing : [label, ': ']}${say(note, view)}</p>
             ${proof(sources ? [{ text: note, sources }] : [], plan, view)}`
         : nothing,
     )}

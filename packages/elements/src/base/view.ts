@@ -96,7 +96,7 @@ export function sayPeriod({ text, from, to }: Period, { language }: Plan, view: 
 
 /** The name of a language. */
 export function sayLanguage(language: Language, { ui }: View): string {
-  return new Intl.DisplayNames(locales[ui], { type: 'language' }).of(language) ?? language;
+  return new Intl.DisplayNames(locales[ui], { type: 'language' }).of(language)?.replace('norsk ', '') ?? language;
 }
 
 /** A list as a part of a sentence: “a, b og c”. */

@@ -46,7 +46,7 @@ export const Expired: PlanStory = {
 export const NotStated: PlanStory = {
   name: 'State: not stated',
   args: { plan: sognOgFjordane },
-  ...notes('Strategien har ingen liste over utfordringer. Det står rolig, med kilden under.'),
+  ...notes('Strategien har ingen liste over utfordringer. Det står i en egen setning, med kilden under.'),
 };
 
 export const RegionalPlan: PlanStory = {

@@ -57,9 +57,20 @@ test('warns that the period is over, and keeps the content', async () => {
   expect(widget.querySelectorAll('.hfs-list > li')).toHaveLength(9);
 });
 
-test('says calmly that a plan has no list of challenges, with the editor’s remark in its own language', async () => {
-  const widget = await show(sognOgFjordane);
-  expect(says(widget)).toContain('Utfordringer: Utfordringar er nemnde');
+test.each([
+  ['nb', 'Utfordringer er nevnt i løpende tekst'],
+  ['nn', 'Utfordringar er nemnde i løpande tekst'],
+])(
+  'says in %s once that a plan has no list of challenges, where the editor’s remark names them',
+  async (lang, remark) => {
+    const widget = await show(sognOgFjordane, lang);
+    expect(says(widget.querySelector('.hfs-silence .hfs-sentence'))).toMatch(new RegExp(`^${remark}`));
+  },
+);
+
+test('keeps the name of the part before a remark in another language than the reader’s', async () => {
+  const widget = await show(sognOgFjordane, 'en');
+  expect(says(widget)).toContain('Challenges: Utfordringar er nemnde');
   expect(widget.querySelector('p [lang=nn]')?.textContent).toMatch(/^Utfordringar er nemnde/);
 });
 

@@ -80,7 +80,7 @@ export const RegionalPlan: Story = {
 export const NoMeasures: Story = {
   name: 'State: not stated',
   args: { plan: stOlavs },
-  ...notes('Strategien har områder, men ingen tiltak. Det står rolig, uten en tom tabell.'),
+  ...notes('Strategien har områder, men ingen tiltak. Det står i en egen setning, uten en tom tabell.'),
   play: ({ canvasElement }) => expect(canvasElement.querySelector('table')).toBeNull(),
 };
 

@@ -71,7 +71,7 @@ export const Options: Story = {
 export const Nynorsk: Story = {
   name: 'Options: areas without measures',
   args: { plan: sognOgFjordane },
-  ...notes('«Innsatsområde» på nynorsk. Det tredje området har ingen tiltak; hvorfor, står som en rolig setning.'),
+  ...notes('«Innsatsområde» på nynorsk. Det tredje området har ingen tiltak; hvorfor, står i en egen setning.'),
 };
 
 export const TwoLayers: Story = {
@@ -97,7 +97,9 @@ export const Filtered: Story = {
 export const NothingFits: Story = {
   name: 'State: nothing fits',
   args: { group: 'frail-older-people' },
-  ...notes('En side har valgt en gruppe som planen ikke nevner. Det står rolig, med en knapp for å vise alt.'),
+  ...notes(
+    'En side har valgt en gruppe som planen ikke nevner. Det står i en egen setning, med en knapp for å vise alt.',
+  ),
   play: async ({ canvasElement, userEvent }) => {
     const { status, button, rows } = parts(canvasElement);
     await waitFor(() => expect(status()).toBe('Ingen treff: 0 av 12 tiltak'));
@@ -134,7 +136,7 @@ export const Accessibility: Story = {
   ...notes(`
 - **Struktur**: hvert område er et punkt i en nummerert liste, med sin egen overskrift. Tallene leses høyt.
 - **Feltene** er vanlige \`<select>\` med synlig navn, og virker med alt et slikt felt virker med.
-- **Skjermleser**: når leseren velger, sies antallet én gang i ett rolig område (\`role="status"\`). Ved lasting sies ingenting.
+- **Skjermleser**: når leseren velger, sies antallet én gang i ett statusområde (\`role="status"\`). Ved lasting sies ingenting.
 - **Fokus**: «Vis alle» forsvinner når den er brukt. Fokus går da til det første feltet.
 
 Denne storyen velger «Legge til rette» og viser alt igjen.

@@ -67,7 +67,7 @@ export const Tree: PlanStory = {
 export const Expired: PlanStory = {
   name: 'State: expired, not stated',
   args: { plan: stOlavs },
-  ...notes('Perioden er ute, og strategien har ingen mål. Begge deler står i rolige setninger.'),
+  ...notes('Perioden er ute, og strategien har ingen mål. Begge deler står i egne setninger.'),
 };
 
 export const Explainer: PlanStory = {

@@ -30,7 +30,7 @@ export const LevelUnknown: PlanStory = {
   name: 'State: level unknown',
   args: { plan: sognOgFjordane },
   ...notes(
-    'Strategien sier ikke hvilket nivå organene hører til. Det står rolig over dem. Nettverkene står for seg, med mandat og pasientgruppe.',
+    'Strategien sier ikke hvilket nivå organene hører til. Det står over dem. Nettverkene står for seg, med mandat og pasientgruppe.',
   ),
   play: ({ canvasElement }) => expect(canvasElement.querySelectorAll('.hfs-levels > li')).toHaveLength(2),
 };

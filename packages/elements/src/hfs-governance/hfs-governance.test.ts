@@ -110,6 +110,6 @@ test('tells who leads, when it meets, and what took over', async () => {
 
 test('says that the strategy names no bodies, and where it was read', async () => {
   const widget = await show({ ...stOlavs, governance: { absent: 'not-stated' } });
-  expect(widget.innerText).toContain('Dokumentet sier ikke noe om: samarbeidsorganer.');
+  expect(widget.innerText).toContain('Dokumentet sier ikke noe om samarbeidsorganer.');
   expect(widget.innerText).toContain('Kilde: ');
 });

@@ -172,7 +172,7 @@ Feltet er en *combobox* med liste, slik ARIA Authoring Practices beskriver den.
 | Escape | Lukker listen. En gang til tømmer feltet. |
 | Alt + pil ned, Alt + pil opp | Åpner eller lukker listen uten å flytte seg. |
 
-- **Skjermleser**: antall treff og svaret leses opp i ett rolig område (\`role="status"\`).
+- **Skjermleser**: antall treff og svaret leses opp i ett statusområde (\`role="status"\`).
 - **Svaret** er vanlig tekst på siden, under feltet.
 - **Mål**: hvert forslag er minst 24 px høyt.
 

@@ -29,7 +29,7 @@ const hasBanner: NonNullable<PlanStory['play']> = ({ canvasElement }) =>
   expect(canvasElement.querySelector('.hfs-warning')).toBeVisible();
 
 export const Overview: PlanStory = {
-  ...notes('Ingenting er galt: én rolig linje med tilstand og periode, og kilden.'),
+  ...notes('Ingenting er galt: én linje med tilstand og periode, og kilden.'),
   play: hasNoBanner,
 };
 
@@ -62,13 +62,13 @@ export const Dated: PlanStory = {
 export const NationalPlan: PlanStory = {
   name: 'State: a national plan',
   args: { plan: nationalPlan },
-  ...notes('Rammen har sin egen periode.'),
+  ...notes('Den nasjonale planen har sin egen periode.'),
 };
 
 export const NoPeriod: PlanStory = {
   name: 'State: no period',
   args: { plan: explainer },
-  ...notes('Et dokument som forklarer, uten periode og dato. Det står rolig, og ingenting er gjettet.'),
+  ...notes('Et dokument som forklarer, uten periode og dato. Det står i en egen setning, og ingenting er gjettet.'),
   play: hasNoBanner,
 };
 

@@ -112,7 +112,7 @@ export const LostTitles: Story = {
 export const AbsentSections: Story = {
   name: 'State: sections absent',
   args: { plan: sorRogaland },
-  ...notes('Nederst står det rolig hva dokumentet ikke sier noe om. Ingenting er gjemt, og ingenting er diktet opp.'),
+  ...notes('Nederst står det hva dokumentet ikke sier noe om. Ingenting er gjemt, og ingenting er diktet opp.'),
   play: ({ canvasElement }) => expect(canvasElement.querySelector('.hfs-silence')).toBeVisible(),
 };
 
@@ -125,7 +125,7 @@ export const Explainer: Story = {
 export const NationalPlan: Story = {
   name: 'State: a national plan',
   args: { plan: nationalPlan },
-  ...notes('Rammen som helsefellesskapene svarer på: pasientgrupper med nasjonalt mål.'),
+  ...notes('Den nasjonale planen som helsefellesskapene svarer på: pasientgrupper med nasjonalt mål.'),
 };
 
 export const Loading: Story = {

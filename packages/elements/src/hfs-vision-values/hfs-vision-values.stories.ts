@@ -53,7 +53,9 @@ export const Culture: PlanStory = {
 export const NotStated: PlanStory = {
   name: 'State: not stated',
   args: { plan: sognOgFjordane },
-  ...notes('Strategien har verken visjon, verdier eller samhandlingskultur. Det står rolig, med kilden under.'),
+  ...notes(
+    'Strategien har verken visjon, verdier eller samhandlingskultur. Det står i en egen setning, med kilden under.',
+  ),
 };
 
 export const RegionalPlan: PlanStory = {

@@ -59,7 +59,7 @@ export const names: typeof nb.names = {
 
 export const section: typeof nb.section = {
   absent: {
-    'not-stated': (what) => `The document says nothing about: ${what}.`,
+    'not-stated': (what) => `The document says nothing about ${what}.`,
     'not-registered': (what) => `Not registered yet: ${what}.`,
     withheld: (what) => `Not shown, to protect privacy: ${what}.`,
     'not-translated': (what) => `Not translated: ${what}.`,
@@ -99,7 +99,7 @@ export const notice: typeof nb.notice = {
     unknown: 'No dates stated',
   },
   followUp: 'Follow-up',
-  undated: 'last updated: not stated',
+  undated: 'date of update not stated',
 };
 
 export const areas: typeof nb.areas = {
@@ -260,7 +260,7 @@ export const map: typeof nb.map = {
   title: (n) => (n === 1 ? '1 health partnership' : `${n} health partnerships`),
   others: 'Other health partnerships',
   current: 'You are here',
-  sourceLine: 'Division: the Norwegian Directorate of Health. Names: the partnerships themselves.',
+  sourceLine: 'Division: the Norwegian Directorate of Health. Names: the partnerships themselves, unless marked.',
 };
 
 /** Words of `hfs-glossary-term`. */

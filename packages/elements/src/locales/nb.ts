@@ -71,7 +71,7 @@ export const names = {
 /** Words every part of a plan needs. */
 export const section = {
   absent: {
-    'not-stated': (what: string) => `Dokumentet sier ikke noe om: ${what}.`,
+    'not-stated': (what: string) => `Dokumentet sier ikke noe om ${what}.`,
     'not-registered': (what: string) => `Ikke registrert ennå: ${what}.`,
     withheld: (what: string) => `Vises ikke av hensyn til personvern: ${what}.`,
     'not-translated': (what: string) => `Ikke oversatt: ${what}.`,
@@ -114,7 +114,7 @@ export const notice = {
     unknown: 'Ingen datoer oppgitt',
   } satisfies Partial<Record<PlanState, string>>, // a warning says the others
   followUp: 'Oppfølging',
-  undated: 'sist oppdatert: ikke oppgitt',
+  undated: 'oppdateringsdato ikke oppgitt',
 };
 
 /** Words of `hfs-focus-areas`. */
@@ -291,7 +291,7 @@ export const map = {
   title: (n: number) => `${n} helsefellesskap`,
   others: 'Andre helsefellesskap',
   current: 'Du er her',
-  sourceLine: 'Inndelingen: Helsedirektoratet. Navnene: helsefellesskapene selv.',
+  sourceLine: 'Inndelingen: Helsedirektoratet. Navnene: helsefellesskapene selv, der ikke annet er merket.',
 };
 
 /** Words of `hfs-glossary-term`. */

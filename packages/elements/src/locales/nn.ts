@@ -59,7 +59,7 @@ export const names: typeof nb.names = {
 
 export const section: typeof nb.section = {
   absent: {
-    'not-stated': (what) => `Dokumentet seier ikkje noko om: ${what}.`,
+    'not-stated': (what) => `Dokumentet seier ikkje noko om ${what}.`,
     'not-registered': (what) => `Ikkje registrert enno: ${what}.`,
     withheld: (what) => `Ikkje vist av omsyn til personvern: ${what}.`,
     'not-translated': (what) => `Ikkje omsett: ${what}.`,
@@ -96,10 +96,10 @@ export const notice: typeof nb.notice = {
     coming: 'Gjeld ikkje enno',
     'in-force': 'Gjeld no',
     'open-ended': 'Gjeld no, utan sluttdato',
-    unknown: 'Ingen datoar oppgitt',
+    unknown: 'Ingen datoar oppgitte',
   },
   followUp: 'Oppfølging',
-  undated: 'sist oppdatert: ikkje oppgitt',
+  undated: 'oppdateringsdato ikkje oppgitt',
 };
 
 export const areas: typeof nb.areas = {
@@ -254,7 +254,7 @@ export const map: typeof nb.map = {
   title: (n) => `${n} helsefellesskap`,
   others: 'Andre helsefellesskap',
   current: 'Du er her',
-  sourceLine: 'Inndelinga: Helsedirektoratet. Namna: helsefellesskapa sjølve.',
+  sourceLine: 'Inndelinga: Helsedirektoratet. Namna: helsefellesskapa sjølve, der ikkje anna er merkt.',
 };
 
 /** Words of `hfs-glossary-term`. */

@@ -115,6 +115,6 @@ describe('a file', () => {
     const empty = `values: ${absent}\nculture: ${absent}\ngovernance: ${absent}\n`;
     const groups = groupFindings(found(laidOver('plan', empty)).filter(({ code }) => code === 'HFS212'));
     expect(groups.map(({ count }) => count)).toEqual([3]);
-    expect(groups[0]?.text.nb).toMatch(/^Delen «verdier \(values\)» er tom, uten grunn\./);
+    expect(groups[0]?.text.nb).toMatch(/^Delen «verdier \(values\)» er tom, og det står ikke hvorfor\./);
   });
 });

@@ -17,8 +17,8 @@ export const periodExpired: Rule<Plan> = {
     yield {
       path: ['period'],
       text: {
-        nb: `Strategien gikk ut ${date.nb}. Er det kommet en ny, legg den inn. Hvis ikke, skriv når den ventes.`,
-        nn: `Strategien gjekk ut ${date.nn}. Er det komen ein ny, legg han inn. Viss ikkje, skriv når han er venta.`,
+        nb: `Strategien gikk ut ${date.nb}. Er det kommet en ny, legger du den inn. Hvis ikke, skriver du når den ventes.`,
+        nn: `Strategien gjekk ut ${date.nn}. Er det komen ein ny, legg du han inn. Viss ikkje, skriv du når han er venta.`,
         en: `The strategy expired on ${date.en}. If there is a new one, add it. If not, write when it is expected.`,
       },
     };

@@ -36,8 +36,8 @@ export const sameTextTwice: Rule<Plan> = {
           yield {
             path,
             text: {
-              nb: `To ${kind.nb} har samme tekst («${other}» og «${name}»). Det står slik i kilden. Bekreft at det er riktig, med en note.`,
-              nn: `To ${kind.nn} har same tekst («${other}» og «${name}»). Det står slik i kjelda. Stadfest at det er rett, med ein note.`,
+              nb: `To ${kind.nb} har samme tekst («${other}» og «${name}»). Det står slik i kilden. Bekreft at det er riktig, med en merknad (note).`,
+              nn: `To ${kind.nn} har same tekst («${other}» og «${name}»). Det står slik i kjelda. Stadfest at det er rett, med ein merknad (note).`,
               en: `Two ${kind.en} have the same text (“${other}” and “${name}”). It stands so in the source. Confirm it with a note.`,
             },
           };

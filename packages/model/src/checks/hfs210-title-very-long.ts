@@ -17,8 +17,8 @@ export const titleVeryLong: Rule<Plan> = {
         yield {
           path,
           text: {
-            nb: `Tittelen har ${length} tegn. Er en del av den brødtekst, flytt den til text eller description.`,
-            nn: `Tittelen har ${length} teikn. Er ein del av han brødtekst, flytt han til text eller description.`,
+            nb: `Tittelen har ${length} tegn. Er en del av den brødtekst, flytter du den delen til text eller description.`,
+            nn: `Tittelen har ${length} teikn. Er ein del av han brødtekst, flyttar du den delen til text eller description.`,
             en: `The title has ${length} characters. If a part of it is body text, move that to text or description.`,
           },
         };

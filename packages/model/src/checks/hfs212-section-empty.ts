@@ -18,8 +18,8 @@ export const sectionEmpty: Rule<Plan> = {
         yield {
           path: [section],
           text: {
-            nb: `Delen «${nb}» er tom, uten grunn. Fyll den ut, eller skriv absent: not-stated hvis kilden ikke sier noe.`,
-            nn: `Delen «${nn}» er tom, utan grunn. Fyll han ut, eller skriv absent: not-stated viss kjelda ikkje seier noko.`,
+            nb: `Delen «${nb}» er tom, og det står ikke hvorfor. Fyll den ut, eller skriv absent: not-stated hvis kilden ikke sier noe.`,
+            nn: `Delen «${nn}» er tom, og det står ikkje kvifor. Fyll han ut, eller skriv absent: not-stated viss kjelda ikkje seier noko.`,
             en: `The part “${en}” is empty, without a reason. Fill it in, or write absent: not-stated if the source says nothing.`,
           },
         };

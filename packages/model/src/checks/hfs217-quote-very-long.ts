@@ -7,8 +7,8 @@ export const quoteVeryLong: Rule = {
   code: 'HFS217',
   level: 'warning',
   title: {
-    nb: 'Sitater er ikke lengre enn de må',
-    nn: 'Sitat er ikkje lengre enn dei må',
+    nb: 'Sitater er ikke lengre enn de må være',
+    nn: 'Sitat er ikkje lengre enn dei må vere',
     en: 'Quotes are no longer than they must be',
   },
   *find(record) {

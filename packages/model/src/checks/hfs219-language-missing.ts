@@ -19,8 +19,8 @@ export const languageMissing: Rule<Glossary> = {
           yield {
             path: ['terms', index, 'short'],
             text: {
-              nb: `Forklaringen mangler ${names[language]}. Skriv den til, så alle lesere får den på sitt språk.`,
-              nn: `Forklaringa manglar ${names[language]}. Skriv ho til, så alle lesarar får ho på sitt språk.`,
+              nb: `Forklaringen mangler ${names[language]}. Legg den til, så alle lesere får den på sitt språk.`,
+              nn: `Forklaringa manglar ${names[language]}. Legg ho til, så alle lesarar får ho på sitt språk.`,
               en: `The explanation lacks ${names[language]}. Add it, so that all readers have it in their language.`,
             },
           };

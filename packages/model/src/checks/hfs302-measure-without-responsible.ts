@@ -4,8 +4,8 @@ export const measureWithoutResponsible = measureWithout('hasOwner', {
   code: 'HFS302',
   title: { nb: 'Tiltak har en ansvarlig', nn: 'Tiltak har ein ansvarleg', en: 'Measures have someone responsible' },
   text: {
-    nb: 'Tiltaket sier ikke hvem som har ansvaret. Står det i handlingsplanen, legg den inn med owners.',
-    nn: 'Tiltaket seier ikkje kven som har ansvaret. Står det i handlingsplanen, legg han inn med owners.',
+    nb: 'Tiltaket sier ikke hvem som har ansvaret. Står det i handlingsplanen, legger du det inn med owners.',
+    nn: 'Tiltaket seier ikkje kven som har ansvaret. Står det i handlingsplanen, legg du det inn med owners.',
     en: 'The measure does not say who is responsible. If the action plan says so, add it with owners.',
   },
   example: {

@@ -17,8 +17,8 @@ export const measureWithoutGoal: Rule<Plan> = {
         yield {
           path,
           text: {
-            nb: 'Tiltaket er ikke knyttet til noe mål. Er koblingen klar, skriv målets id under about, med basis: inferred.',
-            nn: 'Tiltaket er ikkje knytt til noko mål. Er koplinga klar, skriv id-en til målet under about, med basis: inferred.',
+            nb: 'Tiltaket er ikke knyttet til noe mål. Er forbindelsen klar, skriver du målets id under about, med basis: inferred.',
+            nn: 'Tiltaket er ikkje knytt til noko mål. Er sambandet klart, skriv du id-en til målet under about, med basis: inferred.',
             en: 'The measure is not tied to a goal. If the link is clear, write the goal’s id under about, with basis: inferred.',
           },
         };

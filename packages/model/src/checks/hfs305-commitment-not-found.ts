@@ -23,7 +23,7 @@ export const commitmentNotFound: Rule<Plan> = {
         !['', ...leads].some((lead) => commitmentStrength(value, language, lead))
       )
         // prettier-ignore
-        yield { path, text: { nb: 'Vi finner ikke om tiltaket skal, vil, bidrar eller vurderes. Har kilden en setning foran listen, legg den i lead.', nn: 'Vi finn ikkje om tiltaket skal, vil, bidreg eller blir vurdert. Har kjelda ei setning framfor lista, legg ho i lead.', en: 'We cannot tell how much the measure binds. If the source has a sentence before the list, put it in lead.' } };
+        yield { path, text: { nb: 'Det går ikke fram hvor mye tiltaket forplikter: skal, vil, bidra til, legge til rette for eller vurdere. Har kilden en setning foran listen, legger du den i lead.', nn: 'Det går ikkje fram kor mykje tiltaket forpliktar: skal, vil, medverke til, leggje til rette for eller vurdere. Har kjelda ei setning framfor lista, legg du ho i lead.', en: 'It is not clear how much the measure binds: shall, will, contribute, facilitate or consider. If the source has a sentence before the list, put it in lead.' } };
     }
   },
   example: {

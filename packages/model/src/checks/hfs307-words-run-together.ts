@@ -22,8 +22,8 @@ export const wordsRunTogether: Rule<Plan> = {
         yield {
           path,
           text: {
-            nb: `To ord ser ut til å være limt sammen: «${inShort(pair)}». Kommer det av kopieringen, skill dem.`,
-            nn: `To ord ser ut til å vere limte saman: «${inShort(pair)}». Kjem det av kopieringa, skil dei.`,
+            nb: `To ord ser ut til å være limt sammen: «${inShort(pair)}». Kommer det av kopieringen, skiller du dem.`,
+            nn: `To ord ser ut til å vere limte saman: «${inShort(pair)}». Kjem det av kopieringa, skil du dei.`,
             en: `Two words seem to be run together: “${inShort(pair)}”. If copying did it, part them.`,
           },
         };

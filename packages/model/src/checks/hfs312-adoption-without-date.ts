@@ -13,8 +13,8 @@ export const adoptionWithoutDate: Rule<Plan> = {
         yield {
           path: ['adoptions', index],
           text: {
-            nb: 'Vedtaket har ingen dato. Står den i møtereferatet, legg den inn.',
-            nn: 'Vedtaket har ingen dato. Står han i møtereferatet, legg han inn.',
+            nb: 'Vedtaket har ingen dato. Står den i møtereferatet, legger du den inn.',
+            nn: 'Vedtaket har ingen dato. Står han i møtereferatet, legg du han inn.',
             en: 'The adoption has no date. If the minutes give it, add it.',
           },
         };

@@ -13,8 +13,8 @@ export const referenceWithoutAddress: Rule<Plan> = {
         yield {
           path: ['references', index],
           text: {
-            nb: 'Henvisningen har ingen adresse. Lenker kilden til noe, lim inn adressen slik den står.',
-            nn: 'Tilvisinga har inga adresse. Lenkjer kjelda til noko, lim inn adressa slik ho står.',
+            nb: 'Henvisningen har ingen adresse. Lenker kilden til noe, limer du inn adressen slik den står.',
+            nn: 'Tilvisinga har inga adresse. Lenkjer kjelda til noko, limer du inn adressa slik ho står.',
             en: 'The reference has no address. If the source links to something, paste the address as it stands.',
           },
         };

@@ -22,7 +22,7 @@ const nouns: Record<string, Sentence> = {
   purpose: { nb: 'Formålet', nn: 'Føremålet', en: 'The purpose' },
   questions: { nb: 'Spørsmålet', nn: 'Spørsmålet', en: 'The question' },
   references: { nb: 'Henvisningen', nn: 'Tilvisinga', en: 'The reference' },
-  rationale: { nb: 'Begrunnelsen', nn: 'Grunngjevinga', en: 'The rationale' },
+  rationale: { nb: 'Begrunnelsen', nn: 'Grunngivinga', en: 'The rationale' },
   subtitle: { nb: 'Undertittelen', nn: 'Undertittelen', en: 'The subtitle' },
   title: { nb: 'Tittelen', nn: 'Tittelen', en: 'The title' },
   values: { nb: 'Verdien', nn: 'Verdien', en: 'The value' },

@@ -12,8 +12,8 @@ export function nowCalled(id: string, redirects: ReturnType<typeof byOldId>): Se
   const successors = (redirects.get(id)?.to ?? []).slice(0, 3).map(inShort);
   if (successors.length === 0) return undefined;
   return {
-    nb: `«${inShort(id)}» er byttet. Skriv ${successors.join(' eller ')}.`,
-    nn: `«${inShort(id)}» er bytt. Skriv ${successors.join(' eller ')}.`,
+    nb: `«${inShort(id)}» er byttet ut. Skriv ${successors.join(' eller ')}.`,
+    nn: `«${inShort(id)}» er bytt ut. Skriv ${successors.join(' eller ')}.`,
     en: `“${inShort(id)}” has changed. Write ${successors.join(' or ')}.`,
   };
 }

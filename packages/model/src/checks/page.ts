@@ -1,5 +1,5 @@
-import { ours } from '../check.words.js';
-import { fileFaults } from '../file/fault.js';
+import { nothing, ours, unfit, unusable } from '../check.words.js';
+import { fieldTwice, fileFaults } from '../file/fault.js';
 import { checkRecord } from './check-record.js';
 import { exampleContext, laidOver } from './example.js';
 import type { Rule } from './rule.js';
@@ -19,13 +19,39 @@ const intro = `<!-- Generated from packages/model/src/checks: run \`npm run chec
 Hver kontroll har en kode som aldri får en ny betydning. _Må rettes_ stopper utgivelsen, _bør rettes_ gjør det ikke, og _tips_ er noe å tenke på. Eksemplene viser bare det feltet det gjelder; resten av filen er riktig.`;
 
 function files(): string {
-  const rows = Object.values(fileFaults).map(({ code, text }) => `| ${code} | ${text.nb} |`);
-  return `## Filer som ikke kan leses\n\n| Kode | Melding |\n| --- | --- |\n${rows.sort().join('\n')}`;
+  const twice = fieldTwice('title', { line: 1, column: 1 });
+  const rows = [...Object.values(fileFaults), twice].map(({ code, text }) => row(code, text.nb));
+  return `## Filer som ikke kan leses\n\n${table(rows.sort())}`;
 }
 
+/** One of everything that a file can get wrong in its structure and that is told in words about that very file. */
+const misshapen: unknown[] = [
+  'hei',
+  {},
+  { type: 'plann' },
+  { type: 'plan', schemaVersion: 99 },
+  { type: 'plan', schemaVersion: 'en' },
+  laidOver('plan', 'goals: [{ id: mal-1, kind: goal, sources: [{ line: 5 }] }]'),
+  laidOver('plan', 'goals: ingen'),
+  laidOver('plan', 'period: { from: 2025, to: "2028" }'),
+  laidOver('plan', 'status: ferdig'),
+  laidOver('plan', 'title: { tekst: Strategi, text: Strategi, sources: [{ line: 1 }] }'),
+  laidOver('plan', 'title: { text: Strategi, sources: [{ line: 0 }] }'),
+];
+
 function structure(): string {
-  const rows = Object.values(ours).map(({ code, nb }) => `| ${code} | ${nb} |`);
-  return `## Felter som ikke har riktig form\n\nHFS030–HFS048 sier hvilke felter og verdier som mangler, er ukjente eller av feil slag. Disse sier hvordan en verdi skal skrives:\n\n| Kode | Melding |\n| --- | --- |\n${rows.join('\n')}`;
+  const examples = misshapen.flatMap((value) => checkRecord(value, exampleContext).slice(0, 1));
+  const told = examples.map(({ code, text }) => row(code, text.nb));
+  const fixed = [nothing, unfit, unusable, ...Object.values(ours)].map(({ code, nb }) => row(code, nb));
+  return `## Felter som ikke har riktig form\n\nI HFS030–HFS045 er navn, verdier og det du kan velge mellom, eksempler; du får dem for din egen fil.\n\n${table([...told, ...fixed])}`;
+}
+
+function row(code: string, text: string): string {
+  return `| ${code} | ${text} |`;
+}
+
+function table(rows: string[]): string {
+  return `| Kode | Melding |\n| --- | --- |\n${rows.join('\n')}`;
 }
 
 function section(level: string, name: string): string {

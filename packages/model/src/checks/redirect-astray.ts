@@ -75,8 +75,8 @@ function twice(id: string): Sentence {
 
 function leadsNowhere(id: string): Sentence {
   return {
-    nb: `«${id}» finnes ikke. Sjekk skrivemåten, eller si hvor den har flyttet.`,
-    nn: `«${id}» finst ikkje. Sjekk skrivemåten, eller sei kvar han har flytta.`,
+    nb: `«${id}» finnes ikke. Sjekk skrivemåten, eller si hvor den er flyttet.`,
+    nn: `«${id}» finst ikkje. Sjekk skrivemåten, eller sei kvar han er flytt.`,
     en: `“${id}” does not exist. Check its spelling, or say where it has moved.`,
   };
 }

@@ -137,7 +137,7 @@ const nn: Labels = {
   nationalAim: 'Nasjonalt mål',
   noDates: 'Ingen datoar er kjende',
   goalsInPlans: 'Måla står i planane',
-  noGoals: 'Ingen mål er oppgjevne',
+  noGoals: 'Ingen mål er oppgitte',
   note: 'Merknad',
   otherMeasures: 'Tiltak utanfor områda',
   outcomes: {

@@ -71,8 +71,8 @@ export const columns = {
   method: {
     header: { nb: 'Kildetype', nn: 'Kjeldetype', en: 'Kind of source' },
     about: {
-      nb: 'Ordrett, forkortet, vår omtale, eller hentet et annet sted fra enn dokumentet.',
-      nn: 'Ordrett, forkorta, vår omtale, eller henta ein annan stad frå enn dokumentet.',
+      nb: 'Ordrett, forkortet, vårt sammendrag, eller hentet et annet sted fra enn dokumentet.',
+      nn: 'Ordrett, forkorta, vårt samandrag, eller henta ein annan stad frå enn dokumentet.',
       en: 'Verbatim, shortened, our summary, or taken from elsewhere than the document.',
     },
   },
@@ -196,7 +196,7 @@ export const sectionWords: Record<SectionName, Sentence> = {
   references: { nb: 'Henvisning', nn: 'Tilvising', en: 'Reference' },
   initiatives: { nb: 'Prosjekt', nn: 'Prosjekt', en: 'Initiative' },
   sections: { nb: 'Kapittel', nn: 'Kapittel', en: 'Chapter' },
-  questions: { nb: 'Spørsmål til samtale', nn: 'Spørsmål til samtale', en: 'Discussion prompt' },
+  questions: { nb: 'Spørsmål å snakke om', nn: 'Spørsmål å snakke om', en: 'Discussion prompt' },
   actions: { nb: 'Handling', nn: 'Handling', en: 'Action' },
 };
 
@@ -221,7 +221,7 @@ export const partWords: Record<PartName, Sentence> = {
 export const methodWords: Record<AnchorMethod, Sentence> = {
   verbatim: { nb: 'ordrett', nn: 'ordrett', en: 'verbatim' },
   shortened: { nb: 'forkortet', nn: 'forkorta', en: 'shortened' },
-  editorial: { nb: 'vår omtale', nn: 'vår omtale', en: 'our summary' },
+  editorial: { nb: 'vårt sammendrag', nn: 'vårt samandrag', en: 'our summary' },
   external: { nb: 'annet sted', nn: 'annan stad', en: 'elsewhere' },
 };
 
