@@ -37,7 +37,7 @@ export interface Glossary extends PublishedRecord<'glossary'> {
  * ```
  */
 export function termsFor(glossary: Glossary, name: string): GlossaryTerm[] {
-  const wanted = name.trim().toLowerCase();
+  const wanted = name.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim().toLowerCase(); // as pages break and hyphenate it
   const known = glossary.terms.filter(({ id }) => id === wanted);
   return known.length > 0
     ? known

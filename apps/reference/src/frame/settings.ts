@@ -11,6 +11,7 @@
   const scheme = asked.get('scheme');
   if (scheme === 'light' || scheme === 'dark') document.documentElement.style.colorScheme = scheme;
   document.documentElement.toggleAttribute('data-alone', asked.has('alone'));
+  document.documentElement.toggleAttribute('data-framed', parent !== window);
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-look]'))
     if (link.dataset['look'] === asked.get('look')) link.disabled = false;
 

@@ -9,8 +9,8 @@ export function article(name: string, content: unknown, view: View): TemplateRes
 
 /** Sámi and Kven readers get the words there are, and are told so. */
 function gap({ language, missing }: View): unknown {
-  const sentence = missing?.has(language) && untranslated[language];
-  return sentence ? html`<p class="hfs-quiet">${sentence}</p>` : nothing;
+  const name = missing?.has(language) && untranslated[language];
+  return name ? html`<p class="hfs-quiet">Noe her er ikke oversatt til ${name}.</p>` : nothing;
 }
 
 /** On paper a link is a number; here are the addresses. */

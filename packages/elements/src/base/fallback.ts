@@ -32,7 +32,7 @@ function plain(nodes: ChildNode[]): string {
   return nodes
     .map((node) => (node instanceof Element ? node.outerHTML : ''))
     .join('')
-    .replace(/<!--.*?-->| open=""| class=""/gs, '')
+    .replace(/<!--.*?-->| class=""| (open|target|rel|style)=".*?"|(?<=<h\d[^>]*) id=".*?"/gs, '') // a reader's doing, and what scripts of a page add
     .replace(/\s+/g, ' ')
     .replace(/ (?=[<>])|(?<=>) /g, '')
     .trim();

@@ -206,9 +206,10 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
       this.#shown = undefined;
     }
     const text = words[view.ui];
-    const isStale = failure !== 'unsafe-link' && failure !== 'no-data' && (this.#shown || this.#stands('.hfs'));
+    const hasText = failure !== 'unsafe-link' && (this.#shown || this.#stands('.hfs'));
+    const stale = failure === 'no-data' ? '' : text.stale; // to whoever can read it all, nothing is amiss
     const waits = this.#slow && !this.record && !this.#stands('*'); // with something to read, waiting needs no words, which would push the page about
-    const sentence = failure ? (isStale ? text.stale : text.errors[told(failure)]) : waits ? text.loading : '';
+    const sentence = failure ? (hasText ? stale : text.errors[told(failure)]) : waits ? text.loading : '';
     const retry = html`<button type="button" @click=${() => this.#load()}>${text.retry}</button>`;
     const status = html`<div class="hfs hfs-status" lang=${view.ui} role="status">
       <p>${sentence}</p>

@@ -45,7 +45,7 @@ async function fetchText(address: string, hash: string): Promise<string> {
       integrity: hash && `sha256-${hash.replaceAll('-', '+').replaceAll('_', '/')}=`,
       signal: AbortSignal.timeout(20_000), // a server that never answers is a network that is gone
     });
-    if (!response.ok) throw new LoadError(response.status >= 500 ? 'network' : 'missing');
+    if (!response.ok) throw new LoadError(response.status > 428 ? 'network' : 'missing');
     if (Number(response.headers.get('content-length')) > maxBytes) throw new LoadError('too-large');
     return await response.text();
   } catch (error) {

@@ -26,6 +26,7 @@ export const rowStyles = css`
     }
     .hfs-rows :is(li > div, dl) {
       display: grid !important;
+      grid-template: none !important;
       gap: 0.75em !important;
     }
     @container (inline-size > 44em) {

@@ -52,13 +52,13 @@ export const tokens = css`
     direction: ltr; /* as all languages it speaks are written; the page around may be Arabic */
     --_accent: var(
       --hfs-accent,
-      var(--ds-color-accent-text-subtle, oklch(from currentColor calc(0.32 + 0.5 * l) 0.08 195 / 1))
+      var(--ds-color-accent-text-subtle, oklch(from currentColor calc(0.32 + 0.2 * l + 0.4 * l * l) 0.08 195 / 1))
     );
     --_attention: var(
       --hfs-attention,
-      var(--ds-color-warning-text-subtle, oklch(from currentColor calc(0.34 + 0.5 * l) 0.1 65 / 1))
+      var(--ds-color-warning-text-subtle, oklch(from currentColor calc(0.34 + 0.2 * l + 0.4 * l * l) 0.1 65 / 1))
     );
-    --_muted: var(--hfs-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_muted: var(--hfs-muted, color-mix(in srgb, currentColor 86%, transparent));
     --_rule: var(--hfs-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_soft: var(--hfs-soft, color-mix(in srgb, currentColor 6%, transparent));
   }
@@ -70,11 +70,18 @@ export function measured(widget: string): Sheet {
     @layer hfs.base {
       .hfs-${widget} {
         container-type: inline-size !important;
-        contain-intrinsic-inline-size: min(40em, 80vw) !important; /* its width where the host's box asks its content */
+        contain-intrinsic-inline-size: 12em !important; /* the least width where the host's box asks its content … */
         min-inline-size: min(
           20em,
           100%
         ) !important; /* or it would stand beside a float as wide as the page, with no width at all */
+      }
+      hfs-${widget}::before {
+        content: '. .' / '';
+        display: block;
+        block-size: 0;
+        visibility: hidden;
+        word-spacing: 40em; /* … and the width it would like: two words, that far apart while there is room */
       }
     }
   `;
@@ -103,7 +110,8 @@ export const baseStyles = css`
       float: none !important;
       columns: auto !important;
       inline-size: auto !important;
-      position: static !important;
+      position: relative !important; /* what a host hangs on it stays there */
+      inset: auto !important;
       white-space: normal !important;
       margin: 0 !important;
       border: 0 !important;
@@ -160,6 +168,9 @@ export const baseStyles = css`
       background: linear-gradient(var(--_accent) 0 0) 0 0.5lh / 0.5em 1px no-repeat; /* a dash, drawn: a box for each is dear */
       print-color-adjust: exact;
     }
+    .hfs-list > li::before {
+      content: none !important; /* a host's dot */
+    }
     @media (forced-colors: active) {
       .hfs-list > li {
         border-inline-start: 2px solid !important; /* nothing drawn is shown there */
@@ -184,11 +195,11 @@ export const baseStyles = css`
       list-style: none inside !important;
       cursor: pointer;
     }
-    .hfs summary::marker {
-      content: '+ ' / '';
+    .hfs summary::before {
+      content: '+ ' / ''; /* Safari puts no words of ours into a marker */
       color: var(--_accent);
     }
-    .hfs [open] > summary::marker {
+    .hfs [open] > summary::before {
       content: '– ' / '';
     }
     .hfs-proof {
@@ -196,7 +207,10 @@ export const baseStyles = css`
       font-size: 0.85em !important;
     }
     .hfs-proof q {
-      color: oklch(from currentColor l c h / 1);
+      color: var(
+        --_,
+        oklch(from currentColor l c h / 1)
+      ); /* without var, Chromium keeps the ink when a page turns dark */
     }
     .hfs-proof > ul {
       border-inline-start: 1px solid var(--_rule) !important;
@@ -219,7 +233,7 @@ export const baseStyles = css`
       min-block-size: 3em !important;
     }
     .hfs-told {
-      position: absolute !important;
+      position: fixed !important; /* absolute, it would lengthen a page whose content scrolls in a box */
       clip-path: inset(50%);
     }
     .hfs-paper,

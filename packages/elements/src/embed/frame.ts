@@ -13,8 +13,10 @@ addEventListener('message', ({ data, origin, source }: MessageEvent) => {
   if (!(typeof height === 'number' && height > 0 && height < tallest)) return;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>(mark))
     if (frame.contentWindow === source && originOf(frame) === origin) {
-      const edges = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-      frame.style.height = `${height + edges}px`;
+      const { boxSizing, position, paddingTop, paddingBottom } = getComputedStyle(frame);
+      if (position === 'absolute') continue; // it fills a box whose height the page has settled
+      const edges = frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom);
+      frame.style.height = `${height + (boxSizing === 'border-box' ? edges : 0)}px`;
     }
 });
 

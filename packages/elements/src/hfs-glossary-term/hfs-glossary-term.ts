@@ -98,7 +98,8 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
       event.preventDefault(); // the space bar would scroll
       this.toggle();
     } else if (key === 'Escape' && this.open) {
-      event.stopPropagation(); // one Escape closes one thing
+      event.stopPropagation(); // one Escape closes one thing …
+      event.preventDefault(); // … and not the dialog around it
       this.toggle();
       this.querySelector<HTMLElement>('[role=button]')?.focus();
     }
@@ -107,7 +108,7 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
 
 /** Whether a press is on the word itself, and not in its explanation. */
 function isWord(target: EventTarget | null): boolean {
-  return (target as Element).closest('[role=button]') !== null;
+  return (target as Element).closest('hfs-glossary-term > [role=button]') !== null; // the page may have others around
 }
 
 define('hfs-glossary-term', HfsGlossaryTerm);

@@ -25,6 +25,7 @@ export const finderStyles = [
     :host {
       display: block;
       position: relative;
+      white-space: normal;
     }
     div {
       min-block-size: ${room};

@@ -11,6 +11,7 @@ export const cardStyles = css`
     }
     .hfs-partnership-card dl {
       display: grid !important;
+      grid-template: none !important;
       border-block-end: 1px solid var(--_rule) !important;
     }
     .hfs-partnership-card dl > div {
@@ -21,7 +22,7 @@ export const cardStyles = css`
       padding-block: 0.5em !important;
     }
     .hfs-partnership-card dt {
-      flex: 0 0 13em !important;
+      flex: 0 1 13em !important;
       color: var(--_muted);
       font-weight: 400 !important;
     }
