@@ -1,9 +1,9 @@
 import { areaTitle, isAbsent, listOf, measuresOf, type Deadline, type FocusArea, type Measure, type Plan, type Stated, type Statement } from '@helsefellesskap/model'; // prettier-ignore
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { heading } from '../base/heading.js';
-import { items, planPart, section, silence } from '../base/section.js';
+import { items, planPart, section, silence, type Section } from '../base/section.js';
 import { anchorOf, proof, sayAdoptions, sayStatement } from '../base/source.js';
-import { say, sayDate, type View } from '../base/view.js';
+import { plain, say, sayDate, type View } from '../base/view.js';
 import { areas as words, areasName } from '../locales/index.js';
 import { original, type Entry } from './entries.js';
 
@@ -56,11 +56,12 @@ function areaLayer(plan: Plan, isUpper: boolean, view: View, keeps: Keeps): unkn
   if (shown.length === 0) return nothing;
   const term = all[0]?.localTerm;
   const title = term ? say(term, view) : isUpper ? words[view.ui].strategyAreas : undefined;
-  const content = html`<ol class="hfs-rows">
+  const rows = html`<ol class="hfs-rows">
     ${shown.map(({ area, order }) => areaRow(plan, area, order, view, isLong))}
   </ol>`;
   const statements = isLong ? [] : shown.flatMap(({ area }) => areaStatements(plan, area));
-  return section(plan, view, { name: 'areas', label: areasName, title, content, statements: [...statements, ...said] });
+  const parts: Section = { name: 'areas', label: areasName, title, statements: [...statements, ...said] };
+  return section(plan, view, { ...parts, [isLong ? 'rows' : 'content']: rows });
 }
 
 function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: View, isLong: boolean): TemplateResult {
@@ -68,8 +69,8 @@ function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: V
   return html`<li id=${anchorOf(plan, area.id)} data-number=${area.number ?? order ?? nothing}>
     ${heading(view.level + 1, sayArea(area, view))}
     <div>
-      ${above(plan, area, view)}${area.description ? html`<p>${sayStatement(area.description, view)}</p>` : nothing}
-      ${lead ? html`<p class="hfs-quiet">${sayStatement(lead, view)}</p>` : nothing}
+      ${above(plan, area, view)}${area.description && html`<p>${sayStatement(area.description, view)}</p>`}
+      ${lead && html`<p class="hfs-quiet">${sayStatement(lead, view)}</p>`}
       ${measures(plan, area.measures, view)}${isLong ? proof(areaStatements(plan, area), plan, view) : nothing}
     </div>
   </li>`;
@@ -94,7 +95,7 @@ function leadOf({ localTerms }: Plan, { lead }: FocusArea): Statement | undefine
 
 /** What will be done, or an editor’s remark on why nothing is named. */
 export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknown {
-  if (isAbsent(all)) return all.note ? html`<p class="hfs-quiet">${say(all.note, view)}</p>` : nothing;
+  if (isAbsent(all)) return all.note && html`<p class="hfs-quiet">${say(all.note, view)}</p>`;
   return items(
     all.map(
       (measure) =>
@@ -105,13 +106,14 @@ export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknow
   );
 }
 
-/** A measure with its number, and in quiet text where it takes place and by when. */
+/** A measure with its number, and in quiet text by when, and where it takes place if its own words do not tell. */
 export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): TemplateResult {
   const { number, place, deadline, text } = measure;
   const when =
     deadline && html`<span lang=${deadline.text ? text.original : nothing}>${sayDeadline(deadline, view)}</span>`;
-  const terms = html` <span class="hfs-quiet">${place && say(place, view)}${place && when && ' · '}${when}</span>`;
-  return html`${number ? html`<span class="hfs-quiet">${number}</span> ` : nothing}${sayStatement(measure, view)}${place || when ? terms : nothing}`; // prettier-ignore
+  const where = place && !plain(text, view).includes(plain(place, view)) ? say(place, view) : '';
+  const terms = html` <span class="hfs-quiet">${where}${where && when && ' · '}${when}</span>`;
+  return html`${number && html`<span class="hfs-quiet">${number}</span> `}${sayStatement(measure, view)}${(where || when) && terms}`; // prettier-ignore
 }
 
 /** By when, in the source's own words where it has some. */

@@ -1,5 +1,5 @@
 import { isLanguage, type Plan } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from '../base/template.js';
+import { html, type TemplateResult } from '../base/template.js';
 import { heading } from '../base/heading.js';
 import { decisions, notice } from '../base/section.js';
 import { proof, sayStatement } from '../base/source.js';
@@ -18,13 +18,13 @@ export function head(plan: Plan, view: View): TemplateResult {
     <div>
       <p class="hfs-eyebrow">${joined([text.kind[kind], kind === 'national-plan' && plan.reportNumber])}</p>
       ${heading(view.level, say(title.text, view), 'hfs-title')}
-      ${subtitle ? html`<p>${sayStatement(subtitle, view)}</p>` : nothing}
+      ${subtitle && html`<p>${sayStatement(subtitle, view)}</p>`}
       <p class="hfs-quiet hfs-sentence">
         ${joined([...facts, isLanguage(language) && text.writtenIn + sayLanguage(language, view)])}
       </p>
       ${adoptedWhole(plan, view)}
     </div>
-    ${notice(plan, view)}${purpose ? html`<p>${sayStatement(purpose, view)}</p>` : nothing}
+    ${notice(plan, view)}${purpose && html`<p>${sayStatement(purpose, view)}</p>`}
     ${proof([...statements, ...decisions(wholeOf(plan))], plan, view)}
   </div>`;
 }
