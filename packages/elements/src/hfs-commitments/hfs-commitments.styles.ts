@@ -1,5 +1,7 @@
 import { css } from '../base/styles.js';
 
+const space = '\u00a0'; // at which no line breaks; as an escape it would not reach the sheet
+
 /** A grid where there is room, else blocks; never a table's own layout. Structure is `!important`: see decision 0001. */
 export const tableStyles = css`
   @layer hfs.base {
@@ -40,16 +42,16 @@ export const tableStyles = css`
       text-align: inherit;
     }
     .hfs-table button::after {
-      content: '\u00a0' attr(data-arrow) / '';
+      content: '${space}' attr(data-arrow) / '';
     }
     .hfs-table th:not(:has(*))::after {
-      content: '\u00a0↕' / ''; /* its room, before the buttons come */
+      content: '${space}↕' / ''; /* its room, before the buttons come */
       visibility: hidden;
     }
     @container (inline-size > 44em) {
       .hfs-table tr {
         display: grid !important;
-        grid: none / auto-flow 2fr 1fr 1fr 1fr !important;
+        grid: none / auto-flow 5fr 2fr 3fr 3fr !important;
         gap: 2em !important;
         align-items: baseline !important;
       }
