@@ -30,9 +30,7 @@ export function frontPage(language: SiteLanguage): Page {
       <div class="opening-legend">
         <h2 class="ds-heading" data-size="xs">${text.map}</h2>
         <p class="ds-paragraph" data-size="sm">${text.registered(registered)}</p>
-        <p class="ds-paragraph" data-size="sm">
-          <a class="ds-link" href=${inLanguage(paths.municipalities, language)}>${text.allMunicipalities}</a>
-        </p>
+        ${unsafeHTML(`<noscript><p class="ds-paragraph" data-size="sm"><a class="ds-link" href="${inLanguage(paths.municipalities, language)}">${text.allMunicipalities}</a></p></noscript>`)}
       </div>
       <ol class="tiles">
         ${Object.entries(tileNames).map(([id, name]) =>

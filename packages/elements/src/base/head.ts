@@ -1,5 +1,5 @@
 import { isLanguage, type Plan } from '@helsefellesskap/model';
-import { html, nothing, type TemplateResult } from './template.js';
+import { html, type TemplateResult } from './template.js';
 import { heading } from './heading.js';
 import { decisions, warning } from './section.js';
 import { proof, sayStatement } from './source.js';
@@ -17,13 +17,13 @@ export function head(plan: Plan, view: View): TemplateResult {
     <div>
       <p class="hfs-eyebrow">${joined([text.kind[kind], kind === 'national-plan' && plan.reportNumber])}</p>
       ${heading(view.level, say(title.text, view), 'hfs-title')}
-      ${subtitle ? html`<p>${sayStatement(subtitle, view)}</p>` : nothing}
+      ${subtitle && html`<p>${sayStatement(subtitle, view)}</p>`}
       <p class="hfs-quiet hfs-sentence">
         ${joined([...facts, isLanguage(language) && text.writtenIn + sayLanguage(language, view)])}
       </p>
       ${adoptedWhole(plan, view)}
     </div>
-    ${warning(plan, view)}${purpose ? html`<p>${sayStatement(purpose, view)}</p>` : nothing}
+    ${warning(plan, view)}${purpose && html`<p>${sayStatement(purpose, view)}</p>`}
     ${proof([...statements, ...decisions(wholeOf(plan))], plan, view)}
   </div>`;
 }

@@ -13,11 +13,11 @@ import { areas as words } from '../locales/index.js';
 import { items, silence } from './section.js';
 import { anchorOf, sayAdoptions, sayStatement } from './source.js';
 import { html, nothing, type TemplateResult } from './template.js';
-import { say, sayDate, type View } from './view.js';
+import { plain, say, sayDate, type View } from './view.js';
 
 /** What will be done, or an editor’s remark on why nothing is named. */
 export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknown {
-  if (isAbsent(all)) return all.note ? html`<p class="hfs-quiet">${say(all.note, view)}</p>` : nothing;
+  if (isAbsent(all)) return all.note && html`<p class="hfs-quiet">${say(all.note, view)}</p>`;
   return items(
     all.map(
       (measure) =>
@@ -28,13 +28,14 @@ export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknow
   );
 }
 
-/** A measure with its number, and in quiet text where it takes place and by when. */
+/** A measure with its number, and in quiet text by when, and where it takes place if its own words do not tell. */
 export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): TemplateResult {
   const { number, place, deadline, text } = measure;
   const when =
     deadline && html`<span lang=${deadline.text ? text.original : nothing}>${sayDeadline(deadline, view)}</span>`;
-  const terms = html` <span class="hfs-quiet">${place && say(place, view)}${place && when && ' · '}${when}</span>`;
-  return html`${number ? html`<span class="hfs-quiet">${number}</span> ` : nothing}${sayStatement(measure, view)}${place || when ? terms : nothing}`; // prettier-ignore
+  const where = place && !plain(text, view).includes(plain(place, view)) ? say(place, view) : '';
+  const terms = html` <span class="hfs-quiet">${where}${where && when && ' · '}${when}</span>`;
+  return html`${number && html`<span class="hfs-quiet">${number}</span> `}${sayStatement(measure, view)}${(where || when) && terms}`; // prettier-ignore
 }
 
 /** By when, in the source's own words where it has some. */

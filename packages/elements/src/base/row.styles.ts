@@ -31,10 +31,10 @@ export const rowStyles = css`
     }
     @container (inline-size > 44em) {
       .hfs-rows > li {
-        grid-template-columns: 1fr 2.5fr !important;
+        grid: none / 1fr 2.5fr !important;
       }
       .hfs-rows > [data-number] {
-        grid-template-columns: 2em 1fr 2.5fr !important;
+        grid: none / 2em 1fr 2.5fr !important;
       }
     }
   }

@@ -16,19 +16,21 @@ export interface Section {
   /** Another heading than the section's own. */
   title?: unknown;
   titleClass?: string;
-  content: unknown;
-  /** What the content says, for “Vis kilden”. */
+  content?: unknown;
+  /** What the heading and the content say, for “Vis kilden” below them. */
   statements: Addressed[];
+  /** Content that has proof of its own, below that of the rest. */
+  rows?: unknown;
 }
 
 /** A section with its heading in the source's own words, who adopted it, and its proof. */
 export function section(plan: Plan, view: View, parts: Section): TemplateResult {
-  const { name, label, title, titleClass = 'hfs-heading', content, statements } = parts;
+  const { name, label, title, titleClass = 'hfs-heading', content, statements, rows } = parts;
   const term = name && plan.localTerms?.[name];
   const own = term ? say(term, view) : label?.[view.ui];
   const adoptions = listOf(plan.adoptions).filter((adoption) => name && adoption.covers?.includes(name));
   return html`<section class="hfs-section">
-    ${heading(view.level, title ?? own, titleClass)}${sayAdoptions(adoptions, view)}${content}${proof([...statements, ...decisions(adoptions)], plan, view)}
+    ${heading(view.level, title ?? own, titleClass)}${sayAdoptions(adoptions, view)}${content}${proof([...statements, ...decisions(adoptions)], plan, view)}${rows}
   </section>`;
 }
 
@@ -89,7 +91,7 @@ export function planPart(
 ): TemplateResult {
   const view = readerOf(plan, reader);
   const head = opening(plan, view); // first, so that its links come first on paper
-  const names = Object.keys(parts) as PlanSection[];
+  const names = Object.keys(parts) as PartName[];
   const sections = names.map((name) => parts[name]?.[1](plan, view));
   const silent = names.filter((_, index) => sections[index] === nothing);
   const source = plan.documents.slice(0, 1).map((document) => provenance(document, view));
@@ -110,7 +112,10 @@ export function planPart(
 }
 
 /** What each section is called, and what shows it; `nothing` where the plan has none. */
-export type Parts = Partial<Record<PlanSection, readonly [Label, (plan: Plan, view: View) => unknown]>>;
+export type Parts = Partial<Record<PartName, readonly [Label, (plan: Plan, view: View) => unknown]>>;
+
+/** A section, or what links a plan to others. */
+type PartName = PlanSection | 'relations';
 
 /** A name in each language of the interface. */
 export type Label = Record<UiLanguage, string>;
@@ -149,14 +154,14 @@ export function silence(plan: Plan, view: View, gaps: Gap[]): unknown {
 }
 
 /** Why a section holds nothing. */
-export function gapIn(plan: Plan, view: View, name: PlanSection, label: Label): Gap {
+export function gapIn(plan: Plan, view: View, name: PartName, label: Label): Gap {
   const value: Stated<unknown> = plan[name] ?? { absent: 'not-registered' };
   return { label: labelOf(plan, view, name, label), absence: isAbsent(value) ? value : { absent: 'not-stated' } };
 }
 
 /** What a section is called: the source's own word, or ours. */
-export function labelOf(plan: Plan, view: View, name: PlanSection, label: Label): string {
-  const term = plan.localTerms?.[name];
+export function labelOf(plan: Plan, view: View, name: PartName, label: Label): string {
+  const term = plan.localTerms?.[name as PlanSection];
   return term ? plain(term, view) : label[view.ui];
 }
 

@@ -23,7 +23,7 @@ export function sayStatement(statement: Statement, view: View): unknown {
     : method === 'verbatim' || (method === 'external' && !view.wasRead)
       ? undefined
       : text.method[method];
-  return html`${say(statement.text, view)}${mark ? html` <small>(${mark})</small>` : nothing}`;
+  return html`${say(statement.text, view)}${mark && html` <small>(${mark})</small>`}`;
 }
 
 /** “Vis kilden”: the exact words behind some statements, where they stand, and which document was read. */
@@ -31,9 +31,9 @@ export function proof(statements: Addressed[], plan: Sourced, view: View): unkno
   if (statements.length === 0) return nothing;
   const anchors = statements.flatMap(({ sources }) => sources);
   const used = plan.documents.filter(({ id }) => anchors.some(({ document }) => document === id));
-  const where = used.length < 2 ? placeOf(anchors, view) : '';
+  const where = used.length < 2 ? placeOf(anchors, view, 2) : '';
   return html`<details class="hfs-proof">
-    <summary><span class="hfs-link">${words[view.ui].show}</span>${where ? ` · ${where}` : nothing}</summary>
+    <summary><span class="hfs-link">${words[view.ui].show}</span>${where && ` · ${where}`}</summary>
     <ul>
       ${statements.map((statement) => evidence(statement, plan, view))}
     </ul>
@@ -52,7 +52,7 @@ export function evidence(statement: Addressed, plan: Sourced, view: View): Templ
     const read = plan.documents.find((candidate) => candidate.id === document);
     const language = read?.language ?? statement.text.original;
     return html`<li>
-      ${quote && html`<q lang=${language === view.ui || /:\/\//.test(quote) ? nothing : language}>${quote}</q> `}${notes}${index ? nothing : [corrected && ['. ', sayWithin(text.corrected, corrected, view)], note && ['. ', say(note, view)], id && html` <a href="#${anchorOf(plan, id)}">${text.here}</a>`]}
+      ${quote && html`<q lang=${language === view.ui || /:\/\//.test(quote) ? nothing : language}>${quote}</q> `}${notes}${index ? nothing : [corrected && ['. ', sayWithin(text.corrected, corrected, view)], note && ['. ', say(note, view)], id && html` · <a href="#${anchorOf(plan, id)}">${text.here}</a>`]}
     </li>`;
   });
 }
@@ -64,7 +64,7 @@ export function sayAdoptions(adoptions: Adoption[] = [], view: View): TemplateRe
     const day = typeof date === 'string' ? sayDate(date, view) : date?.raw.join(' / ');
     const verb = own(text.decided, outcome) ?? text.decided['other'] ?? '';
     const sentence = sayWithin((name) => text.decision(verb, name, day), body, view);
-    const terms = conditions ? html`. ${say(conditions, view)}` : nothing;
+    const terms = conditions && html`. ${say(conditions, view)}`;
     return html`<p class="hfs-quiet">${sentence}${terms}</p>`;
   });
 }
@@ -74,22 +74,22 @@ export function markInferred(basis: Relation['basis'], view: View): unknown {
   return basis === 'inferred' ? html` <small>(${words[view.ui].inferred})</small>` : nothing;
 }
 
-/** Where some words stand, as “linje 3 og 16” or “linje 20–35”; empty where nothing has a line or a page. */
-export function placeOf(anchors: SourceAnchor[], view: View): string {
+/**
+ * Where some words stand, as “linje 3 og 20–35”; empty where nothing has a line or a page.
+ * @param most of more places than this, only how many they are
+ */
+export function placeOf(anchors: SourceAnchor[], view: View, most = Infinity): string {
+  const text = words[view.ui];
   const quoted = anchors.filter((anchor) => anchor.method !== 'external');
   const unit = quoted.some(({ line }) => line) ? 'line' : 'page';
-  const spans = quoted.flatMap(({ [unit]: from, lineEnd }) =>
-    from ? [[numeral(from), numeral(Math.max(from, (unit === 'line' && lineEnd) || 0))] as const] : [],
-  );
-  if (spans.length === 0) return '';
-  const each = [...new Set(spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)))];
-  const ends = spans.flat();
-  return words[view.ui][unit](each.length < 3 ? sayList(each, view) : `${Math.min(...ends)}–${Math.max(...ends)}`);
-}
-
-function numeral(value: number): number {
-  if (!Number.isFinite(value)) throw new TypeError('no number');
-  return value;
+  const spans = quoted.flatMap(({ [unit]: from, lineEnd }) => {
+    if (!from) return [];
+    const to = BigInt(Math.max(from, (unit === 'line' && lineEnd) || 0)); // throws for what is no whole number
+    return from < to ? `${from}–${to}` : `${to}`;
+  });
+  const places = [...new Set(spans)];
+  if (places.length > most) return `${places.length} ${text.places}`;
+  return places[0] ? text[unit](sayList(places, view)) : '';
 }
 
 /** The source line: which document was read, whose it is, and how new. */
@@ -101,9 +101,9 @@ export function provenance(
   const text = words[view.ui];
   const title = document.url ? link(document.url, say(document.title, view), view) : say(document.title, view);
   const publisher = 'absent' in document.publisher ? text.unknownPublisher : say(document.publisher, view);
-  const updated = document.updated ? ` · ${text.updated(sayDate(document.updated, view))}` : nothing;
+  const updated = document.updated && ` · ${text.updated(sayDate(document.updated, view))}`;
   const part = document.completeness === 'part' ? ` · ${text.part}` : nothing;
-  return html`<p class=${className}>${text.source}: ${title} · ${publisher}${updated}${part}</p>`;
+  return html`<p class=${className}>${text.source}: ${title}${' ·\u00a0'}${publisher}${updated}${part}</p>`;
 }
 
 /** Easier to compare, and a narrow page without our style can break it. */

@@ -96,6 +96,9 @@ export const titleStyles = css`
       line-height: 1.2 !important;
       text-wrap: balance;
     }
+    .hfs-title + * {
+      margin-block-start: 0.5em !important;
+    }
   }
 `;
 
@@ -147,6 +150,7 @@ export const baseStyles = css`
       color: var(--_muted);
       font-size: 0.9em !important;
       font-weight: 400 !important;
+      text-wrap: balance; /* short lines: no last word alone */
     }
     .hfs-eyebrow + * {
       margin-block-start: 0.25em !important;

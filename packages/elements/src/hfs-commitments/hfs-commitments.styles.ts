@@ -1,6 +1,6 @@
 import { css } from '../base/styles.js';
 
-const space = '\u00a0'; // CSS has no such escape: here it must be the sign itself
+const space = '\u00a0'; // at which no line breaks; as an escape it would not reach the sheet
 
 /** A grid where there is room, else blocks; never a table's own layout. Structure is `!important`: see decision 0001. */
 export const tableStyles = css`
@@ -51,7 +51,7 @@ export const tableStyles = css`
     @container (inline-size > 44em) {
       .hfs-table tr {
         display: grid !important;
-        grid: none / auto-flow 2fr 1fr 1fr 1fr !important;
+        grid: none / auto-flow 5fr 2fr 3fr 3fr !important;
         gap: 2em !important;
         align-items: baseline !important;
       }

@@ -11,7 +11,7 @@ import { html, nothing, type TemplateResult } from '../base/template.js';
 import { original, type Entry } from '../base/entries.js';
 import { heading } from '../base/heading.js';
 import { measures, noMeasures, sayArea } from '../base/measures.js';
-import { planPart, section } from '../base/section.js';
+import { planPart, section, type Section } from '../base/section.js';
 import { anchorOf, proof, sayStatement } from '../base/source.js';
 import { say, type View } from '../base/view.js';
 import { areas as words, areasName } from '../locales/index.js';
@@ -65,11 +65,12 @@ function areaLayer(plan: Plan, isUpper: boolean, view: View, keeps: Keeps): unkn
   if (shown.length === 0) return nothing;
   const term = all[0]?.localTerm;
   const title = term ? say(term, view) : isUpper ? words[view.ui].strategyAreas : undefined;
-  const content = html`<ol class="hfs-rows">
+  const rows = html`<ol class="hfs-rows">
     ${shown.map(({ area, order }) => areaRow(plan, area, order, view, isLong))}
   </ol>`;
   const statements = isLong ? [] : shown.flatMap(({ area }) => areaStatements(plan, area));
-  return section(plan, view, { name: 'areas', label: areasName, title, content, statements: [...statements, ...said] });
+  const parts: Section = { name: 'areas', label: areasName, title, statements: [...statements, ...said] };
+  return section(plan, view, { ...parts, [isLong ? 'rows' : 'content']: rows });
 }
 
 function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: View, isLong: boolean): TemplateResult {
@@ -77,8 +78,8 @@ function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: V
   return html`<li id=${anchorOf(plan, area.id)} data-number=${area.number ?? order ?? nothing}>
     ${heading(view.level + 1, sayArea(area, view))}
     <div>
-      ${above(plan, area, view)}${area.description ? html`<p>${sayStatement(area.description, view)}</p>` : nothing}
-      ${lead ? html`<p class="hfs-quiet">${sayStatement(lead, view)}</p>` : nothing}
+      ${above(plan, area, view)}${area.description && html`<p>${sayStatement(area.description, view)}</p>`}
+      ${lead && html`<p class="hfs-quiet">${sayStatement(lead, view)}</p>`}
       ${measures(plan, area.measures, view)}${isLong ? proof(areaStatements(plan, area), plan, view) : nothing}
     </div>
   </li>`;

@@ -1,6 +1,6 @@
 import { css } from '../base/styles.js';
 
-/** A thin line with a node for each level. */
+/** A node for each level, and a thin line from one to the next. What has no level stands beside them. */
 export const governanceStyles = css`
   @layer hfs.base {
     .hfs-levels > li {
@@ -8,28 +8,30 @@ export const governanceStyles = css`
       display: grid !important;
       gap: 0.25em 1.5em !important;
       align-items: baseline !important;
-      margin-inline-start: 0.25em !important;
-      border-inline-start: 1.5px solid var(--_accent) !important;
-      padding: 0 0 1.5em 1.5em !important;
     }
-    .hfs-levels > li::before {
-      content: '' / '';
+    .hfs-levels:has(> [data-level]) > li {
+      padding-inline-start: 1.75em !important;
+    }
+    .hfs-levels > [data-level]::before {
+      content: '';
       position: absolute;
-      inset: 0.5em auto auto calc(-0.25em - 0.75px);
+      inset: 0.5em auto auto 0;
       border: 0.25em solid var(--_accent);
       border-radius: 50%;
     }
-    .hfs-levels ul {
-      display: grid !important;
-      gap: 1em !important;
-      margin: 0 !important;
+    .hfs-levels > [data-level]:has(+ [data-level])::after {
+      content: '';
+      position: absolute;
+      inset: 0.75em auto -2em 0.2em;
+      border-inline-start: 1.5px solid var(--_accent);
     }
-    .hfs-levels .hfs-levels {
-      margin-block-start: 1em !important;
+    .hfs-levels .hfs-levels,
+    .hfs-levels li + li {
+      margin-block-start: 1.25em !important;
     }
     @container (inline-size > 44em) {
       .hfs-section > .hfs-levels > li {
-        grid-template-columns: minmax(12em, 1fr) minmax(0, 2.5fr) !important;
+        grid: none / minmax(12em, 1fr) minmax(0, 2.5fr) !important;
       }
     }
   }

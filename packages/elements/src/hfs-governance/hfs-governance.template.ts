@@ -39,8 +39,8 @@ function levels(plan: Plan, nodes: TreeNode<GovernanceBody>[], view: View): unkn
   return html`<ul class="hfs-levels">
     ${[...names].map(
       (name) =>
-        html`<li>
-          <p class="hfs-eyebrow">${name}</p>
+        html`<li ?data-level=${Object.values(text.level).includes(name)}>
+          <p class="hfs-quiet">${name}</p>
           <ul>
             ${nodes.filter((node) => nameOf(node) === name).map((node) => bodyItem(plan, node, view))}
           </ul>
@@ -69,7 +69,7 @@ function bodyItem(plan: Plan, { item, children }: TreeNode<GovernanceBody>, view
     <p class="hfs-sentence">
       ${count} <strong>${sayStatement(name, view)}</strong>
       ${!abbreviation || name.text[name.text.original]?.includes(abbreviation) ? '' : html`(${abbreviation})`}
-      ${lasting ? html`<span class="hfs-quiet">· ${lasting}</span>` : nothing}
+      ${lasting && html`<span class="hfs-quiet">· ${lasting}</span>`}
     </p>
     ${Object.entries(facts).map(([fact, values]) =>
       values.some(Boolean) ? html`<p class="hfs-quiet">${own(text.facts, fact)}: ${joined(values, ', ')}</p>` : nothing,

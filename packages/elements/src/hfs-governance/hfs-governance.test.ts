@@ -30,7 +30,7 @@ async function show(plan: Plan, lang = 'nb') {
 const said = (id: string) => document.getElementById(`${stOlavs.id}/${id}`)!.innerText.replace(/\s+/g, ' ').trim();
 const governed = (...governance: GovernanceBody[]): Plan => ({ ...stOlavs, governance });
 const levelsOf = (widget: Element) =>
-  [...widget.querySelectorAll('.hfs-eyebrow')].map(({ textContent }) => textContent);
+  [...widget.querySelectorAll('.hfs-levels > li > p')].map(({ textContent }) => textContent);
 
 test('puts bodies under the name of their level, and says where no level is known', async () => {
   const widget = await show(stOlavs);
@@ -39,6 +39,15 @@ test('puts bodies under the name of their level, and says where no level is know
   expect(said('fagrad')).toBe('5 fagråd');
   expect(said('prosjektgrupper')).toMatch(/· tidsavgrenset$/);
   expect(widget.querySelector('span:empty')).toBe(null); // of the bodies that last
+});
+
+test('draws a line between levels only', async () => {
+  const line = (widget: Element) =>
+    [...widget.querySelectorAll('.hfs-levels > li')].map(
+      (level) => getComputedStyle(level, '::after').content !== 'none',
+    );
+  expect(line(await show(stOlavs))).toEqual([true, true, false, false]);
+  expect(line(await show(sognOgFjordane))).toEqual([false, false]);
 });
 
 test('shows every body once, and leads to it from its source', async () => {

@@ -8,7 +8,7 @@ import { anchorOf, markInferred } from '../base/source.js';
 import { own, say, type View } from '../base/view.js';
 import { goals } from '../hfs-goals/hfs-goals.template.js';
 import { vision } from '../hfs-vision-values/hfs-vision-values.template.js';
-import { frame as words, areasName, goalsName, patientGroupsName } from '../locales/index.js';
+import { frame as words, areasName, goalsName, patientGroupsName, relationsName } from '../locales/index.js';
 
 /** A national or regional plan in short: what it is, its aims, its areas or patient groups, and what changed from the plan before. As a widget of its own. */
 export function nationalFrameTemplate(plan: Plan, view: View): TemplateResult {
@@ -18,11 +18,11 @@ export function nationalFrameTemplate(plan: Plan, view: View): TemplateResult {
     goals: [goalsName, goals],
     ...(plan.kind === 'regional-plan' && { areas: [areasName, areaNames] }),
     patientGroups: [patientGroupsName, groupNames],
+    relations: [relationsName, relations],
   };
   return planPart(plan, { ...view, level: level + 1 }, 'national-frame', parts, (_, below) => [
     head(plan, { ...below, level }),
     vision(plan, below),
-    relations(plan, below),
   ]);
 }
 

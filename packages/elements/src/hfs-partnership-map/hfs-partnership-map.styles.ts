@@ -27,6 +27,9 @@ export const mapStyles = css`
       padding-inline-start: 0.75em !important;
       font-weight: 600 !important;
     }
+    .hfs-partnership-map sup {
+      line-height: 0 !important; /* a mark moves no line */
+    }
     .hfs-partnership-map b {
       font-size: 0.85em;
       font-weight: inherit;
@@ -45,11 +48,17 @@ export const mapStyles = css`
         display: contents !important;
       }
       .hfs-tiles .hfs-eyebrow {
-        align-self: center !important;
-        padding-inline: 0.5em !important;
+        display: flex !important;
+        gap: 0.5em !important;
+        align-items: center !important;
+      }
+      .hfs-tiles .hfs-eyebrow::before {
+        content: '';
+        inline-size: 1.5em;
+        border-block-start: 1px solid; /* leads to its tiles, or it would look like one */
       }
       :is([data-region='helse-nord'], [data-region='helse-midt-norge']) > .hfs-eyebrow {
-        text-align: end;
+        flex-direction: row-reverse;
       }
       .hfs-tiles li {
         border: 1px solid transparent !important; /* seen in forced colours */

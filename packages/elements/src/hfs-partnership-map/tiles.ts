@@ -34,7 +34,7 @@ export const regions: Region[] = [
       'sogn-og-fjordane': ['7/1', 'Sogn og Fjordane'],
       bergensomradet: ['8/1', 'bergens\u00ADområdet'],
       fonna: ['9/1', 'Fonna'],
-      'sor-rogaland': ['10/1', 'Sør-Roga\u00ADland'],
+      'sor-rogaland': ['10/1', 'Sør-Rogaland'],
     },
   },
   {

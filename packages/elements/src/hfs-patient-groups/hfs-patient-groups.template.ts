@@ -24,10 +24,10 @@ export function patientGroups(plan: Plan, view: View): unknown {
   const all = listOf(plan.patientGroups);
   const onlyNamed = all.every((priority) => groupStatements(priority).length === 1);
   if (onlyNamed) return listSection(plan, view, all, { name: 'patientGroups', label: patientGroupsName });
-  const content = html`<ul class="hfs-rows">
+  const rows = html`<ul class="hfs-rows">
     ${all.map((priority) => groupRow(plan, priority, view))}
   </ul>`;
-  return section(plan, view, { name: 'patientGroups', label: patientGroupsName, content, statements: [] });
+  return section(plan, view, { name: 'patientGroups', label: patientGroupsName, rows, statements: [] });
 }
 
 function groupRow(plan: Plan, priority: PatientGroupPriority, view: View): TemplateResult {

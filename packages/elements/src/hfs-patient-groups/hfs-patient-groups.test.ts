@@ -39,6 +39,20 @@ test('tells why, and gives a figure its year and its address', async () => {
   expect(row('claim-1').textContent).toContain('31% av aldersgruppa 75 år og eldre');
 });
 
+test('says where a measure takes place once', async () => {
+  await show(sognOgFjordane);
+  expect(
+    row('barn-og-unge')
+      .querySelector('ul')!
+      .innerText.match(/Nordfjord/g),
+  ).toHaveLength(1);
+  const elsewhere = structuredClone(sognOgFjordane);
+  const measures = listOf(elsewhere.patientGroups).flatMap(({ measures }) => listOf(measures));
+  measures.find(({ place }) => place)!.place = { original: 'nn', nn: 'Førde' };
+  await show(elsewhere);
+  expect(row('barn-og-unge').querySelector('ul')!.innerText).toMatch(/i Nordfjord\. Førde/);
+});
+
 test('shows all five groups with all their measures, and proof at each', async () => {
   const widget = await show(sognOgFjordane);
   const all = listOf(sognOgFjordane.patientGroups);

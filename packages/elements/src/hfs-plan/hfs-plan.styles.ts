@@ -6,9 +6,6 @@ export const planStyles = css`
     .hfs.hfs-plan > * + * {
       margin-block-start: 2.5em !important;
     }
-    .hfs-plan .hfs-title + * {
-      margin-block-start: 0.5em !important;
-    }
     .hfs-pair {
       display: grid !important;
       grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr)) !important;

@@ -27,7 +27,7 @@ test('shows the exact words in their language, where they stand, how they were m
   const widget = await show(sognOgFjordane, 'felles-planlegging-1');
   expect(quotes(widget)).toEqual(['Involvere kvarandre i overordna planarbeid som vedkjem den andre.']);
   expect(widget.querySelector('q')!.lang).toBe('nn');
-  expect(says(widget)).toContain('linje 44, ordrett');
+  expect(says(widget)).toContain('linje 44, ordrett · Lenke hit');
   expect(says(widget)).toMatch(/Kilde: .*Sogn og Fjordane/);
   expect(widget.querySelector('code')!.textContent.replaceAll(' ', '')).toBe(sognOgFjordane.documents[0]!.sha256);
 });
@@ -95,6 +95,13 @@ test('copies a reference with document, place and address, and says so', async (
   expect(says(widget)).toContain(`${words.nb.reference}: ${reference} ${words.nb.copy}`);
   await expect.poll(() => widget.querySelector('[role=status]')!.textContent).toBe(base.nb.copied);
   expect(document.getElementById('sor-rogaland/strategy-2025/goal-1')).not.toBe(null);
+});
+
+test('names every place in a reference, however many they are', async () => {
+  const plan = structuredClone(sorRogaland);
+  const [goal] = listOf(plan.goals);
+  goal!.sources = [3, 8, 16].map((line) => ({ ...goal!.sources[0]!, line, lineEnd: line }));
+  expect(says(await show(plan, 'goal-1'))).toContain('2025–2035, linje 3, 8 og 16');
 });
 
 test('says calmly that an element is unknown, and tells the page once for each', async () => {

@@ -18,6 +18,7 @@ export const source: typeof nb.source = {
   here: 'Link to this',
   line: (lines) => (/\D/.test(lines) ? `lines ${lines}` : `line ${lines}`),
   page: (pages) => (/\D/.test(pages) ? `pages ${pages}` : `page ${pages}`),
+  places: 'places',
   method: {
     verbatim: 'word for word',
     shortened: 'shortened',

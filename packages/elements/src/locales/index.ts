@@ -39,6 +39,9 @@ export const governanceName = { nb: nb.names.governance, nn: nn.names.governance
 export const agreementsName = { nb: nb.names.agreements, nn: nn.names.agreements, en: en.names.agreements };
 export const referencesName = { nb: nb.names.references, nn: nn.names.references, en: en.names.references };
 
+/** What other plans are called. */
+export const relationsName = { nb: nb.context.relations, nn: nn.context.relations, en: en.context.relations };
+
 /** The name of every section, for what may show any of them. */
 export const sectionNames = {
   vision: visionName,

@@ -28,6 +28,7 @@ export const source = {
   here: 'Lenke hit',
   line: (lines: string) => `linje ${lines}`,
   page: (pages: string) => `side ${pages}`,
+  places: 'steder',
   method: {
     verbatim: 'ordrett',
     shortened: 'forkortet',

@@ -18,6 +18,7 @@ export const source: typeof nb.source = {
   here: 'Lenkje hit',
   line: (lines) => `linje ${lines}`,
   page: (pages) => `side ${pages}`,
+  places: 'stader',
   method: {
     verbatim: 'ordrett',
     shortened: 'forkorta',
