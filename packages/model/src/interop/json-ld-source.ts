@@ -14,7 +14,7 @@ export function languageMap(text: Partial<LocalText> | undefined): Record<string
 }
 
 /** The name of a document: a step below its record, since it may share its id with an element. */
-export function documentAddress(record: string, id: string): string {
+function documentAddress(record: string, id: string): string {
   return `${record}#documents/${id}`;
 }
 
