@@ -13,7 +13,6 @@ export async function folderToWrite(
   out: string,
   { force = false, keep }: { force?: boolean; keep: string },
 ): Promise<string> {
-  // prettier-ignore
   const old = await lstat(out).catch(ifMissing);
   if (!old) return resolve(out);
   const target = await realpath(out);

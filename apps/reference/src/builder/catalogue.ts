@@ -82,7 +82,6 @@ function related(plan: Plan): OfferedRecord['suggestions'] {
       ['group', groups],
       ['theme', themes],
     ] as const)
-      // prettier-ignore
       for (const { target, name } of Array.isArray(list) ? list : [])
         if (name && target && !found[kind].has(target)) found[kind].set(target, plain(name, plan.language));
   }

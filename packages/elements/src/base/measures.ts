@@ -34,7 +34,7 @@ export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): Template
   const when =
     deadline && html`<span lang=${deadline.text ? text.original : nothing}>${sayDeadline(deadline, view)}</span>`;
   const terms = html` <span class="hfs-quiet">${place && say(place, view)}${place && when && ' · '}${when}</span>`;
-  return html`${number ? html`<span class="hfs-quiet">${number}</span> ` : nothing}${sayStatement(measure, view)}${place || when ? terms : nothing}`; // prettier-ignore
+  return html`${number ? html`<span class="hfs-quiet">${number}</span> ` : nothing}${sayStatement(measure, view)}${place || when ? terms : nothing}`;
 }
 
 /** By when, in the source's own words where it has some. */

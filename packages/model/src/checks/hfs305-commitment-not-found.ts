@@ -17,13 +17,21 @@ export const commitmentNotFound: Rule<Plan> = {
   *find(plan) {
     for (const { measure, area, path } of measuresIn(plan)) {
       const { value, language } = textIn(measure.text, measure.text.original);
-      const leads = [area?.lead, area && areaTitle(area), area?.description].flatMap((lead) => lead ? [textIn(lead.text, language).value] : []); // prettier-ignore
+      const leads = [area?.lead, area && areaTitle(area), area?.description].flatMap((lead) =>
+        lead ? [textIn(lead.text, language).value] : [],
+      );
       if (
         (language === 'nb' || language === 'nn') &&
         !['', ...leads].some((lead) => commitmentStrength(value, language, lead))
       )
-        // prettier-ignore
-        yield { path, text: { nb: 'Vi finner ikke om tiltaket skal, vil, bidrar eller vurderes. Har kilden en setning foran listen, legg den i lead.', nn: 'Vi finn ikkje om tiltaket skal, vil, bidreg eller blir vurdert. Har kjelda ei setning framfor lista, legg ho i lead.', en: 'We cannot tell how much the measure binds. If the source has a sentence before the list, put it in lead.' } };
+        yield {
+          path,
+          text: {
+            nb: 'Vi finner ikke om tiltaket skal, vil, bidrar eller vurderes. Har kilden en setning foran listen, legg den i lead.',
+            nn: 'Vi finn ikkje om tiltaket skal, vil, bidreg eller blir vurdert. Har kjelda ei setning framfor lista, legg ho i lead.',
+            en: 'We cannot tell how much the measure binds. If the source has a sentence before the list, put it in lead.',
+          },
+        };
     }
   },
   example: {

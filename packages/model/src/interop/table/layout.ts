@@ -173,7 +173,13 @@ export const planLayout: Layout = {
   section: 'plan',
   path: [],
   isSingle: true,
-  parts: [title, statement('subtitle', 'subtitle'), statement('purpose', 'purpose'), statement('actionPlan', 'actionPlan', 'statement'), ...about('title')], // prettier-ignore
+  parts: [
+    title,
+    statement('subtitle', 'subtitle'),
+    statement('purpose', 'purpose'),
+    statement('actionPlan', 'actionPlan', 'statement'),
+    ...about('title'),
+  ],
   plain: { kind: 'kind' },
   time: 'period',
   links: [],
