@@ -44,7 +44,7 @@ test.skip('never', () => expect(1).toBe(2));
 test.fixme('broken', () => expect(1).toBe(2));`;
 
 test('what the runners skipped is counted as left out, and as nothing else', { timeout: 60_000 }, () => {
-  const vitest = reportOf('vitest', 'a.test.mjs', inVitest, 'run', '--reporter=json', '--outputFile=report.json'); // prettier-ignore
+  const vitest = reportOf('vitest', 'a.test.mjs', inVitest, 'run', '--reporter=json', '--outputFile=report.json');
   const playwright = reportOf('@playwright/test', 'a.spec.mjs', inPlaywright, 'test', '--reporter=json');
   expect(count(vitest, [])).toEqual({ passed: 2, failed: 1, leftOut: 3 });
   expect(count(undefined, [playwright])).toEqual({ passed: 1, failed: 1, leftOut: 3 });

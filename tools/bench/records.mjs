@@ -30,7 +30,12 @@ export const recordSubjects = [
     kind: 'start',
     name: '`helsefellesskap check` of one strategy',
     isCheck: true,
-    run: () => timed(join(here, '../../packages/cli/bin/helsefellesskap.js'), 'check', join(here, '../../packages/data/partnerships/sor-rogaland/strategy-2025.yml')), // prettier-ignore
+    run: () =>
+      timed(
+        join(here, '../../packages/cli/bin/helsefellesskap.js'),
+        'check',
+        join(here, '../../packages/data/partnerships/sor-rogaland/strategy-2025.yml'),
+      ),
   },
 ];
 

@@ -288,7 +288,9 @@ test('every widget can be chosen, with the settings of its manifest, and gives c
   await build(page, 'widget=hfs-source&record=plans/sor-rogaland/strategy-2025');
   await page.getByLabel('Punktet i planen').selectOption('vision');
   await expect(page.locator('#code')).toContainText('element="vision"');
-  await expect(page.frameLocator('.builder-preview iframe').first().locator('hfs-source')).toContainText('Gode helsetjenester til rett tid'); // prettier-ignore
+  await expect(page.frameLocator('.builder-preview iframe').first().locator('hfs-source')).toContainText(
+    'Gode helsetjenester til rett tid',
+  );
   expect(troubles).toEqual([]);
 });
 

@@ -90,7 +90,8 @@ test('files are dropped anywhere on the page, and each is told of by its name', 
     const dataTransfer = new DataTransfer();
     for (const [name, text] of [['a.yml', 'type: plan'], ['tom.json', '']] as const) dataTransfer.items.add(new File([text], name)); // prettier-ignore
     const heading = document.querySelector('h1')!;
-    for (const type of ['dragenter', 'dragover', 'drop']) heading.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })); // prettier-ignore
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      heading.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
   });
   await expect(page.getByRole('status')).toContainText('2 filer sjekket:');
   await expect(found(page).getByRole('heading')).toHaveText(['a.yml', 'tom.json']);
@@ -106,7 +107,7 @@ test('a hostile file is answered, and what stands in it is only text', async ({ 
   await check('stor.yml', Buffer.alloc(20_000_000, 'a\n'), 'Filen er større enn 2 MB.');
   await check('bilde.yml', Buffer.from([0x89, 0x50, 0, 0xff]), 'Dette er ikke en tekstfil.');
   await check('dyp.json', Buffer.from('['.repeat(100_000)), 'for mange nivåer');
-  await check('skript.yml', Buffer.concat([good, Buffer.from('"<img src=x onerror=alert(1)>": a\n')]), '<img src=x'); // prettier-ignore
+  await check('skript.yml', Buffer.concat([good, Buffer.from('"<img src=x onerror=alert(1)>": a\n')]), '<img src=x');
   expect(await found(page).locator('img').count()).toBe(0);
   expect(troubles).toEqual([]);
 });

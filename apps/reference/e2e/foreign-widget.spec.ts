@@ -119,7 +119,10 @@ test('the municipality’s own widget in examples is chosen, set and pasted as o
   await expect(page.getByLabel('notes')).toHaveAccessibleDescription(/JSON/);
   await expect(page.frameLocator('.builder-preview iframe').first().locator('.hfs-list > li')).toHaveCount(2);
   const pasted = await code.textContent();
-  const host = await serve({ '/': `<body>${pasted}` }, `default-src 'none'; script-src ${baseURL}; style-src ${baseURL}; connect-src ${baseURL}; require-trusted-types-for 'script'; trusted-types 'none'`); // prettier-ignore
+  const host = await serve(
+    { '/': `<body>${pasted}` },
+    `default-src 'none'; script-src ${baseURL}; style-src ${baseURL}; connect-src ${baseURL}; require-trusted-types-for 'script'; trusted-types 'none'`,
+  );
   await page.goto(host.origin);
   await expect(page.locator('eksempel-our-measures')).toContainText('Være en pådriver');
   await expect(page.locator('eksempel-our-measures .hfs-list > li')).toHaveCount(2);

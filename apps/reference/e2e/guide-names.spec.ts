@@ -66,6 +66,7 @@ test('the guide for editors calls every way in what the builder calls it', () =>
   const { text } = guide('docs/guides/sett-inn-en-widget.md');
   for (const [name] of Object.values(builderWords.nb.ways))
     expect(text).toContain(`**${name.replace(' (iframe)', '')}**`);
-  for (const label of ['widget', 'lang', 'level', 'version'] as const) expect(text).toContain(`**${builderWords.nb[label].replace(/(?<!\?)$/, ':')}`); // prettier-ignore
+  for (const label of ['widget', 'lang', 'level', 'version'] as const)
+    expect(text).toContain(`**${builderWords.nb[label].replace(/(?<!\?)$/, ':')}`);
   for (const label of ['live', 'frozen', 'copy'] as const) expect(text).toContain(`«${builderWords.nb[label]}»`);
 });

@@ -85,7 +85,9 @@ for (const { path, text } of guides)
 
 test('what failed reaches the log, as the guide has it', async ({ page, serve }) => {
   const [script = ''] = blocks(operators, 'js');
-  const host = await serve({ '/': '<script src="/own.js"></script><script src="/cdn/hfs-goals.js"></script><hfs-goals src="/gone.json"></hfs-goals>' }); // prettier-ignore
+  const host = await serve({
+    '/': '<script src="/own.js"></script><script src="/cdn/hfs-goals.js"></script><hfs-goals src="/gone.json"></hfs-goals>',
+  });
   host.answers['/own.js'] = { body: script, headers: { 'content-type': 'text/javascript' } };
   const logged = page.waitForRequest('**/logg');
   await page.goto(host.origin);

@@ -232,7 +232,9 @@ for (const width of ['100%', '95%'])
   }) => {
     const beside = `<div class="float"></div>`;
     const all = widgetTags.filter((tag) => tag !== 'hfs-glossary-term').map((tag) => beside + tagged(tag)).join(''); // prettier-ignore
-    const host = await serve({ '/': `<link rel="stylesheet" href="/host.css">${script}<body>${tagged('hfs-glossary-term')}${tagged('hfs-plan')}<main>${all}</main>` }); // prettier-ignore
+    const host = await serve({
+      '/': `<link rel="stylesheet" href="/host.css">${script}<body>${tagged('hfs-glossary-term')}${tagged('hfs-plan')}<main>${all}</main>`,
+    });
     host.answers['/host.css'] = { body: `.float { float: left; width: ${width}; height: 40px }` };
     await page.goto(host.origin);
     await upgraded(page);

@@ -152,7 +152,9 @@ test('jQuery puts widgets in, takes them out, copies them and empties the page',
   const list = `<script type="text/plain" id="widgets">${tagged('hfs-goals')}${tagged('hfs-municipality-finder')}</script>`;
   const buttons = ['put-back', 'copy', 'empty'].map((id) => `<button id="${id}">${id}</button>`).join('');
   const host = await serve(
-    { '/': `<script src="/jquery.js"></script>${script}<body>${buttons}<div id="place"></div><div id="other"></div>${list}<script src="/page.js"></script>` }, // prettier-ignore
+    {
+      '/': `<script src="/jquery.js"></script>${script}<body>${buttons}<div id="place"></div><div id="other"></div>${list}<script src="/page.js"></script>`,
+    },
     trusting,
   );
   host.answers['/jquery.js'] = { body: readFileSync(new URL('jquery.min.js', import.meta.resolve('jquery/factory'))) };

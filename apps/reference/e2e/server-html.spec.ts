@@ -37,7 +37,17 @@ for (const tag of widgetTags)
   });
 
 /** Widgets that show one thing; the others are lists as long as the plan. */
-const ofText: WidgetTag[] = ['hfs-goals', 'hfs-challenges', 'hfs-vision-values', 'hfs-notice', 'hfs-source', 'hfs-glossary-term', 'hfs-partnership-card', 'hfs-documents', 'hfs-explainer']; // prettier-ignore
+const ofText: WidgetTag[] = [
+  'hfs-goals',
+  'hfs-challenges',
+  'hfs-vision-values',
+  'hfs-notice',
+  'hfs-source',
+  'hfs-glossary-term',
+  'hfs-partnership-card',
+  'hfs-documents',
+  'hfs-explainer',
+];
 
 for (const tag of ofText)
   test(`uncompressed, ${tag} is at most 2.5 kB beyond its text, whichever plan it shows`, () => {

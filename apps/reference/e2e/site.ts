@@ -45,7 +45,10 @@ export function writtenAt(address: string): string {
 
 /** The words of some HTML, with one space between them. */
 export function wordsOf(html: string): string {
-  const text = html.replace(/<!--.*?-->/gs, '').replace(/<script.*?<\/script>|<[^>]*>/gs, ' ').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))); // prettier-ignore
+  const text = html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<script.*?<\/script>|<[^>]*>/gs, ' ')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -51,14 +51,20 @@ test('in a frame with the height it needs, no widget moves what stands after it,
   serve,
   troubles,
 }) => {
-  const pages = widgetTags.map((tag) => [`/${tag}/`, `${style}<script src="/cdn/framed.js" defer></script>${script}<body>${tagged(tag, readable)}`] as const); // prettier-ignore
+  const pages = widgetTags.map(
+    (tag) =>
+      [
+        `/${tag}/`,
+        `${style}<script src="/cdn/framed.js" defer></script>${script}<body>${tagged(tag, readable)}`,
+      ] as const,
+  );
   const guest = await serve(Object.fromEntries(pages));
   const frames = (heights: number[]): string =>
     widgetTags
       .map(
         (tag, index) =>
           `<iframe data-hfs-frame title="${tag}" src="${guest.origin}/${tag}/" height="${heights[index] ?? 150}"></iframe><p class="after">Etter ${tag}</p>`,
-      ) // prettier-ignore
+      )
       .join('');
   const host = await serve({ '/': '' }, `${strict}; frame-src ${guest.origin}`);
   const show = async (heights: number[]): Promise<void> => {

@@ -1,11 +1,11 @@
 import { renderWidget, widgetTags, type WidgetTag } from '@helsefellesskap/elements/server';
 import { uiLanguages, type UiLanguage } from '@helsefellesskap/elements/base';
 import { elementOf, type IsoDate, type Partnership, type Plan } from '@helsefellesskap/model';
+import { objectsIn } from '@helsefellesskap/model/checks';
 import { frameAddress, inLanguage, paths } from './addresses.js';
 import { packages } from './manifests.js';
 import { published, type Published } from './published.js';
 import { plain } from './text.js';
-import { objectsIn } from './walk.js';
 import { widgetName } from './widget-names.js';
 import { widgetsIn, type Widget } from './widgets.js';
 import { frameWords, words } from './words.js';
@@ -54,7 +54,7 @@ export function fits({ tag, record: type }: Widget, record: FramedRecord): boole
 
 /** Ids of what a plan can prove. */
 export function elementsOf(plan: Plan): string[] {
-  const ids = [...objectsIn(plan)].map(({ id }) => id).filter((id) => typeof id === 'string');
+  const ids = [...objectsIn(plan)].map(({ node }) => node['id']).filter((id) => typeof id === 'string');
   return [...new Set(ids)].filter((id) => elementOf(plan, id)?.statements.length);
 }
 
@@ -89,7 +89,7 @@ function frame(
 }
 
 /** The site is not written in English; its bokmål pages are the nearest. */
-export function siteLanguage(language: UiLanguage): 'nb' | 'nn' {
+function siteLanguage(language: UiLanguage): 'nb' | 'nn' {
   return language === 'nn' ? 'nn' : 'nb';
 }
 

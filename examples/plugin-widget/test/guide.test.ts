@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const guide = text('../../../docs/guides/lag-en-egen-widget.md');
-const blocks = [...guide.matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)].map(([, language = '', path = '', code = '']) => ({ language, path, code })); // prettier-ignore
+const blocks = [...guide.matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)].map(
+  ([, language = '', path = '', code = '']) => ({ language, path, code }),
+);
 const { scripts } = JSON.parse(text('../package.json'));
 
 describe('the guide “Lag en egen widget”', () => {

@@ -1,4 +1,18 @@
-import { AliasNotFoundError, ArgumentParseError, buildApplication, buildCommand, buildRouteMap, FlagNotFoundError, text_en, UnexpectedFlagError, UnexpectedPositionalError, UnsatisfiedFlagError, UnsatisfiedPositionalError, type Application, type ApplicationText } from '@stricli/core'; // prettier-ignore
+import {
+  AliasNotFoundError,
+  ArgumentParseError,
+  buildApplication,
+  buildCommand,
+  buildRouteMap,
+  FlagNotFoundError,
+  text_en,
+  UnexpectedFlagError,
+  UnexpectedPositionalError,
+  UnsatisfiedFlagError,
+  UnsatisfiedPositionalError,
+  type Application,
+  type ApplicationText,
+} from '@stricli/core';
 import type { Context } from './context.js';
 import type { Words } from './locales/index.js';
 import { Refusal, wrongCall } from './refusal.js';

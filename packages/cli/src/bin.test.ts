@@ -41,7 +41,11 @@ test('the built command writes the HTML and nothing else, with every letter whol
 test('a wrong call ends with 2, wrong input with 1, and neither shows a trace or a colour', async () => {
   const missing = await started(process.execPath, [bin, 'render', 'gone.yml'], { FORCE_COLOR: '' });
   expect(missing).toEqual({ code: 1, stdout: '', stderr: 'Filen gone.yml finnes ikke. Sjekk navn og mappe.\n' });
-  expect(await cli('render', 'vestfold', '--lagn', 'nn')).toEqual({ code: 2, stdout: '', stderr: 'Flagget --lagn finnes ikke. Mente du --lang?\n' }); // prettier-ignore
+  expect(await cli('render', 'vestfold', '--lagn', 'nn')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'Flagget --lagn finnes ikke. Mente du --lang?\n',
+  });
 });
 
 test('new and check work together as processes: 0 for what new wrote, 1 for what must be corrected', async () => {
@@ -70,7 +74,8 @@ test('a reader that has had enough, such as head, is no fault', async () => {
 });
 
 test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is told in one sentence', async () => {
-  const to = (...more: string[]) => started('sh', ['-c', '"$0" "$@" > /dev/full', process.execPath, bin, 'export', id, '--to', 'json', ...more]); // prettier-ignore
+  const to = (...more: string[]) =>
+    started('sh', ['-c', '"$0" "$@" > /dev/full', process.execPath, bin, 'export', id, '--to', 'json', ...more]);
   const sentence = 'Resultatet kunne ikke skrives (ENOSPC). Sjekk at det er plass der det skal lagres.';
   expect(await to()).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` });
   const { code, stderr } = await to('--json');
@@ -97,7 +102,17 @@ describe('--out', () => {
     async () => {
       writeFileSync(out, 'old');
       const shell = `ulimit -f 1; exec "$0" "$@"`; // no file may grow beyond a block, as on a disk that is full
-      const { code, stderr } = await started('sh', ['-c', shell, process.execPath, bin, 'render', 'helse-sor-ost-2040', '--out', out, '--force']); // prettier-ignore
+      const { code, stderr } = await started('sh', [
+        '-c',
+        shell,
+        process.execPath,
+        bin,
+        'render',
+        'helse-sor-ost-2040',
+        '--out',
+        out,
+        '--force',
+      ]);
       expect(stderr).toBe(
         `Filen ${out} kunne ikke skrives (EFBIG), og er som før. Sjekk plass og tilgang til mappen.\n`,
       );
@@ -108,7 +123,9 @@ describe('--out', () => {
   );
 
   test('says when the folder is missing, or the name is that of a folder', async () => {
-    expect((await cli('render', 'vestfold', '--out', join(folder, 'a/b.html'))).stderr).toBe(`Mappen ${join(folder, 'a')} finnes ikke. Lag den først, eller velg en annen.\n`); // prettier-ignore
+    expect((await cli('render', 'vestfold', '--out', join(folder, 'a/b.html'))).stderr).toBe(
+      `Mappen ${join(folder, 'a')} finnes ikke. Lag den først, eller velg en annen.\n`,
+    );
     expect((await cli('render', 'vestfold', '--out', folder, '--force')).stderr).toContain(' er ikke en fil.');
   });
 });

@@ -1,4 +1,12 @@
-import { commitmentStrengths, elementOf, safeLink, termsFor, type Glossary, type MunicipalityIndex, type Plan } from '@helsefellesskap/model'; // prettier-ignore
+import {
+  commitmentStrengths,
+  elementOf,
+  safeLink,
+  termsFor,
+  type Glossary,
+  type MunicipalityIndex,
+  type Plan,
+} from '@helsefellesskap/model';
 import { nearest } from './nearest.js';
 import { wrongCall, wrongInput, type Refusal } from './refusal.js';
 import { type AttributeName } from './widgets.js';

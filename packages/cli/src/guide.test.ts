@@ -7,7 +7,9 @@ import { afterAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const guide = readFileSync(join(root, 'docs/guides/legg-inn-en-strategi.md'), 'utf8');
-const blocks = [...guide.matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)].map(([, language = '', path = '', text = '']) => ({ language, path, text })); // prettier-ignore
+const blocks = [...guide.matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)].map(
+  ([, language = '', path = '', text = '']) => ({ language, path, text }),
+);
 
 /** A folder with nothing in it but the command, as the project's own folder has it. */
 const clean = mkdtempSync(join(tmpdir(), 'cli-guide-'));
@@ -21,7 +23,9 @@ function typed(text: string) {
   const cwd = existsSync(desk) ? desk : clean;
   const env = { PATH: process.env['PATH'], HOME: clean, npm_config_offline: 'true', npm_config_update_notifier: 'false' }; // prettier-ignore
   return new Promise<{ code: unknown; said: string }>((answer) => {
-    execFile('sh', ['-e', '-c', text], { cwd, env, encoding: 'utf8' }, (error, stdout, stderr) => answer({ code: error?.code ?? 0, said: stdout + stderr })); // prettier-ignore
+    execFile('sh', ['-e', '-c', text], { cwd, env, encoding: 'utf8' }, (error, stdout, stderr) =>
+      answer({ code: error?.code ?? 0, said: stdout + stderr }),
+    );
   });
 }
 
@@ -58,7 +62,8 @@ test.skipIf(process.platform === 'win32')(
     }
     expect(answers).toBe(3);
     const page = readFileSync(join(desk, 'utkast.html'), 'utf8');
-    for (const words of ['Gode helsetjenester til rett tid', 'Pasienten opplever sammenheng.', 'Beholde og rekruttere']) expect(page).toContain(words); // prettier-ignore
+    for (const words of ['Gode helsetjenester til rett tid', 'Pasienten opplever sammenheng.', 'Beholde og rekruttere'])
+      expect(page).toContain(words);
   },
   120_000,
 );

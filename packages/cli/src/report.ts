@@ -15,7 +15,12 @@ const most = 10; // lines at once; programs get all
 /** Says what is wrong: a line for each complaint, or one JSON object for programs. */
 export function report({ complaints, exitCode }: Refusal, { ui, isJson, stderr, env }: Reading): void {
   if (isJson) {
-    const errors = complaints.map(({ code, say, place, didYouMean }) => ({ code, message: say(ui), ...place, ...(didYouMean?.length && { didYouMean }) })); // prettier-ignore
+    const errors = complaints.map(({ code, say, place, didYouMean }) => ({
+      code,
+      message: say(ui),
+      ...place,
+      ...(didYouMean?.length && { didYouMean }),
+    }));
     stderr.write(`${JSON.stringify({ ok: false, exitCode, errors }, null, 2)}\n`);
     return;
   }

@@ -59,7 +59,12 @@ describe('the language of help and messages', () => {
 test.each(uiLanguages)('help of check and new is in %s throughout', async (ui) => {
   const words = locales[ui];
   const help = async (...command: string[]) => (await cli([...command, '--help', '--ui', ui])).stdout;
-  const pages = { check: await help('check'), new: await help('new'), strategy: await help('new', 'strategy'), partnership: await help('new', 'partnership') }; // prettier-ignore
+  const pages = {
+    check: await help('check'),
+    new: await help('new'),
+    strategy: await help('new', 'strategy'),
+    partnership: await help('new', 'partnership'),
+  };
   for (const flag of [...Object.values(words.check.flags), words.check.files, words.check.description]) expect(pages.check).toContain(flag); // prettier-ignore
   expect(pages.new).toContain(words.new.strategy.brief);
   for (const flag of Object.values(words.new.flags)) expect(pages.strategy + pages.partnership).toContain(flag);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { ifMissing } from './if-missing.js';
 import { Refusal, wrongCall, wrongInput } from './refusal.js';
 import type { Files } from './site/site.js';
 
@@ -12,7 +13,6 @@ export async function folderToWrite(
   out: string,
   { force = false, keep }: { force?: boolean; keep: string },
 ): Promise<string> {
-  // prettier-ignore
   const old = await lstat(out).catch(ifMissing);
   if (!old) return resolve(out);
   const target = await realpath(out);
@@ -63,8 +63,4 @@ export async function saveFolder(
 function lies(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
-}
-
-function ifMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
 }

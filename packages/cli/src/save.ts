@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ifMissing } from './if-missing.js';
 import { Refusal, wrongCall, wrongInput } from './refusal.js';
 
 /** Writes a file as a whole or not at all: beside it first, then in its place. */
@@ -39,8 +40,4 @@ async function replace(target: string, text: string | Uint8Array, mode = 0o666):
     await rm(beside, { force: true });
     throw error;
   }
-}
-
-function ifMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
 }

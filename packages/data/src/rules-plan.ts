@@ -64,7 +64,14 @@ export const relationsLeadSomewhere: Rule = function* ({ plans, organisations, r
 };
 
 export const replacementsHaveAnEnd: Rule = function* ({ plans }) {
-  const replaced = new Map(plans.map(({ id, record }) => [id, listOf(record.relations).flatMap(({ type, target }) => (type === 'replaces' && target !== undefined ? [target] : []))])); // prettier-ignore
+  const replaced = new Map(
+    plans.map(({ id, record }) => [
+      id,
+      listOf(record.relations).flatMap(({ type, target }) =>
+        type === 'replaces' && target !== undefined ? [target] : [],
+      ),
+    ]),
+  );
   for (const { id, record, finding } of plans)
     for (const [index, { type, target }] of listOf(record.relations).entries())
       if (type === 'replaces' && target !== undefined && target !== id && isReplacedBy(id, target, replaced)) {

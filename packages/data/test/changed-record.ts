@@ -25,7 +25,10 @@ function placesIn(part: object): [Part, string][] {
   });
 }
 
-const anything = fc.oneof(fc.jsonValue(), fc.constantFrom('', ' ', '__proto__', '2025-13', '9999-12-31', 'http://x', 'goal-1', [], {}, null, 0, -1, 1e308)); // prettier-ignore
+const anything = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom('', ' ', '__proto__', '2025-13', '9999-12-31', 'http://x', 'goal-1', [], {}, null, 0, -1, 1e308),
+);
 const change = fc.record({
   at: fc.nat(),
   how: fc.constantFrom('replace', 'remove', 'rename', 'double', 'swap'),

@@ -33,7 +33,8 @@ it.each(growths)('a real record whose lists are twice as long, %s, is checked in
 it(
   'so is any mutation of one',
   async () => {
-    const run = (record: object, made: Parameters<typeof changed>[1], growth: (typeof growths)[number]) => expectLinear(changed(record, made), growth, 'a.json'); // prettier-ignore
+    const run = (record: object, made: Parameters<typeof changed>[1], growth: (typeof growths)[number]) =>
+      expectLinear(changed(record, made), growth, 'a.json');
     await fc.assert(fc.asyncProperty(fc.constantFrom(...records), changes, fc.constantFrom(...growths), run), { numRuns: 15 }); // prettier-ignore
   },
   slow,

@@ -32,7 +32,10 @@ describe('whatever a file holds, the checks say something or nothing', { timeout
 
   it('of any fields under the head of a record', () => {
     const head = fc.constantFrom('plan', 'partnership', 'patient-group', 'glossary', 'municipality-index');
-    const fields = fc.dictionary(fc.constantFrom('goals', 'areas', 'title', 'documents', 'terms', 'members', 'kind', 'language', '__proto__'), fc.jsonValue()); // prettier-ignore
+    const fields = fc.dictionary(
+      fc.constantFrom('goals', 'areas', 'title', 'documents', 'terms', 'members', 'kind', 'language', '__proto__'),
+      fc.jsonValue(),
+    );
     const run = (type: string, rest: object) => expectPlain(checkRecord({ ...rest, schemaVersion: 1, type }, context));
     fc.assert(fc.property(head, fields, run), { numRuns: 300 });
   });
@@ -54,7 +57,10 @@ describe('whatever a file holds, the checks say something or nothing', { timeout
 
   it('of the bytes of a real file with some of them changed', () => {
     const bytes = new TextEncoder().encode(yaml);
-    const edits = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(12), fc.string({ maxLength: 4, unit: 'binary' })), { minLength: 1, maxLength: 4 }); // prettier-ignore
+    const edits = fc.array(
+      fc.tuple(fc.nat(bytes.length - 1), fc.nat(12), fc.string({ maxLength: 4, unit: 'binary' })),
+      { minLength: 1, maxLength: 4 },
+    );
     const run = (list: [number, number, string][]) => {
       let text = yaml;
       for (const [at, length, added] of list) text = text.slice(0, at) + added + text.slice(at + length);
@@ -67,7 +73,17 @@ describe('whatever a file holds, the checks say something or nothing', { timeout
 
   it('of any bytes, whatever the file is called', () => {
     const name = fc.constantFrom('a.yml', 'a.json', 'a');
-    fc.assert(fc.property(name, fc.uint8Array({ maxLength: 200 }), (file, bytes) => expectPlain(checkFile(file, bytes, context))), { numRuns: 300 }); // prettier-ignore
-    fc.assert(fc.property(name, fc.string({ unit: 'binary' }), (file, text) => expectPlain(checkFile(file, new TextEncoder().encode(text), context))), { numRuns: 300 }); // prettier-ignore
+    fc.assert(
+      fc.property(name, fc.uint8Array({ maxLength: 200 }), (file, bytes) =>
+        expectPlain(checkFile(file, bytes, context)),
+      ),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(name, fc.string({ unit: 'binary' }), (file, text) =>
+        expectPlain(checkFile(file, new TextEncoder().encode(text), context)),
+      ),
+      { numRuns: 300 },
+    );
   });
 });

@@ -9,7 +9,7 @@ const day = '2026-11-22';
 const written = ['partnerships', 'plans', 'patient-groups']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-  ) // prettier-ignore
+  )
   .filter((name) => name.endsWith('.yml'))
   .concat('glossary.yml')
   .sort();
@@ -22,7 +22,11 @@ describe('the checks of the files here', () => {
   });
 
   it('find that one strategy has run out, and nothing else that should be mended', () => {
-    const warnings = written.flatMap((file) => found(file).filter(({ level }) => level === 'warning').map(({ code, line, text }) => `${file}:${line} ${code} ${text.nb}`)); // prettier-ignore
+    const warnings = written.flatMap((file) =>
+      found(file)
+        .filter(({ level }) => level === 'warning')
+        .map(({ code, line, text }) => `${file}:${line} ${code} ${text.nb}`),
+    );
     expect(warnings).toEqual([
       'partnerships/st-olavs-hospital-og-kommunene/strategy-2022.yml:13 HFS201 Strategien gikk ut 31.12.2024. Er det kommet en ny, legger du den inn. Hvis ikke, skriver du når den ventes.',
     ]);

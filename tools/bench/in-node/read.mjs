@@ -31,7 +31,11 @@ function passing(isRight) {
 
 const [way, count] = process.argv.slice(2);
 const plans = join(model, '../data/dist/json/plans');
-const texts = ['sogn-og-fjordane/strategy-2025', 'sor-rogaland/strategy-2025', 'st-olavs-hospital-og-kommunene/strategy-2022'].map((id) => readFileSync(join(plans, `${id}.json`), 'utf8')); // prettier-ignore
+const texts = [
+  'sogn-og-fjordane/strategy-2025',
+  'sor-rogaland/strategy-2025',
+  'st-olavs-hospital-og-kommunene/strategy-2022',
+].map((id) => readFileSync(join(plans, `${id}.json`), 'utf8'));
 const read = ways[way]();
 globalThis.gc();
 const before = process.memoryUsage().heapUsed;

@@ -33,7 +33,12 @@ export function startProbe({ title, pieces }) {
     if (isDone && pieces.every((piece) => text.includes(piece))) whole ??= performance.now();
   };
   const watch = (root) =>
-    new MutationObserver(() => (changed = performance.now())).observe(root, { childList: true, subtree: true, characterData: true, attributes: true }); // prettier-ignore
+    new MutationObserver(() => (changed = performance.now())).observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
 
   for (const way of ['text', 'json']) {
     const read = Response.prototype[way];

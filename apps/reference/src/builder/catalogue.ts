@@ -9,11 +9,11 @@ import {
   type Plan,
   type Relation,
 } from '@helsefellesskap/model';
+import { objectsIn } from '@helsefellesskap/model/checks';
 import { elementsOf, fits, isFramed, subjectOf, widgets } from '../frames.js';
 import { hashes, published } from '../published.js';
 import { plain } from '../text.js';
 import { tileNames } from '../tiles.js';
-import { objectsIn } from '../walk.js';
 import { inOrder, widgetName } from '../widget-names.js';
 import type { Catalogue, OfferedRecord, Suggestion } from './offered.js';
 
@@ -75,14 +75,13 @@ function suggestionsOf(record: Offered): OfferedRecord['suggestions'] {
 /** Patient groups and themes that the plan relates its measures to. */
 function related(plan: Plan): OfferedRecord['suggestions'] {
   const found = { group: new Map<string, string>(), theme: new Map<string, string>() };
-  for (const object of objectsIn(plan)) {
-    const { group, text, groups, themes } = object as { group?: string; text?: LocalText; groups?: Relation[]; themes?: Relation[] }; // prettier-ignore
+  for (const { node } of objectsIn(plan)) {
+    const { group, text, groups, themes } = node as { group?: string; text?: LocalText; groups?: Relation[]; themes?: Relation[] }; // prettier-ignore
     if (typeof group === 'string' && text) found.group.set(group, plain(text, plan.language));
     for (const [kind, list] of [
       ['group', groups],
       ['theme', themes],
     ] as const)
-      // prettier-ignore
       for (const { target, name } of Array.isArray(list) ? list : [])
         if (name && target && !found[kind].has(target)) found[kind].set(target, plain(name, plan.language));
   }

@@ -28,7 +28,11 @@ export function snippet(choice: Choice, around: Surroundings): string {
     case 'loader':
       return [style('hfs.css'), ...theme, script('loader.js'), element(choice, around)].join('\n');
     case 'frame':
-      return [frame(choice, around), plainLink(choice, around), `${tag('script', { ...file('frame.js', around), defer: '' })}</script>`].join('\n'); // prettier-ignore
+      return [
+        frame(choice, around),
+        plainLink(choice, around),
+        `${tag('script', { ...file('frame.js', around), defer: '' })}</script>`,
+      ].join('\n');
     case 'oembed':
       return around.origin + frameAddressOf(choice);
     case 'html':

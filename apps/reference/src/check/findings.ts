@@ -1,4 +1,4 @@
-import { groupFindings, levels, type FindingGroup, type Located } from '@helsefellesskap/model/checks';
+import { groupFindings, type FindingGroup, type Located } from '@helsefellesskap/model/checks';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SiteLanguage } from '../addresses.js';
 import { checkWords } from './words.js';
@@ -15,7 +15,7 @@ const mostPlaces = 6;
 
 /** What was found in a file: what must be mended first, equal findings together. */
 export function findingsIn({ name, lines, findings }: Checked, language: SiteLanguage): TemplateResult {
-  const groups = groupFindings(findings, mostPlaces).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  const groups = groupFindings(findings, mostPlaces);
   return html`<section class="check-file">
     <h3 class="ds-heading" data-size="xs">${name}</h3>
     ${

@@ -1,6 +1,6 @@
 /** Checks files in the browser: they are read here, and nothing of them is sent or kept. */
 import { dayInNorway } from '@helsefellesskap/model';
-import { checkFile } from '@helsefellesskap/model/checks';
+import { checkFile, countFindings } from '@helsefellesskap/model/checks';
 import { maxBytes } from '@helsefellesskap/model/file';
 import { html, render } from 'lit';
 import type { SiteLanguage } from '../addresses.js';
@@ -37,10 +37,8 @@ async function check(given: { name: string; content: Blob }[]): Promise<void> {
 
 function show(checked: Checked[]): void {
   document.querySelector<HTMLElement>('#found-heading')!.hidden = false;
-  const counts = { error: 0, warning: 0, tip: 0 };
-  for (const { level } of checked.flatMap(({ findings }) => findings)) counts[level] += 1;
   render(html`${checked.map((file) => findingsIn(file, language))}`, results);
-  status.textContent = words.sum(checked.length, counts);
+  status.textContent = words.sum(checked.length, countFindings(checked.flatMap(({ findings }) => findings)));
 }
 
 function say(sentence: string): void {

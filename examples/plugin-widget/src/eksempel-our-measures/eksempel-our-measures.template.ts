@@ -1,4 +1,15 @@
-import { anchorOf, html, nothing, planPart, say, sayAdoptions, sayStatement, section, type TemplateResult, type View } from '@helsefellesskap/elements/base'; // prettier-ignore
+import {
+  anchorOf,
+  html,
+  nothing,
+  planPart,
+  say,
+  sayAdoptions,
+  sayStatement,
+  section,
+  type TemplateResult,
+  type View,
+} from '@helsefellesskap/elements/base';
 import { areaTitle, measuresOf, type Plan, type PlanSection } from '@helsefellesskap/model';
 import type { Note, Notes } from './notes.js';
 import { heading, words } from './words.js';

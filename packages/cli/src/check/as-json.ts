@@ -1,6 +1,7 @@
 import type { IsoDate } from '@helsefellesskap/model';
+import { countFindings } from '@helsefellesskap/model/checks';
 import type { UiLanguage } from '../locales/index.js';
-import { countsOf, type Placed, type Result } from './result.js';
+import type { Placed, Result } from './result.js';
 
 /** What was found, for programs: every file with its findings, and how many there are of each level in all. */
 export function asJson(
@@ -12,7 +13,7 @@ export function asJson(
   const byFile = new Map<string, object[]>(files.map((file) => [file, []]));
   for (const { file, code, level, line, column, field, text } of findings)
     byFile.get(file)?.push({ code, level, line, column, field, message: text[ui] });
-  const counts = countsOf(all);
+  const counts = countFindings(all);
   const written = { ok: counts.error === 0, day, counts, files: [...byFile].map(([file, findings]) => ({ file, findings })), passedOver }; // prettier-ignore
   return `${JSON.stringify(written, null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
-import { groupFindings, levels, type FindingGroup } from '@helsefellesskap/model/checks';
+import { countFindings, groupFindings, type FindingGroup } from '@helsefellesskap/model/checks';
 import type { createColors } from 'picocolors';
 import type { UiLanguage, Words } from '../locales/index.js';
 import { harmless } from '../report.js';
-import { countsOf, type Placed, type Result } from './result.js';
+import type { Placed, Result } from './result.js';
 
 const mostPlaces = 6;
 
@@ -23,10 +23,7 @@ export function asText(
   { ui, words, colours, isShort, isOnlyMust }: Reader,
 ): string {
   const paint = { error: colours.red, warning: colours.yellow, tip: colours.cyan };
-  const groups = groupFindings(isShort ? [] : findings, mostPlaces).sort(
-    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level),
-  );
-  const blocks = groups.map((group) => {
+  const blocks = groupFindings(isShort ? [] : findings, mostPlaces).map((group) => {
     const [first] = group.findings as [Placed];
     const { code, level } = group;
     const head = `${colours.bold(place(first))}  ${paint[level](words.levels[level])}  ${colours.dim(code)}`;
@@ -35,7 +32,7 @@ export function asText(
     return `${lines.join('\n')}\n\n`;
   });
   const left = passedOver.length > 0 ? `${words.passedOver(passedOver.length)}\n` : '';
-  const counts = countsOf(findings);
+  const counts = countFindings(findings);
   const sum = words.sum(files.length, counts, isOnlyMust);
   return `${blocks.join('')}${left}${counts.error > 0 ? colours.red(sum) : colours.green(sum)}\n`;
 }

@@ -14,13 +14,6 @@ export interface Result {
   findings: Placed[];
 }
 
-/** How many findings there are of each level. */
-export function countsOf(findings: readonly { level: Level }[]): Record<Level, number> {
-  const counts = Object.fromEntries(levels.map((level) => [level, 0])) as Record<Level, number>;
-  for (const { level } of findings) counts[level] += 1;
-  return counts;
-}
-
 /** The findings that matter as much as a level, or more. */
 export function atLeast<F extends { level: Level }>(findings: readonly F[], level: Level): F[] {
   return findings.filter((finding) => levels.indexOf(finding.level) <= levels.indexOf(level));

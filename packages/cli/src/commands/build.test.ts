@@ -81,8 +81,11 @@ describe('a site of data', () => {
     const frozen = filesIn(out).filter((path) => /\.[\w-]{43}\.json$/.test(path));
     expect(frozen.length).toBeGreaterThan(400);
     for (const path of frozen) expect(path).toContain(`.${hash(readFileSync(join(out, path)))}.json`);
-    const live = filesIn(out).filter((path) => /^(?:plans|partnerships|municipalities|organisations|patient-groups)\/[^.]*\.json$/.test(path)); // prettier-ignore
-    for (const path of live) expect(existsSync(join(out, path.replace(/\.json$/, `.${hash(readFileSync(join(out, path)))}.json`)))).toBe(true); // prettier-ignore
+    const live = filesIn(out).filter((path) =>
+      /^(?:plans|partnerships|municipalities|organisations|patient-groups)\/[^.]*\.json$/.test(path),
+    );
+    for (const path of live)
+      expect(existsSync(join(out, path.replace(/\.json$/, `.${hash(readFileSync(join(out, path)))}.json`)))).toBe(true);
   });
 
   it('has a strategy in every format there is, each with its loss report', async () => {
@@ -170,7 +173,19 @@ describe('a site of data', () => {
   }, 60_000);
 
   it('names its publisher in the catalogue when it is told', async () => {
-    const [code] = [(await build('--force', '--publisher', '983 974 732', '--publisher-name', 'Helse Stavanger HF', '--contact', 'mailto:post@example.org')).code]; // prettier-ignore
+    const [code] = [
+      (
+        await build(
+          '--force',
+          '--publisher',
+          '983 974 732',
+          '--publisher-name',
+          'Helse Stavanger HF',
+          '--contact',
+          'mailto:post@example.org',
+        )
+      ).code,
+    ];
     expect(code).toBe(0);
     expect(read('catalogue.ttl')).toMatch(/dct:publisher <https:\/\/organization-catalog\.\S+\/983974732>/);
   }, 60_000);
@@ -189,7 +204,8 @@ interface Operation {
 /** The paths of files that a described path stands for. */
 function takerOf(path: string, parameters: NonNullable<Operation['parameters']>): RegExp {
   const literal = (text: string) => text.replace(/[.]/g, '\\.');
-  const values = ({ enum: all, pattern = '' }: (typeof parameters)[number]['schema']) => all ? all.map(literal).join('|') : pattern.slice(1, -1); // prettier-ignore
+  const values = ({ enum: all, pattern = '' }: (typeof parameters)[number]['schema']) =>
+    all ? all.map(literal).join('|') : pattern.slice(1, -1);
   const filled = parameters.reduce((text, { name, schema }) => text.replace(`{${name}}`, `(?:${values(schema)})`), literal(path)); // prettier-ignore
   return new RegExp(`^${filled}$`);
 }
@@ -206,7 +222,10 @@ describe('what is there is safe', () => {
   it('a folder with something in it is replaced only with --force', async () => {
     const before = put();
     const { code, stderr } = await into(kept);
-    expect([code, stderr]).toEqual([2, `Mappen ${kept} er ikke tom. Velg en annen, eller skriv --force for å erstatte alt som ligger i den.\n`]); // prettier-ignore
+    expect([code, stderr]).toEqual([
+      2,
+      `Mappen ${kept} er ikke tom. Velg en annen, eller skriv --force for å erstatte alt som ligger i den.\n`,
+    ]);
     expect(filesIn(kept)).toEqual(before);
   });
 

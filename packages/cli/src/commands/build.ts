@@ -75,7 +75,6 @@ function publisherOf({
   publisherName,
   contact,
 }: Pick<Flags, 'publisher' | 'publisherName' | 'contact'>): Publisher | undefined {
-  // prettier-ignore
   if (publisher === undefined && publisherName === undefined && contact === undefined) return undefined;
   if (publisher === undefined || publisherName === undefined) throw wrongCall('publisher-in-part', []);
   return { orgNumber: publisher, name: publisherName, ...(contact !== undefined && { contact }) };

@@ -38,7 +38,7 @@ const errors = checkFile('a.yml', Buffer.from(wrong), { day: date }).filter(({ l
 describe('what people read', () => {
   test('a file without faults ends with 0 and a line that sums up', async () => {
     const { code, stdout, stderr } = await checked(at('good.yml'), '--level', 'error');
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '1 fil: ingenting må rettes.\n', stderr: '' }); // prettier-ignore
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '1 fil: ingenting må rettes.\n', stderr: '' });
   });
 
   test('a fault has its file, line and column, how much it matters, its code, and a sentence', async () => {
@@ -102,7 +102,11 @@ describe('what people read', () => {
 describe('the terminal', () => {
   const said = async (isTTY: boolean, env: NodeJS.ProcessEnv = {}) => {
     const texts = { stdout: '', stderr: '' };
-    const stream = (name: keyof typeof texts) => ({ isTTY, getColorDepth: () => (isTTY ? 8 : 1), write: (text: string) => void (texts[name] += text) }); // prettier-ignore
+    const stream = (name: keyof typeof texts) => ({
+      isTTY,
+      getColorDepth: () => (isTTY ? 8 : 1),
+      write: (text: string) => void (texts[name] += text),
+    });
     await run(['check', at('a/wrong.yml')], { stdout: stream('stdout'), stderr: stream('stderr'), env });
     return texts.stdout;
   };
@@ -191,7 +195,9 @@ test('--documents looks quotes up in the documents, and says which it cannot rea
   writeFileSync(at('quoted.yml'), vision('Gode tjenester til rett tid'));
   writeFileSync(at('misquoted.yml'), vision('Gode tenester til rett tid'));
   const right = await checked(at('quoted.yml'), '--documents', at('documents'));
-  expect(right.stderr.replaceAll(folder, '…')).toBe('Ikke ren tekst, så sitater fra denne blir ikke slått opp: …/documents/strategy.pdf.\n'); // prettier-ignore
+  expect(right.stderr.replaceAll(folder, '…')).toBe(
+    'Ikke ren tekst, så sitater fra denne blir ikke slått opp: …/documents/strategy.pdf.\n',
+  );
   expect(right.code).toBe(0);
   const misquoted = await checked(at('misquoted.yml'), '--documents', at('documents'));
   expect(misquoted).toMatchObject({ code: 1, stdout: expect.stringMatching(/vision.*itat/) });

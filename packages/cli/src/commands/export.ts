@@ -64,7 +64,13 @@ async function exportTo(this: Context, flags: Flags, name: string): Promise<void
   const isText = typeof content === 'string';
   if (!isText && out === undefined && (this.stdout.isTTY || this.isJson)) throw wrongCall('out-for-binary', []);
 
-  const made = { format: writer.name, type: found.type, id: found.record['id'] ?? found.record['number'], lang: options.language, date: options.day }; // prettier-ignore
+  const made = {
+    format: writer.name,
+    type: found.type,
+    id: found.record['id'] ?? found.record['number'],
+    lang: options.language,
+    date: options.day,
+  };
   if (out !== undefined) await save(out, content, flags);
   if (lossFile !== undefined) await save(lossFile, `${JSON.stringify({ ...made, loss }, null, 2)}\n`, flags);
   if (this.isJson)

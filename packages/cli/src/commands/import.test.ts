@@ -89,7 +89,14 @@ describe('an edited table', () => {
   test('answers programs with --json', async () => {
     const table = await edited('json.csv', set('goal-1', 'Tekst', 'Vi planlegger sammen.'));
     const { stdout } = await cli(['import', table, '--into', strategy, '--json', '--out', at('json.yml')]);
-    expect(JSON.parse(stdout)).toEqual({ ok: true, id: 'sor-rogaland/strategy-2025', added: [], changed: ['goal-1'], removed: [], out: at('json.yml') }); // prettier-ignore
+    expect(JSON.parse(stdout)).toEqual({
+      ok: true,
+      id: 'sor-rogaland/strategy-2025',
+      added: [],
+      changed: ['goal-1'],
+      removed: [],
+      out: at('json.yml'),
+    });
   });
 
   test('is checked before it is written, and each fault has its cell', async () => {
@@ -100,7 +107,14 @@ describe('an edited table', () => {
     expect(first).toMatchObject({ code: 1, stdout: '' });
     expect(first.stderr).toBe(`${table}: K4: «x» er ikke et helt tall. Skriv for eksempel 31.\n`);
 
-    const second = await cli(['import', await edited('bad.xlsx', (rows) => set('goal-1', 'Til', '14. juni')(set('goal-2', 'Sitat', 'noe annet')(rows))), '--into', strategy, '--out', at('never.yml')]); // prettier-ignore
+    const second = await cli([
+      'import',
+      await edited('bad.xlsx', (rows) => set('goal-1', 'Til', '14. juni')(set('goal-2', 'Sitat', 'noe annet')(rows))),
+      '--into',
+      strategy,
+      '--out',
+      at('never.yml'),
+    ]);
     expect(second.code).toBe(1);
     expect(second.stderr).toContain(`${table}: P10: `);
     expect(() => readFileSync(at('never.yml'))).toThrow('ENOENT');
@@ -118,14 +132,49 @@ test.each([
   ['no --into', () => ['x.csv'], 2, 'Si hvilken plan tabellen skal legges over, med --into strategi.yml.'],
   ['another kind of file', () => [at('x.ods'), '--into', strategy], 2, 'Gi en tabell som slutter på .csv eller .xlsx.'],
   ['a table that is not there', () => [at('x.csv'), '--into', strategy], 1, 'Filen '],
-  ['a partnership', () => [at('x.csv'), '--into', 'vestfold'], 1, 'Tabellen kan bare legges over en plan, men dette er et helsefellesskap.'], // prettier-ignore
+  [
+    'a partnership',
+    () => [at('x.csv'), '--into', 'vestfold'],
+    1,
+    'Tabellen kan bare legges over en plan, men dette er et helsefellesskap.',
+  ],
   ['an ending that is no record', () => [at('x.csv'), '--into', strategy, '--out', at('x.txt')], 2, 'Planen kan ikke skrives til '], // prettier-ignore
-  ['text in a workbook’s name', () => (writeFileSync(at('a.xlsx'), 'Del;Id'), [at('a.xlsx'), '--into', strategy]), 1, `${at('a.xlsx')}: Filen er ikke et regneark`], // prettier-ignore
-  ['50 MB', () => (writeFileSync(at('b.xlsx'), Buffer.alloc(50_000_000)), [at('b.xlsx'), '--into', strategy]), 1, `${at('b.xlsx')}: Arbeidsboken er større enn 2 MB.`], // prettier-ignore
-  ['50 MB of CSV', () => (writeFileSync(at('b.csv'), Buffer.alloc(50_000_000, 'a')), [at('b.csv'), '--into', strategy]), 1, `${at('b.csv')}: Filen er større enn 2 MB.`], // prettier-ignore
-  ['Excel’s plain CSV', () => (writeFileSync(at('l.csv'), Buffer.from('"Mål";"Frå år"', 'latin1')), [at('l.csv'), '--into', strategy]), 1, `${at('l.csv')}: Filen er ikke lagret som UTF-8. Velg «CSV UTF-8»`], // prettier-ignore
-  ['words without a table', () => (writeFileSync(at('w.csv'), 'Hei\n'), [at('w.csv'), '--into', strategy]), 1, `${at('w.csv')}: A1: Kolonnen «Hei» finnes ikke`], // prettier-ignore
-  ['a quotation mark that is not closed', () => (writeFileSync(at('q.csv'), '"Del";"Id";"Tekst"\n"Mål'), [at('q.csv'), '--into', strategy]), 1, `${at('q.csv')}: 2: Et anførselstegn er ikke avsluttet her.`], // prettier-ignore
+  [
+    'text in a workbook’s name',
+    () => (writeFileSync(at('a.xlsx'), 'Del;Id'), [at('a.xlsx'), '--into', strategy]),
+    1,
+    `${at('a.xlsx')}: Filen er ikke et regneark`,
+  ],
+  [
+    '50 MB',
+    () => (writeFileSync(at('b.xlsx'), Buffer.alloc(50_000_000)), [at('b.xlsx'), '--into', strategy]),
+    1,
+    `${at('b.xlsx')}: Arbeidsboken er større enn 2 MB.`,
+  ],
+  [
+    '50 MB of CSV',
+    () => (writeFileSync(at('b.csv'), Buffer.alloc(50_000_000, 'a')), [at('b.csv'), '--into', strategy]),
+    1,
+    `${at('b.csv')}: Filen er større enn 2 MB.`,
+  ],
+  [
+    'Excel’s plain CSV',
+    () => (writeFileSync(at('l.csv'), Buffer.from('"Mål";"Frå år"', 'latin1')), [at('l.csv'), '--into', strategy]),
+    1,
+    `${at('l.csv')}: Filen er ikke lagret som UTF-8. Velg «CSV UTF-8»`,
+  ],
+  [
+    'words without a table',
+    () => (writeFileSync(at('w.csv'), 'Hei\n'), [at('w.csv'), '--into', strategy]),
+    1,
+    `${at('w.csv')}: A1: Kolonnen «Hei» finnes ikke`,
+  ],
+  [
+    'a quotation mark that is not closed',
+    () => (writeFileSync(at('q.csv'), '"Del";"Id";"Tekst"\n"Mål'), [at('q.csv'), '--into', strategy]),
+    1,
+    `${at('q.csv')}: 2: Et anførselstegn er ikke avsluttet her.`,
+  ],
 ])('is refused for %s', async (_, make, code, beginning) => {
   const answer = await cli(['import', ...make()]);
   expect(answer).toMatchObject({ code, stdout: '' });

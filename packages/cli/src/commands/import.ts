@@ -54,7 +54,9 @@ async function importTable(this: Context, flags: Flags, table: string): Promise<
   if (out !== undefined) await save(out, text, flags);
   const { changes } = laid;
   if (this.isJson)
-    this.stdout.write(`${JSON.stringify({ ok: true, id: after['id'], ...changes, ...(out === undefined ? { text } : { out }) }, null, 2)}\n`); // prettier-ignore
+    this.stdout.write(
+      `${JSON.stringify({ ok: true, id: after['id'], ...changes, ...(out === undefined ? { text } : { out }) }, null, 2)}\n`,
+    );
   else {
     if (out === undefined) this.stdout.write(text);
     this.stderr.write(`${told(changes, locales[this.ui].import)}\n`);

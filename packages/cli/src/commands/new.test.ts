@@ -59,7 +59,21 @@ describe('a starting file', () => {
 
 describe('the file of a strategy', () => {
   test('says what the flags say', async () => {
-    const text = await made('strategy', '--partnership', 'sogn-og-fjordane', '--from', '2029', '--to', '2032-06', '--title', 'Helse: saman #1', '--url', 'https://a.no/b?c=d', '--lang', 'nn'); // prettier-ignore
+    const text = await made(
+      'strategy',
+      '--partnership',
+      'sogn-og-fjordane',
+      '--from',
+      '2029',
+      '--to',
+      '2032-06',
+      '--title',
+      'Helse: saman #1',
+      '--url',
+      'https://a.no/b?c=d',
+      '--lang',
+      'nn',
+    );
     expect(read(text)).toMatchObject({
       id: 'sogn-og-fjordane/strategy-2029',
       partnership: 'sogn-og-fjordane',
@@ -99,7 +113,17 @@ describe('the file of a strategy', () => {
 
 describe('the file of a partnership', () => {
   test('has the municipalities by their register, and the trusts they belong to', async () => {
-    const text = await made('partnership', '--name', 'Helsefellesskapet på Øst-Jæren', '--municipality', 'hå', '--municipality', '1120', '--website', 'https://a.no'); // prettier-ignore
+    const text = await made(
+      'partnership',
+      '--name',
+      'Helsefellesskapet på Øst-Jæren',
+      '--municipality',
+      'hå',
+      '--municipality',
+      '1120',
+      '--website',
+      'https://a.no',
+    );
     expect(read(text)).toMatchObject({
       id: 'ost-jaeren',
       name: { nb: 'Helsefellesskapet på Øst-Jæren' },

@@ -153,7 +153,6 @@ test.each([
   [['vestfold', '--heading-level', '0'], 2, 'Overskriften kan ikke ha nivå «0».'],
   [['vestfold', '--date', '2026-02-30'], 2, '«2026-02-30» er ikke en dag. Skriv den som 2026-05-01.'],
 ] as const)('render %j is refused with %i and a sentence that says what to do', async (args, code, beginning) => {
-  // prettier-ignore
   const answer = await cli(['render', ...args]);
   expect(answer).toMatchObject({ code, stdout: '' });
   expect(answer.stderr.slice(0, beginning.length)).toBe(beginning);

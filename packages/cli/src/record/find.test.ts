@@ -40,35 +40,87 @@ describe('what cannot be read is told in one sentence', () => {
     ['windows.json', windows(json), `/windows.json: ${notUtf8}`],
     ['picture.json', Buffer.from([0x89, 0x50, 0, 0xff]), '/picture.json: Dette er ikke en tekstfil. Gi en JSON- eller YAML-fil.'], // prettier-ignore
     ['empty.yml', ' \n', '/empty.yml: Filen er tom. Sjekk at den er lagret.'],
-    ['twice.yml', yaml.replace('language: nb\n', 'language: nb\nlanguage: nn\n'), '/twice.yml:13:1: Feltet «language» står to ganger på samme sted. Behold det ene.'], // prettier-ignore
+    [
+      'twice.yml',
+      yaml.replace('language: nb\n', 'language: nb\nlanguage: nn\n'),
+      '/twice.yml:13:1: Feltet «language» står to ganger på samme sted. Behold det ene.',
+    ],
     ['twice.json', `${begun},\n"type":"plan"}`, '/twice.json:2:1: Feltet «type» står to ganger på samme sted. Behold det ene.'], // prettier-ignore
-    ['proto.yml', `${yaml}__proto__: { a: b }\n`, '/proto.yml:192:1: __proto__: Feltet «__proto__» finnes ikke. Sjekk skrivemåten, eller fjern det.'], // prettier-ignore
-    ['proto.json', '{"__proto__":{"schemaVersion":1,"type":"plan"}}', '/proto.json: Feltet «type» mangler. Skriv hva filen inneholder: plan, partnership, municipality-index eller glossary.'], // prettier-ignore
+    [
+      'proto.yml',
+      `${yaml}__proto__: { a: b }\n`,
+      '/proto.yml:192:1: __proto__: Feltet «__proto__» finnes ikke. Sjekk skrivemåten, eller fjern det.',
+    ],
+    [
+      'proto.json',
+      '{"__proto__":{"schemaVersion":1,"type":"plan"}}',
+      '/proto.json: Feltet «type» mangler. Skriv hva filen inneholder: plan, partnership, municipality-index eller glossary.',
+    ],
     ['deep.json', '['.repeat(100_000) + ']'.repeat(100_000), `/deep.json:1:65: ${tooDeep}`],
     ['deep.yml', '['.repeat(900_000), `/deep.yml:1:65: ${tooDeep}`],
-    ['deep-by-indent.yml', Array.from({ length: 1000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), `/deep-by-indent.yml:258:1: ${tooDeep}`], // prettier-ignore
+    [
+      'deep-by-indent.yml',
+      Array.from({ length: 1000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
+      `/deep-by-indent.yml:258:1: ${tooDeep}`,
+    ],
     ['hyphens.yml', '- '.repeat(500_000), `/hyphens.yml:1:255: ${brokenYaml}`],
     ['commas.yml', `[${','.repeat(900_000)}]`, `/commas.yml:1:128: ${brokenYaml}`],
     ['comma.json', `${begun},\n}`, `/comma.json:2:1: ${notJson}`],
     ['comment.json', `// hei\n${begun}}`, `/comment.json:1:1: ${notJson}`],
     ['cut.json', begun, `/cut.json:1:33: ${notJson}`],
     ['page.json', '<!doctype html>', `/page.json:1:1: ${notJson}`],
-    ['tag.yml', yaml.replace('Visjon', '!Visjon'), '/tag.yml:30:11: localTerms.vision: Sett anførselstegn rundt teksten, for uten dem leses ! ikke som en del av den.'], // prettier-ignore
-    ['remark.yml', yaml.replace('Visjon', 'Visjon # vår'), '/remark.yml:30:11: localTerms.vision: Sett anførselstegn rundt teksten, for uten dem leses # ikke som en del av den. Er det en merknad, så gi den en egen linje.'], // prettier-ignore
+    [
+      'tag.yml',
+      yaml.replace('Visjon', '!Visjon'),
+      '/tag.yml:30:11: localTerms.vision: Sett anførselstegn rundt teksten, for uten dem leses ! ikke som en del av den.',
+    ],
+    [
+      'remark.yml',
+      yaml.replace('Visjon', 'Visjon # vår'),
+      '/remark.yml:30:11: localTerms.vision: Sett anførselstegn rundt teksten, for uten dem leses # ikke som en del av den. Er det en merknad, så gi den en egen linje.',
+    ],
     [
       'year.yml',
       yaml.replace('"2025"', '2025'),
       '/year.yml:14:3: period.from: Sett anførselstegn rundt tallet: "2025".',
     ],
-    ['field.yml', yaml.replace('localTerms:', 'localTermz:'), '/field.yml:29:1: localTermz: Feltet «localTermz» finnes ikke. Sjekk skrivemåten, eller fjern det.'], // prettier-ignore
+    [
+      'field.yml',
+      yaml.replace('localTerms:', 'localTermz:'),
+      '/field.yml:29:1: localTermz: Feltet «localTermz» finnes ikke. Sjekk skrivemåten, eller fjern det.',
+    ],
     ['goal.json', json.replace('"goals":[', '"goals":[\n5,'), '/goal.json:2:1: goals[0]: Her skal det stå felter med navn og verdi.'], // prettier-ignore
-    ['added-proto.json', inHead('"__proto__":{"kind":"explainer"},"schemaVersion":1'), '/added-proto.json:1:2: __proto__: Feltet «__proto__» finnes ikke. Sjekk skrivemåten, eller fjern det.'], // prettier-ignore
-    ['newer.json', inHead('"schemaVersion":2'), '/newer.json:1:2: schemaVersion: Filen er laget for en nyere utgave av programmet. Oppdater @helsefellesskap/cli.'], // prettier-ignore
-    ['newer.yml', yaml.replace('schemaVersion: 1', 'schemaVersion: 99'), '/newer.yml:4:1: schemaVersion: Filen er laget for en nyere utgave av programmet. Oppdater @helsefellesskap/cli.'], // prettier-ignore
-    ['version.yml', yaml.replace('schemaVersion: 1', 'schemaVersion: "1"'), '/version.yml:4:1: schemaVersion: Versjonsnummeret (schemaVersion) kan ikke leses. Skriv 1, eller hent filen på nytt fra den som ga den ut.'], // prettier-ignore
+    [
+      'added-proto.json',
+      inHead('"__proto__":{"kind":"explainer"},"schemaVersion":1'),
+      '/added-proto.json:1:2: __proto__: Feltet «__proto__» finnes ikke. Sjekk skrivemåten, eller fjern det.',
+    ],
+    [
+      'newer.json',
+      inHead('"schemaVersion":2'),
+      '/newer.json:1:2: schemaVersion: Filen er laget for en nyere utgave av programmet. Oppdater @helsefellesskap/cli.',
+    ],
+    [
+      'newer.yml',
+      yaml.replace('schemaVersion: 1', 'schemaVersion: 99'),
+      '/newer.yml:4:1: schemaVersion: Filen er laget for en nyere utgave av programmet. Oppdater @helsefellesskap/cli.',
+    ],
+    [
+      'version.yml',
+      yaml.replace('schemaVersion: 1', 'schemaVersion: "1"'),
+      '/version.yml:4:1: schemaVersion: Versjonsnummeret (schemaVersion) kan ikke leses. Skriv 1, eller hent filen på nytt fra den som ga den ut.',
+    ],
     ['type.yml', yaml.replace('type: plan', 'type: plann'), '/type.yml:5:1: type: Ingen widget viser «plann». Mente du plan?'], // prettier-ignore
-    ['group.json', '{"schemaVersion":1,"type":"patient-group"}', '/group.json:1:20: type: Ingen widget viser «patient-group». Gi en fil der «type» er plan, partnership, municipality-index eller glossary.'], // prettier-ignore
-    ['row.json', '{"id":"helse-vest","orgNumber":"983658725"}', '/row.json:1:1: type: Ingen widget viser «organisation». Gi en fil der «type» er plan, partnership, municipality-index eller glossary.'], // prettier-ignore
+    [
+      'group.json',
+      '{"schemaVersion":1,"type":"patient-group"}',
+      '/group.json:1:20: type: Ingen widget viser «patient-group». Gi en fil der «type» er plan, partnership, municipality-index eller glossary.',
+    ],
+    [
+      'row.json',
+      '{"id":"helse-vest","orgNumber":"983658725"}',
+      '/row.json:1:1: type: Ingen widget viser «organisation». Gi en fil der «type» er plan, partnership, municipality-index eller glossary.',
+    ],
     ['word.yml', 'hei', `/word.yml: ${other}`],
     ['null.json', 'null', `/null.json: ${other}`],
   ])('%s', async (name, content, sentence) => {
@@ -100,7 +152,10 @@ describe('what cannot be read is told in one sentence', () => {
 
   test('what is published and no widget shows is told of as such, also by its id', async () => {
     const { code, stderr } = await cli(['render', 'frail-older-people']);
-    expect([code, stderr]).toEqual([1, 'Ingen widget viser «patient-group». Gi en fil der «type» er plan, partnership, municipality-index eller glossary.\n']); // prettier-ignore
+    expect([code, stderr]).toEqual([
+      1,
+      'Ingen widget viser «patient-group». Gi en fil der «type» er plan, partnership, municipality-index eller glossary.\n',
+    ]);
   });
 
   test('a value that no record may have is told as check tells it, also where a format would write it', async () => {

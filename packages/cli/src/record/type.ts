@@ -1,5 +1,13 @@
 /** The types of records that are published. */
-export const recordTypes = ['plan', 'partnership', 'patient-group', 'organisation', 'municipality', 'municipality-index', 'glossary'] as const; // prettier-ignore
+export const recordTypes = [
+  'plan',
+  'partnership',
+  'patient-group',
+  'organisation',
+  'municipality',
+  'municipality-index',
+  'glossary',
+] as const;
 
 /** One of {@link recordTypes}. */
 export type RecordType = (typeof recordTypes)[number];

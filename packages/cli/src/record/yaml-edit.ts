@@ -1,5 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isScalar, isSeq, parseDocument, stringify, type Node, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'; // prettier-ignore
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  type Node,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { shortened } from './shorten.js';
 
 type Part = Record<string, unknown>;

@@ -59,7 +59,6 @@ export function filesOf(
   record: SiteRecord,
   files: ReadonlyMap<string, unknown>,
 ): (Pick<Writer, 'extension' | 'mediaType'> & { path: string })[] {
-  // prettier-ignore
   return [{ extension: 'json', mediaType: 'application/json' }, ...formatsOf(record.type)]
     .map(({ extension, mediaType }) => ({ extension, mediaType, path: pathOf(record, { extension }) }))
     .filter(({ path }) => files.has(path));
@@ -71,7 +70,6 @@ export function catalogue(
   files: Map<string, string | Uint8Array>,
   options: ExportOptions,
 ): string {
-  // prettier-ignore
   const distributionsOf = (record: SiteRecord) =>
     filesOf(record, files).map(({ path, mediaType, extension }): Distribution => ({
       address: options.base + path,

@@ -22,15 +22,63 @@ export function familiesOf(data: Data): Family[] {
   const strategies = plans.filter((id) => id.includes('/')).map((id) => id.split('/'));
 
   const families: Family[] = [
-    { summary: 'A national or regional plan, or an explainer', path: 'plans/{plan}', type: 'plan', schema: 'plan', parameters: { plan: plans.filter((id) => !id.includes('/')) }, hasPage: true }, // prettier-ignore
-    { summary: 'A strategy of a partnership', path: 'plans/{partnership}/{strategy}', type: 'plan', schema: 'plan', parameters: { partnership: strategies.map(([first = '']) => first), strategy: strategies.map(([, last = '']) => last) }, hasPage: true }, // prettier-ignore
-    { summary: 'A partnership', path: 'partnerships/{partnership}', type: 'partnership', schema: 'partnership', parameters: { partnership: data.partnerships.map(({ id }) => id) }, hasPage: true }, // prettier-ignore
-    { summary: 'A patient group', path: 'patient-groups/{group}', type: 'patient-group', schema: 'patient-group', parameters: { group: data.groups.map(({ id }) => id) } }, // prettier-ignore
-    { summary: 'A health authority, trust or hospital', path: 'organisations/{organisation}', schema: 'organisation', parameters: { organisation: data.organisations.map(({ id }) => id) } }, // prettier-ignore
-    { summary: 'A municipality', path: 'municipalities/{municipality}', schema: 'municipality', parameters: { municipality: data.municipalities.map(({ id }) => id) } }, // prettier-ignore
-    { summary: 'Municipalities with their partnerships', path: 'municipality-index', type: 'municipality-index', schema: 'municipality-index' }, // prettier-ignore
+    {
+      summary: 'A national or regional plan, or an explainer',
+      path: 'plans/{plan}',
+      type: 'plan',
+      schema: 'plan',
+      parameters: { plan: plans.filter((id) => !id.includes('/')) },
+      hasPage: true,
+    },
+    {
+      summary: 'A strategy of a partnership',
+      path: 'plans/{partnership}/{strategy}',
+      type: 'plan',
+      schema: 'plan',
+      parameters: {
+        partnership: strategies.map(([first = '']) => first),
+        strategy: strategies.map(([, last = '']) => last),
+      },
+      hasPage: true,
+    },
+    {
+      summary: 'A partnership',
+      path: 'partnerships/{partnership}',
+      type: 'partnership',
+      schema: 'partnership',
+      parameters: { partnership: data.partnerships.map(({ id }) => id) },
+      hasPage: true,
+    },
+    {
+      summary: 'A patient group',
+      path: 'patient-groups/{group}',
+      type: 'patient-group',
+      schema: 'patient-group',
+      parameters: { group: data.groups.map(({ id }) => id) },
+    },
+    {
+      summary: 'A health authority, trust or hospital',
+      path: 'organisations/{organisation}',
+      schema: 'organisation',
+      parameters: { organisation: data.organisations.map(({ id }) => id) },
+    },
+    {
+      summary: 'A municipality',
+      path: 'municipalities/{municipality}',
+      schema: 'municipality',
+      parameters: { municipality: data.municipalities.map(({ id }) => id) },
+    },
+    {
+      summary: 'Municipalities with their partnerships',
+      path: 'municipality-index',
+      type: 'municipality-index',
+      schema: 'municipality-index',
+    },
     { summary: 'Words, explained', path: 'glossary', type: 'glossary', schema: 'glossary' },
-    ...['partnerships', 'patient-groups', 'organisations', 'municipalities', 'redirects'].map((path) => ({ summary: `All ${path.replace('-', ' ')}`, path })), // prettier-ignore
+    ...['partnerships', 'patient-groups', 'organisations', 'municipalities', 'redirects'].map((path) => ({
+      summary: `All ${path.replace('-', ' ')}`,
+      path,
+    })),
   ];
   return families.filter(({ parameters = {} }) => Object.values(parameters).every((values) => values.length > 0));
 }

@@ -30,7 +30,6 @@ export function openApi({
   options: ExportOptions;
   version: string;
 }): string {
-  // prettier-ignore
   const described = [...familiesOf(data).flatMap(filesIn), ...filesOfTheSite(schemas)];
   const description = {
     openapi: '3.1.0',
@@ -39,7 +38,10 @@ export function openApi({
       version,
       description:
         'Norway’s health partnerships and what they have decided, as static files. Nothing is computed when they are asked for. `index.json` lists every file with its hash; `<name>.<hash>.json` never changes.',
-      license: { name: 'MIT for code; see the licence of the data', url: 'https://github.com/helsefellesskap/helsefellesskap/blob/main/packages/data/LICENSE.md' }, // prettier-ignore
+      license: {
+        name: 'MIT for code; see the licence of the data',
+        url: 'https://github.com/helsefellesskap/helsefellesskap/blob/main/packages/data/LICENSE.md',
+      },
     },
     servers: [{ url: options.base.replace(/\/$/, '') }],
     security: [],
@@ -55,16 +57,34 @@ export function openApi({
 /** A kind of record in every format, with what each could not hold, its page, and the names that never change. */
 function filesIn({ summary, path, type, schema, parameters = {}, hasPage }: Family): Described[] {
   const inPath = Object.entries(parameters).map(([name, values]): [string, Json] => [name, oneOf(values)]);
-  const file = (rest: string, name: string, what: string, mediaType: string, more: Partial<Described> = {}): Described => ({ path: `/${path}${rest}`, name: `${path}-${name}`, summary: what, mediaType, parameters: inPath, ...more }); // prettier-ignore
+  const file = (
+    rest: string,
+    name: string,
+    what: string,
+    mediaType: string,
+    more: Partial<Described> = {},
+  ): Described => ({
+    path: `/${path}${rest}`,
+    name: `${path}-${name}`,
+    summary: what,
+    mediaType,
+    parameters: inPath,
+    ...more,
+  });
   const json = { mediaType: 'application/json', ...(schema && { schema }) };
   const formats = type ? formatsOf(type) : [];
   const loss = { parameters: [...inPath, ['format', oneOf(formats.map(({ extension }) => extension))]] } as Partial<Described>; // prettier-ignore
   return [
     file('.json', 'json', summary, json.mediaType, json),
-    file('.{hash}.json', 'frozen', `${summary}, as it was with that hash`, json.mediaType, { ...json, parameters: [...inPath, ['hash', hash]] }), // prettier-ignore
+    file('.{hash}.json', 'frozen', `${summary}, as it was with that hash`, json.mediaType, {
+      ...json,
+      parameters: [...inPath, ['hash', hash]],
+    }),
     ...(hasPage ? [file('/index.html', 'page', `${summary}, as a page`, 'text/html')] : []),
     ...formats.map(({ name, extension, mediaType }) => file(`.${extension}`, name, `${summary}, as ${name}`, mediaType)), // prettier-ignore
-    ...(formats.length > 0 ? [file('.{format}.loss.json', 'loss', `${summary}: what a format could not hold`, 'application/json', loss)] : []), // prettier-ignore
+    ...(formats.length > 0
+      ? [file('.{format}.loss.json', 'loss', `${summary}: what a format could not hold`, 'application/json', loss)]
+      : []),
   ];
 }
 
@@ -78,7 +98,13 @@ function filesOfTheSite(schemas: string[]): Described[] {
     [`/${siteFeedName}`, 'What is new in all plans and partnerships', 'application/atom+xml'],
     ['/schemas/{schema}.schema.json', 'The JSON Schema of a type of record', json, [['schema', oneOf(schemas)]]],
   ];
-  return site.map(([path, summary, mediaType, parameters = []]) => ({ path, name: path.slice(1).replaceAll('.', '-'), summary, mediaType, parameters })); // prettier-ignore
+  return site.map(([path, summary, mediaType, parameters = []]) => ({
+    path,
+    name: path.slice(1).replaceAll('.', '-'),
+    summary,
+    mediaType,
+    parameters,
+  }));
 }
 
 function oneOf(values: string[]): Json {

@@ -14,7 +14,6 @@ export function pageFiles(
   files: ReadonlyMap<string, unknown>,
   options: ExportOptions,
 ): Map<string, string> {
-  // prettier-ignore
   const shown = records.filter((record): record is Shown => record.type === 'plan' || record.type === 'partnership');
   const pages = new Map(shown.map((record) => [`${pathOf(record)}/index.html`, recordPage(record, files, options)]));
   return pages.set('index.html', frontPage(shown, options));
@@ -25,7 +24,6 @@ function recordPage(
   files: ReadonlyMap<string, unknown>,
   { base, day, language }: ExportOptions,
 ): string {
-  // prettier-ignore
   const html = renderWidget(fitting[record.type], record, { lang: language, headingLevel: 1, today: day });
   const links = filesOf(record, files).map(({ path, mediaType }) => ({ href: base + path, type: mediaType }));
   return page(html, titleOf({ record: record as never, type: record.type }, language), language, links);
@@ -37,10 +35,12 @@ function frontPage(shown: Shown[], { base, language }: ExportOptions): string {
     .map((record) => ({
       href: `${base}${pathOf(record)}/`,
       title: titleOf({ record: record as never, type: record.type }, language),
-    })) // prettier-ignore
+    }))
     .sort((a, b) => a.title.localeCompare(b.title, 'nb'))
     .map(({ href, title }) => `<li><a href="${escaped(href)}">${escaped(title)}</a></li>`);
-  const files = ['index.json', 'openapi.json', 'catalogue.ttl', siteFeedName].map((name) => `<li><a href="${escaped(base + name)}">${name}</a></li>`); // prettier-ignore
+  const files = ['index.json', 'openapi.json', 'catalogue.ttl', siteFeedName].map(
+    (name) => `<li><a href="${escaped(base + name)}">${name}</a></li>`,
+  );
   const html = `<h1>${escaped(words.partnerships)}</h1>\n<ul>\n${[...items, ...files].join('\n')}\n</ul>`;
   return page(html, words.partnerships, language, [{ href: base + siteFeedName, type: 'application/atom+xml' }]);
 }

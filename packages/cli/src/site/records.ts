@@ -7,7 +7,7 @@ import {
   type Data,
   type Finding,
 } from '@helsefellesskap/data/read';
-import type { Glossary, IsoDate, MunicipalityIndex, Partnership, PatientGroup, Plan } from '@helsefellesskap/model'; // prettier-ignore
+import type { Glossary, IsoDate, MunicipalityIndex, Partnership, PatientGroup, Plan } from '@helsefellesskap/model';
 import { Refusal, wrongInput, type Complaint } from '../refusal.js';
 import { pathText } from '@helsefellesskap/model/file';
 

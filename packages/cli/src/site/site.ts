@@ -23,7 +23,6 @@ export async function siteFiles(
   version: string,
   at: (done: number) => void,
 ): Promise<Files> {
-  // prettier-ignore
   const { data, records } = source;
   const schemas = schemaFiles();
   const files: Files = new Map([

@@ -105,9 +105,20 @@ describe('a workbook that is not what it should be', () => {
     ['a workbook of the old kind', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'workbook-old'], // prettier-ignore
     ['macros', () => workbookWith({ 'xl/vbaProject.bin': strToU8('x') }), 'workbook-macros'],
     ['a part that swells', () => workbookWith({ 'xl/sharedStrings.xml': new Uint8Array(60_000_000) }), 'workbook-swells'], // prettier-ignore
-    ['a thousand parts', () => workbookWith(Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`${at}.xml`, strToU8('x')]))), 'workbook-swells'], // prettier-ignore
+    [
+      'a thousand parts',
+      () => workbookWith(Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`${at}.xml`, strToU8('x')]))),
+      'workbook-swells',
+    ],
     ['entities', () => workbookWith({ 'xl/workbook.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }), 'not-a-workbook'], // prettier-ignore
-    ['a cell at the end of the world', () => workbookWith({ 'xl/worksheets/sheet1.xml': strToU8(sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')) }), 'not-a-workbook'], // prettier-ignore
+    [
+      'a cell at the end of the world',
+      () =>
+        workbookWith({
+          'xl/worksheets/sheet1.xml': strToU8(sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
+        }),
+      'not-a-workbook',
+    ],
   ])('is refused in one sentence: %s', async (_, make, code) => {
     const told = await toldOf(await make());
     expect(told).toHaveLength(1);
@@ -129,7 +140,13 @@ describe('a workbook that is not what it should be', () => {
   it('names each cell with a formula', async () => {
     const cells = new Map([['1,0', { value: 2, formula: 'HYPERLINK("https://example.org")' }]]);
     const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [['Id'], ['x']], cells }] });
-    expect(await toldOf(bytes)).toEqual([{ code: 'cell-formula', place: { file, path: 'A2' }, sentence: 'Cellen har en formel. Skriv inn det som skal stå der.' }]); // prettier-ignore
+    expect(await toldOf(bytes)).toEqual([
+      {
+        code: 'cell-formula',
+        place: { file, path: 'A2' },
+        sentence: 'Cellen har en formel. Skriv inn det som skal stå der.',
+      },
+    ]);
   });
 
   it('reads a date that a program has made of a text as the day', async () => {

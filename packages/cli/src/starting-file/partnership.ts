@@ -50,7 +50,12 @@ export function partnershipFile(start: PartnershipStart): string {
       `  sources: [${source}]`,
     ],
     ['changes: []'],
-    [comment(say.toVerify), 'toVerify:', '  - The name, and whether the partnership itself uses it.', '  - The members and the health trusts.'], // prettier-ignore
+    [
+      comment(say.toVerify),
+      'toVerify:',
+      '  - The name, and whether the partnership itself uses it.',
+      '  - The members and the health trusts.',
+    ],
     [comment(say.sources), `sources: [${source}]`],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;

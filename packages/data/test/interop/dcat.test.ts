@@ -93,7 +93,9 @@ describe.runIf(isThere)(`by the shapes of DCAT-AP-NO${left}`, () => {
   });
 
   it('the catalogue of any plans there can be has no fault', async () => {
-    const distributionsOf = ({ type }: PublishedRecord) => [{ address: `https://data.example.org/${type}.csv`, mediaType: 'text/csv', fileType: 'CSV', bytes: 12 }]; // prettier-ignore
+    const distributionsOf = ({ type }: PublishedRecord) => [
+      { address: `https://data.example.org/${type}.csv`, mediaType: 'text/csv', fileType: 'CSV', bytes: 12 },
+    ];
     const catalogues = fc.uniqueArray(planArbitrary(), { minLength: 1, maxLength: 3, selector: ({ id }) => id });
     const run = async (any: Plan[]) => {
       const text = dcatCatalogue(any, { ...options, publisher, distributionsOf });

@@ -80,7 +80,7 @@ describe('what a program asks of it', () => {
           .filter(
             ({ predicate, object }) =>
               predicate.value.endsWith('#type') && /CreativeWork|DefinedTermSet|Question/.test(object.value),
-          ) // prettier-ignore
+          )
           .map(({ subject }) => subject.value),
       );
       for (const { subject, predicate, object } of triples)
@@ -96,4 +96,14 @@ function stringsIn(node: unknown): string[] {
   return Object.entries(node).flatMap(([key, part]) => (/^@(?:id|type)$/.test(key) || links.has(key) ? [] : stringsIn(part))); // prettier-ignore
 }
 
-const links = new Set(['memberOf', 'parentOrganization', 'unitOf', 'subject', 'isReferencedBy', 'broader', 'related', 'hasSource', 'conformsTo']); // prettier-ignore
+const links = new Set([
+  'memberOf',
+  'parentOrganization',
+  'unitOf',
+  'subject',
+  'isReferencedBy',
+  'broader',
+  'related',
+  'hasSource',
+  'conformsTo',
+]);

@@ -1,4 +1,15 @@
-import { commitmentsIn, listOf, measuresOf, type Commitment, type FocusArea, type LocalText, type Measure, type PatientGroupPriority, type Plan, type Relation } from '@helsefellesskap/model'; // prettier-ignore
+import {
+  commitmentsIn,
+  listOf,
+  measuresOf,
+  type Commitment,
+  type FocusArea,
+  type LocalText,
+  type Measure,
+  type PatientGroupPriority,
+  type Plan,
+  type Relation,
+} from '@helsefellesskap/model';
 
 /** What a reader can choose by. */
 export const choices = ['group', 'theme', 'strength'] as const;

@@ -35,7 +35,7 @@ export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): Template
     deadline && html`<span lang=${deadline.text ? text.original : nothing}>${sayDeadline(deadline, view)}</span>`;
   const where = place && !plain(text, view).includes(plain(place, view)) ? say(place, view) : '';
   const terms = html` <span class="hfs-quiet">${where}${where && when && ' · '}${when}</span>`;
-  return html`${number && html`<span class="hfs-quiet">${number}</span> `}${sayStatement(measure, view)}${(where || when) && terms}`; // prettier-ignore
+  return html`${number && html`<span class="hfs-quiet">${number}</span> `}${sayStatement(measure, view)}${(where || when) && terms}`;
 }
 
 /** By when, in the source's own words where it has some. */

@@ -1,4 +1,17 @@
-import { isAbsent, listOf, planState, valueOf, type Absence, type Adoption, type Plan, type PlanSection, type LocalText, type Relation, type Stated, type Statement } from '@helsefellesskap/model'; // prettier-ignore
+import {
+  isAbsent,
+  listOf,
+  planState,
+  valueOf,
+  type Absence,
+  type Adoption,
+  type Plan,
+  type PlanSection,
+  type LocalText,
+  type Relation,
+  type Stated,
+  type Statement,
+} from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from './template.js';
 import { section as words } from '../locales/index.js';
 import { article } from './article.js';

@@ -1,4 +1,13 @@
-import { methodOf, textIn, type Adoption, type PlanBase, type Relation, type SourceAnchor, type SourceDocument, type Statement } from '@helsefellesskap/model'; // prettier-ignore
+import {
+  methodOf,
+  textIn,
+  type Adoption,
+  type PlanBase,
+  type Relation,
+  type SourceAnchor,
+  type SourceDocument,
+  type Statement,
+} from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from './template.js';
 import { source as words } from '../locales/index.js';
 import { link, own, say, sayDate, sayList, sayWithin, type View } from './view.js';

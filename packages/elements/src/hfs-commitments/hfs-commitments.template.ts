@@ -1,4 +1,4 @@
-import { areaTitle, commitmentStrengths, type Plan, type Relation, type Statement } from '@helsefellesskap/model'; // prettier-ignore
+import { areaTitle, commitmentStrengths, type Plan, type Relation, type Statement } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
 import { entriesOf, type MeasureEntry } from '../base/entries.js';

@@ -231,7 +231,10 @@ test('what a server wrote has no sort buttons, and gets them without moving the 
   for (const button of table.querySelectorAll('th button')) button.replaceWith(button.textContent);
   document.body.innerHTML = `<hfs-commitments lang="nb">${table.outerHTML}</hfs-commitments>`;
   const widget = document.querySelector('hfs-commitments')!;
-  const top = () => rows(widget).map((row) => Math.round(row.getBoundingClientRect().top - widget.querySelector('article')!.getBoundingClientRect().top)); // prettier-ignore
+  const top = () =>
+    rows(widget).map((row) =>
+      Math.round(row.getBoundingClientRect().top - widget.querySelector('article')!.getBoundingClientRect().top),
+    );
   const before = top();
   widget.plan = sorRogaland;
   await widget.updateComplete;
@@ -247,7 +250,9 @@ test('in a narrow column the rows are blocks, nothing is wider than the page, an
   const [row] = rows(widget);
   expect(getComputedStyle(row!).display).toBe('block');
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-  expect([widget.querySelector('table')!, row!, row!.firstElementChild!].map((element) => element.getAttribute('role'))).toEqual(['table', 'row', 'cell']); // prettier-ignore
+  expect(
+    [widget.querySelector('table')!, row!, row!.firstElementChild!].map((element) => element.getAttribute('role')),
+  ).toEqual(['table', 'row', 'cell']);
   for (const button of widget.querySelectorAll('th button'))
     expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
   await page.viewport(1280, 800);

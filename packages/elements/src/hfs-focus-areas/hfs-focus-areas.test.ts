@@ -158,7 +158,10 @@ test('chooses by theme', async () => {
 
 test('a measure with groups of its own does not take those of its area', async () => {
   const children = [{ target: 'children', basis: 'stated' } as const];
-  const widget = await show(withArea({ groups: children }, { groups: [{ target: 'elderly', basis: 'stated' }] }), 'lang="nb" group="children"'); // prettier-ignore
+  const widget = await show(
+    withArea({ groups: children }, { groups: [{ target: 'elderly', basis: 'stated' }] }),
+    'lang="nb" group="children"',
+  );
   expect(status(widget)).toBe('2 av 12 tiltak');
 });
 
@@ -172,7 +175,7 @@ test('shows what the page has chosen, with the source’s own numbers', async ()
 
 test('counts areas where some name no measures', async () => {
   expect(status(await show(stOlavs, 'lang="nb" group="frail-older-people"'))).toBe('1 av 9 områder');
-  expect(status(await show(sognOgFjordane, 'lang="nn" group="frail-older-people"'))).toBe('1 av 3 område'); // prettier-ignore
+  expect(status(await show(sognOgFjordane, 'lang="nn" group="frail-older-people"'))).toBe('1 av 3 område');
 });
 
 test('says that nothing fits, not that the plan is silent, and shows all again', async () => {

@@ -1,4 +1,16 @@
-import { listOf, treeOf, valueOf, type GovernanceBody, type LocalText, type Period, type Plan, type Relation, type Remit, type Seat, type TreeNode } from '@helsefellesskap/model'; // prettier-ignore
+import {
+  listOf,
+  treeOf,
+  valueOf,
+  type GovernanceBody,
+  type LocalText,
+  type Period,
+  type Plan,
+  type Relation,
+  type Remit,
+  type Seat,
+  type TreeNode,
+} from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { referenceOf, sayReference } from '../base/reference.js';
 import { planPart, section, sourced } from '../base/section.js';

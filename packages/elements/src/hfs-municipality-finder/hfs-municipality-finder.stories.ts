@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, waitFor } from 'storybook/test';
 import type { HfsErrorEvent } from '../base/error.js';
+import { notes } from '../base/widgets.story-helper.js';
 import type { HfsMunicipalitySelectEvent } from './hfs-municipality-finder.js';
 import './hfs-municipality-finder.js';
 
@@ -39,10 +40,6 @@ export default {
       @hfs-error=${onError}
     ></hfs-municipality-finder>`,
 } satisfies Meta<Args>;
-
-function notes(story: string): Pick<Story, 'parameters'> {
-  return { parameters: { docs: { description: { story } } } };
-}
 
 /** What a person meets: the field, the suggestions, and the answer below. */
 function parts(canvasElement: HTMLElement) {

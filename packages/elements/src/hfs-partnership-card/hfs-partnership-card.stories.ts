@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, waitFor } from 'storybook/test';
 import type { HfsErrorEvent } from '../base/error.js';
+import { notes, tells } from '../base/widgets.story-helper.js';
 import './hfs-partnership-card.js';
 
 interface Args {
@@ -38,18 +39,6 @@ export default {
 
 function of(id: string): Partnership {
   return byId[id]!;
-}
-
-function notes(story: string): Pick<Story, 'parameters'> {
-  return { parameters: { docs: { description: { story } } } };
-}
-
-/** Waits for the sentence that says why there is no card, and the reason in the event. */
-function tells(reason: HfsErrorEvent['reason']): NonNullable<Story['play']> {
-  return async ({ canvasElement, args }) => {
-    await waitFor(() => expect(canvasElement.querySelector('.hfs-status')).toBeVisible());
-    await waitFor(() => expect(args.onError).toHaveBeenCalledWith(expect.objectContaining({ reason })));
-  };
 }
 
 /** Opens the list of municipalities and counts it. */

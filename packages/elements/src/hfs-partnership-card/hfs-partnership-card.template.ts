@@ -40,7 +40,7 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
 }
 
 /** The strategy in force, or else the newest one. */
-export function currentStrategy(partnership: Partnership, today: string): PlanSummary | undefined {
+function currentStrategy(partnership: Partnership, today: string): PlanSummary | undefined {
   const strategies = listOf(partnership.plans).filter(({ kind }) => kind === 'partnership-strategy');
   return strategies.find((plan) => ['in-force', 'open-ended'].includes(planState(plan, today))) ?? strategies[0];
 }

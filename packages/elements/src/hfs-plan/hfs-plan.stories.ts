@@ -10,6 +10,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, waitFor } from 'storybook/test';
 import type { HfsErrorEvent } from '../base/error.js';
+import { notes, tells } from '../base/widgets.story-helper.js';
 import './hfs-plan.js';
 
 interface Args {
@@ -51,18 +52,6 @@ function plan({ plan, src, headingLevel, onError }: Args, content?: TemplateResu
     @hfs-error=${onError}
     >${content}</hfs-plan
   >`;
-}
-
-function notes(story: string): Pick<Story, 'parameters'> {
-  return { parameters: { docs: { description: { story } } } };
-}
-
-/** Waits for the sentence that says why there is no plan, and the reason in the event. */
-function tells(reason: HfsErrorEvent['reason']): NonNullable<Story['play']> {
-  return async ({ canvasElement, args }) => {
-    await waitFor(() => expect(canvasElement.querySelector('.hfs-status')).toBeVisible());
-    await waitFor(() => expect(args.onError).toHaveBeenCalledWith(expect.objectContaining({ reason })));
-  };
 }
 
 /** The plan as it was read, before anyone had found its titles elsewhere. */

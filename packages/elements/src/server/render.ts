@@ -1,4 +1,14 @@
-import { dayInNorway, readRecord, type Glossary, type IsoDate, type Language, type MunicipalityIndex, type Partnership, type Plan, type PublishedRecord } from '@helsefellesskap/model'; // prettier-ignore
+import {
+  dayInNorway,
+  readRecord,
+  type Glossary,
+  type IsoDate,
+  type Language,
+  type MunicipalityIndex,
+  type Partnership,
+  type Plan,
+  type PublishedRecord,
+} from '@helsefellesskap/model';
 import { areaEntriesOf, keptOf } from '../base/entries.js';
 import { levelOf } from '../base/heading.js';
 import { uiLanguageFor } from '../base/language.js';
@@ -64,7 +74,8 @@ const templates = {
   'hfs-partnership-card': (record: unknown, view: View) => cardTemplate(readRecord<Partnership>(record, 'partnership'), view), // prettier-ignore
   'hfs-partnership-map': index(mapTemplate),
   'hfs-municipality-finder': index(finderTemplate),
-  'hfs-glossary-term': (record: unknown, view: View, { term = '' }: Attributes) => termTemplate(readRecord<Glossary>(record, 'glossary'), view, term), // prettier-ignore
+  'hfs-glossary-term': (record: unknown, view: View, { term = '' }: Attributes) =>
+    termTemplate(readRecord<Glossary>(record, 'glossary'), view, term),
 };
 
 /** A widget that can be written as HTML. */

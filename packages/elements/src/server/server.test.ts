@@ -184,7 +184,9 @@ describe('what other plans than the real ones say is shown too', () => {
   });
 
   test('why the steps are missing, in the editor’s own words', () => {
-    expect(shown({ actionPlan: { actions: { absent: 'not-registered', note: nb('Den er et eget dokument.') } } })).toContain('Handlingsplan: Den er et eget dokument.'); // prettier-ignore
+    expect(
+      shown({ actionPlan: { actions: { absent: 'not-registered', note: nb('Den er et eget dokument.') } } }),
+    ).toContain('Handlingsplan: Den er et eget dokument.');
   });
 
   test('the words behind a decision on the whole plan', () => {

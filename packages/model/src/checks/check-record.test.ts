@@ -48,7 +48,9 @@ describe('a record', () => {
       'HFS040 goals.1.text',
       'HFS040 goals.1.sources',
     ]);
-    expect(found(wrong)[0]?.text.nb).toBe('Målet «Trygge overganger» mangler kilde. Lim inn setningen fra dokumentet under Kilde (sources).'); // prettier-ignore
+    expect(found(wrong)[0]?.text.nb).toBe(
+      'Målet «Trygge overganger» mangler kilde. Lim inn setningen fra dokumentet under Kilde (sources).',
+    );
   });
 
   it('of a national plan gives a name to each group whose id readers would see', () => {
@@ -88,14 +90,26 @@ describe('a record', () => {
   });
 
   it('with goals in a chain of thousands is read without going down it', () => {
-    const goals = Array.from({ length: 5000 }, (_, n) => ({ id: `g${n}`, kind: 'goal', text: `Mål ${n}`, sources: [{ line: 1 }], parent: `g${n + 1}` })); // prettier-ignore
+    const goals = Array.from({ length: 5000 }, (_, n) => ({
+      id: `g${n}`,
+      kind: 'goal',
+      text: `Mål ${n}`,
+      sources: [{ line: 1 }],
+      parent: `g${n + 1}`,
+    }));
     const circle = goals.map((goal, n) => (n === 4999 ? { ...goal, parent: 'g0' } : goal));
     expect(new Set(codes({ ...laidOver('plan', ''), goals: circle }))).toContain('HFS105');
   });
 });
 
 describe('a file', () => {
-  const text = ['schemaVersion: 1', 'type: glossary', 'documents: [{ id: d, title: { nb: T }, kind: law, completeness: part }]', 'terms:', ...Array.from({ length: 50 }, () => '  - { id: a, label: b, short: c }')].join('\n'); // prettier-ignore
+  const text = [
+    'schemaVersion: 1',
+    'type: glossary',
+    'documents: [{ id: d, title: { nb: T }, kind: law, completeness: part }]',
+    'terms:',
+    ...Array.from({ length: 50 }, () => '  - { id: a, label: b, short: c }'),
+  ].join('\n');
   const located = checkFile('a.yml', new TextEncoder().encode(text), exampleContext);
 
   it('is told of from its first line to its last, with field, line and column', () => {

@@ -1,4 +1,4 @@
-import type { Code, Finding, Level, Sentence } from './rule.js';
+import { levels, type Code, type Finding, type Level, type Sentence } from './rule.js';
 
 /** Findings that say the same, whatever names and numbers stand in them. */
 export interface FindingGroup<F extends Finding = Finding> {
@@ -13,7 +13,7 @@ export interface FindingGroup<F extends Finding = Finding> {
 }
 
 /**
- * Puts equal findings together, in the order of their first.
+ * Puts equal findings together: what must be mended first, and among equals in the order of their first.
  * @param most how many of each to keep; the rest is only counted
  * @example
  * ```ts
@@ -34,5 +34,21 @@ export function groupFindings<F extends Finding>(findings: readonly F[], most = 
     if (!group) groups.set(shape, { code, level, text, count: 1, findings: [finding] });
     else if (++group.count <= most) group.findings.push(finding);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+
+/**
+ * How many findings there are of each level.
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { checkRecord, countFindings } from '@helsefellesskap/model/checks';
+ *
+ * countFindings(checkRecord(plan, { day: '2026-01-15' })).error; // → 0
+ * ```
+ */
+export function countFindings(findings: readonly Pick<Finding, 'level'>[]): Record<Level, number> {
+  const counts = Object.fromEntries(levels.map((level) => [level, 0])) as Record<Level, number>;
+  for (const { level } of findings) counts[level] += 1;
+  return counts;
 }

@@ -5,7 +5,19 @@ import { fieldOf, objectsIn } from './walk.js';
 import type { Rule } from './rule.js';
 
 /** Fields that hold words of the source, and must say where they stand. */
-const quoted = ['title', 'subtitle', 'purpose', 'description', 'lead', 'nationalAim', 'rationale', 'statement', 'label', 'citations', 'name']; // prettier-ignore
+const quoted = [
+  'title',
+  'subtitle',
+  'purpose',
+  'description',
+  'lead',
+  'nationalAim',
+  'rationale',
+  'statement',
+  'label',
+  'citations',
+  'name',
+];
 
 export const sourceMissing: Rule<Plan> = {
   code: 'HFS101',

@@ -22,7 +22,12 @@ export const pointerAstray: Rule<Plan> = {
   },
   *find(plan) {
     const moved = byOldId(plan.redirects);
-    const ids = new Map(Object.values(pointers).map((section): [Section, ReadonlySet<string>] => [section, new Set(itemsUnder(plan, section).map(({ id }) => id))])); // prettier-ignore
+    const ids = new Map(
+      Object.values(pointers).map((section): [Section, ReadonlySet<string>] => [
+        section,
+        new Set(itemsUnder(plan, section).map(({ id }) => id)),
+      ]),
+    );
     for (const { node, path } of objectsIn(plan))
       for (const [field, section] of Object.entries(pointers) as [string, Section][])
         for (const id of [node[field]].flat())

@@ -17,13 +17,21 @@ export const commitmentNotFound: Rule<Plan> = {
   *find(plan) {
     for (const { measure, area, path } of measuresIn(plan)) {
       const { value, language } = textIn(measure.text, measure.text.original);
-      const leads = [area?.lead, area && areaTitle(area), area?.description].flatMap((lead) => lead ? [textIn(lead.text, language).value] : []); // prettier-ignore
+      const leads = [area?.lead, area && areaTitle(area), area?.description].flatMap((lead) =>
+        lead ? [textIn(lead.text, language).value] : [],
+      );
       if (
         (language === 'nb' || language === 'nn') &&
         !['', ...leads].some((lead) => commitmentStrength(value, language, lead))
       )
-        // prettier-ignore
-        yield { path, text: { nb: 'Det går ikke fram hvor mye tiltaket forplikter: skal, vil, bidra til, legge til rette for eller vurdere. Har kilden en setning foran listen, legger du den i lead.', nn: 'Det går ikkje fram kor mykje tiltaket forpliktar: skal, vil, medverke til, leggje til rette for eller vurdere. Har kjelda ei setning framfor lista, legg du ho i lead.', en: 'It is not clear how much the measure binds: shall, will, contribute, facilitate or consider. If the source has a sentence before the list, put it in lead.' } };
+        yield {
+          path,
+          text: {
+            nb: 'Det går ikke fram hvor mye tiltaket forplikter: skal, vil, bidra til, legge til rette for eller vurdere. Har kilden en setning foran listen, legger du den i lead.',
+            nn: 'Det går ikkje fram kor mykje tiltaket forpliktar: skal, vil, medverke til, leggje til rette for eller vurdere. Har kjelda ei setning framfor lista, legg du ho i lead.',
+            en: 'It is not clear how much the measure binds: shall, will, contribute, facilitate or consider. If the source has a sentence before the list, put it in lead.',
+          },
+        };
     }
   },
   example: {

@@ -1,7 +1,7 @@
 export { checkFile } from './check-file.js';
 export { checkedTypes, checkMeaning, checkRecord, examine } from './check-record.js';
 export type { CheckedType, Examined } from './check-record.js';
-export { groupFindings } from './group.js';
+export { countFindings, groupFindings } from './group.js';
 export type { FindingGroup } from './group.js';
 export { levels } from './rule.js';
 export type { CheckContext, Code, Finding, Level, Rule, Sentence } from './rule.js';

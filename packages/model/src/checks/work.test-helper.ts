@@ -48,7 +48,6 @@ export async function growthOf(
   stepsAt: (times: number) => Promise<number>,
   times: number,
 ): Promise<{ steps: number[]; ratios: number[] }> {
-  // prettier-ignore
   const steps: number[] = [];
   for (const size of [times, 2 * times, 4 * times]) steps.push(await stepsAt(size));
   return { steps, ratios: [1, 2].map((index) => steps[index]! / Math.max(1, steps[index - 1]!)) };
@@ -68,7 +67,9 @@ export function grown(record: object, times: number, growth: (typeof growths)[nu
     Object.entries(record).map(([name, value]: [string, unknown]) => {
       if (isFields(value)) return [name, grown(value, times, growth)];
       if (!Array.isArray(value) || !value.some(isFields)) return [name, value];
-      const copies = Array.from({ length: times }, (_, copy) => value.map((item: unknown) => (growth === 'alike' ? item : renamed(item, `-${copy}`)))); // prettier-ignore
+      const copies = Array.from({ length: times }, (_, copy) =>
+        value.map((item: unknown) => (growth === 'alike' ? item : renamed(item, `-${copy}`))),
+      );
       return [name, growth === 'each under the one before' ? chained(copies.flat()) : copies.flat()];
     }),
   );
@@ -79,7 +80,12 @@ function renamed(value: unknown, end: string): unknown {
   if (Array.isArray(value)) return value.map((item) => renamed(item, end));
   if (!isFields(value)) return value;
   const names = ['id', 'parent', 'target', 'from', 'municipality'];
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, names.includes(name) && typeof part === 'string' ? part + end : renamed(part, end)])); // prettier-ignore
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      names.includes(name) && typeof part === 'string' ? part + end : renamed(part, end),
+    ]),
+  );
 }
 
 function chained(items: unknown[]): unknown[] {

@@ -9,7 +9,9 @@ const bomb = ['a: &a [x, x]', ...Array.from({ length: 30 }, (_, n) => `k${n}: &k
 
 /** What is said of a file, as `line:column code`. */
 const said = (name: string, content: string | Uint8Array) =>
-  readSource(name, typeof content === 'string' ? bytes(content) : content).findings?.map(({ line, column, code }) => `${line}:${column} ${code}`); // prettier-ignore
+  readSource(name, typeof content === 'string' ? bytes(content) : content).findings?.map(
+    ({ line, column, code }) => `${line}:${column} ${code}`,
+  );
 
 describe('a file that cannot be read gets one plain sentence', { timeout: 60_000 }, () => {
   it.each<[what: string, name: string, content: string | Uint8Array, finding: string]>([
@@ -104,7 +106,6 @@ describe('a file that can be read', () => {
       ['a.json', '{"__proto__":{"x":1}}'],
       ['a.yml', '__proto__: { x: 1 }'],
     ] as const) {
-      // prettier-ignore
       const { value } = readSource(name, bytes(text)) as { value: object };
       expect(Object.keys(value)).toEqual(['__proto__']);
       expect(Object.getPrototypeOf(value)).toBe(Object.prototype);

@@ -1,4 +1,19 @@
-import { Composer, CST, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser, visit, type Document, type Node } from 'yaml'; // prettier-ignore
+import {
+  Composer,
+  CST,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { faultAt, fieldTwice, type FileFault, type Located } from './fault.js';
 import { maxDepth, maxValues } from './limits.js';
 import { placesIn, type Place } from './place.js';

@@ -66,8 +66,12 @@ describe('a plan as CSV', () => {
   it('has a row for each text, with what it is, what it stands under and where it is taken from', () => {
     const rows = written().split('\r\n');
     expect(rows[0]).toMatch(/^\uFEFF"Del";"Id";"Felt";"Hører under";"Slag";"Nummer";"Tekst";"Språk";"Kildetype"/);
-    expect(rows[1]).toMatch(/^"Plan";"vestfold\/strategy-2026";"Tittel";"";"partnership-strategy";"";"Strategi";"nb";"ordrett";"strategy";"1"/); // prettier-ignore
-    expect(rows[5]).toMatch(/^"Tiltak";"m-1";"Tekst";"area-1";"measure";"";"Øve på beredskap";"nb";"ordrett";"strategy";"6";"";"";"";"";"2027";"";"year"/); // prettier-ignore
+    expect(rows[1]).toMatch(
+      /^"Plan";"vestfold\/strategy-2026";"Tittel";"";"partnership-strategy";"";"Strategi";"nb";"ordrett";"strategy";"1"/,
+    );
+    expect(rows[5]).toMatch(
+      /^"Tiltak";"m-1";"Tekst";"area-1";"measure";"";"Øve på beredskap";"nb";"ordrett";"strategy";"6";"";"";"";"";"2027";"";"year"/,
+    );
     expect(rows).toHaveLength(8);
   });
 
@@ -177,9 +181,30 @@ describe('a table that somebody has changed', () => {
     ['words for a line', set('m-1', 'Linje', 'tre'), 'number', 6, 11, '«tre» er ikke et helt tall.'],
     ['a cell that nobody would read', set('area-1', 'Nettadresse', 'x'), 'not-used', 5, 22, 'Denne cellen brukes ikke'],
     ['the table of another plan', set('vestfold/strategy-2026', 'Id', 'agder/x'), 'other-plan', 2, 2, 'Tabellen hører til «agder/x»'], // prettier-ignore
-    ['a column of its own', (rows: string[][]) => rows.map((row, index) => [...row, index ? 'x' : 'Ansvar']), 'unknown-column', 1, 23, 'Kolonnen «Ansvar» finnes ikke'], // prettier-ignore
-    ['a column twice', (rows: string[][]) => rows.map((row, index) => [...row, index ? '' : 'Id']), 'column-twice', 1, 23, 'Kolonnen «Id» står to ganger'], // prettier-ignore
-    ['words outside the columns', (rows: string[][]) => [...rows, [...rows[1]!.with(1, 'v'), 'x']], 'outside-columns', 8, 23, 'Cellen står utenfor'], // prettier-ignore
+    [
+      'a column of its own',
+      (rows: string[][]) => rows.map((row, index) => [...row, index ? 'x' : 'Ansvar']),
+      'unknown-column',
+      1,
+      23,
+      'Kolonnen «Ansvar» finnes ikke',
+    ],
+    [
+      'a column twice',
+      (rows: string[][]) => rows.map((row, index) => [...row, index ? '' : 'Id']),
+      'column-twice',
+      1,
+      23,
+      'Kolonnen «Id» står to ganger',
+    ],
+    [
+      'words outside the columns',
+      (rows: string[][]) => [...rows, [...rows[1]!.with(1, 'v'), 'x']],
+      'outside-columns',
+      8,
+      23,
+      'Cellen står utenfor',
+    ],
     ['no header', (rows: string[][]) => rows.slice(1), 'unknown-column', 1, 1, 'Kolonnen «Plan» finnes ikke'],
   ] as const)('is refused with one sentence, row and column for %s', (_, change, code, row, column, sentence) => {
     const { faults = [] } = fromCsv(edited(change as (rows: string[][]) => string[][]), plan);

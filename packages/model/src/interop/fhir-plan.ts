@@ -72,7 +72,15 @@ function planDefinition(plan: Plan, writing: Writing): Resource {
   const { base, labels, day } = writing;
   const document = plan.documents[0];
   const updated = document?.updated;
-  const status = { draft: 'draft', coming: 'active', 'in-force': 'active', 'open-ended': 'active', expired: 'retired', withdrawn: 'retired', unknown: 'unknown' }; // prettier-ignore
+  const status = {
+    draft: 'draft',
+    coming: 'active',
+    'in-force': 'active',
+    'open-ended': 'active',
+    expired: 'retired',
+    withdrawn: 'retired',
+    unknown: 'unknown',
+  };
   return {
     resourceType: 'PlanDefinition',
     id: resourceId(plan.id),
@@ -110,7 +118,15 @@ function planDefinition(plan: Plan, writing: Writing): Resource {
 }
 
 function goalResource(goal: Goal, plan: Plan, subject: Part, writing: Writing): Resource {
-  const status = { draft: 'proposed', coming: 'accepted', 'in-force': 'active', 'open-ended': 'active', expired: 'completed', withdrawn: 'cancelled', unknown: 'accepted' }; // prettier-ignore
+  const status = {
+    draft: 'proposed',
+    coming: 'accepted',
+    'in-force': 'active',
+    'open-ended': 'active',
+    expired: 'completed',
+    withdrawn: 'cancelled',
+    unknown: 'accepted',
+  };
   const { from } = plan.period as { from?: string };
   const due = daysOf(goal.deadline?.to) && goal.deadline?.to;
   return {
@@ -120,7 +136,7 @@ function goalResource(goal: Goal, plan: Plan, subject: Part, writing: Writing): 
     extension: some([
       extension('title', 'String', sourceText(goal.title?.text), writing),
       extension('number', 'String', goal.number, writing),
-      extension('parent', 'Reference', goal.parent && reference('Goal', resourceId(plan.id, goal.parent)), writing), // prettier-ignore
+      extension('parent', 'Reference', goal.parent && reference('Goal', resourceId(plan.id, goal.parent)), writing),
       ...sourceExtensions(goal, writing),
     ]),
     identifier: [{ system: addressOf(writing.base, 'plan', plan.id), value: goal.id }],

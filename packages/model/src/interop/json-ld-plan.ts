@@ -16,7 +16,14 @@ import { some } from './parts.js';
 import { itemsIn } from './reading.js';
 
 /** The fields of every kind of plan; what a kind does not have is not there. */
-type AnyPlan = Omit<Plan, 'kind'> & { kind: string; partnership?: string; organisation?: string; reportNumber?: string; actionPlan?: { actions?: unknown }; sections?: unknown }; // prettier-ignore
+type AnyPlan = Omit<Plan, 'kind'> & {
+  kind: string;
+  partnership?: string;
+  organisation?: string;
+  reportNumber?: string;
+  actionPlan?: { actions?: unknown };
+  sections?: unknown;
+};
 
 /** A plan as a `schema:CreativeWork`: its sections are sets of terms, its measures actions, its bodies units of who made it. */
 export function planNode(plan: Plan, base: string): Node {
@@ -31,7 +38,12 @@ export function planNode(plan: Plan, base: string): Node {
   const section = (name: PlanSection, terms: Node[]): Node | undefined =>
     terms.length === 0
       ? undefined
-      : { '@id': `${here}#sections/${name}`, '@type': 'schema:DefinedTermSet', name: languageMap(record.localTerms?.[name]), hasDefinedTerm: terms }; // prettier-ignore
+      : {
+          '@id': `${here}#sections/${name}`,
+          '@type': 'schema:DefinedTermSet',
+          name: languageMap(record.localTerms?.[name]),
+          hasDefinedTerm: terms,
+        };
   const vision = record.vision as Element;
   const actions = [...itemsIn<Measure>(record.measures), ...itemsIn<Action>(record.actionPlan?.actions as Action[])];
 
@@ -112,7 +124,12 @@ function writer(here: string, base: string) {
     startTime: element.deadline?.from,
     endTime: element.deadline?.to,
     location: element.place && { '@type': 'schema:Place', name: languageMap(element.place) },
-    agent: some(itemsIn<Parameters<typeof languageMap>[0]>(element.owners).map((owner) => ({ '@type': 'schema:Organization', name: languageMap(owner) }))), // prettier-ignore
+    agent: some(
+      itemsIn<Parameters<typeof languageMap>[0]>(element.owners).map((owner) => ({
+        '@type': 'schema:Organization',
+        name: languageMap(owner),
+      })),
+    ),
   });
   const actions = (measures: FocusArea['measures']) => some(itemsIn<Measure>(measures).map(action));
 

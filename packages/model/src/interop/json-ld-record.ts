@@ -20,7 +20,9 @@ export function partnershipNode(record: Partnership, base: string): Node {
     '@type': 'schema:Organization',
     plainName: name,
   });
-  const role = (roleName: string) => (ref: OrganisationRef): Node => ({ '@type': 'schema:OrganizationRole', roleName, member: organisation(ref) }); // prettier-ignore
+  const role =
+    (roleName: string) =>
+    (ref: OrganisationRef): Node => ({ '@type': 'schema:OrganizationRole', roleName, member: organisation(ref) });
   const municipality = ({ municipality, name, from, to }: Membership): Node => ({
     '@type': 'schema:OrganizationRole',
     roleName: 'municipality',
@@ -103,7 +105,6 @@ export function municipalityIndexNode(record: MunicipalityIndex, base: string): 
     '@graph': [
       ...itemsIn<IndexedMunicipality>(record.municipalities).map(
         ({ number, names, disambiguatedName, countyName, partnerships }) => ({
-          // prettier-ignore
           '@id': addressOf(base, 'municipality', number),
           '@type': 'schema:GovernmentOrganization',
           identifier: number,
@@ -115,7 +116,6 @@ export function municipalityIndexNode(record: MunicipalityIndex, base: string): 
       ),
       ...itemsIn<MunicipalityIndex['partnerships'][number]>(record.partnerships).map(
         ({ id, name, language, website }) => ({
-          // prettier-ignore
           '@id': partnershipAddress(id),
           '@type': collaboration,
           name: { [language]: name },

@@ -14,7 +14,7 @@ export function languageMap(text: Partial<LocalText> | undefined): Record<string
 }
 
 /** The name of a document: a step below its record, since it may share its id with an element. */
-export function documentAddress(record: string, id: string): string {
+function documentAddress(record: string, id: string): string {
   return `${record}#documents/${id}`;
 }
 
@@ -22,7 +22,6 @@ export function documentNode(
   { id, title, kind, sha256, url, publisher, language, updated }: SourceDocument,
   record: string,
 ): Node {
-  // prettier-ignore
   const name = isAbsent(publisher) ? undefined : languageMap(publisher);
   return {
     '@id': documentAddress(record, id),
@@ -66,7 +65,6 @@ function placeNode({
   lineEnd?: number;
   page?: number;
 }): Node | undefined {
-  // prettier-ignore
   const select = (fragment: string, rfc: string) => ({
     '@type': 'oa:FragmentSelector',
     fragment,

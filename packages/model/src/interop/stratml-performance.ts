@@ -61,7 +61,18 @@ function progress({ deadline, status }: Action, labels: Writing['labels']): XmlE
   if (!deadline && !status) return undefined;
   const scale = list(itemsIn<LocalText>(status?.scale).map(sourceText), ' · ');
   const target = deadline && withDays('TargetResult', deadline);
-  const actual = status && element('ActualResult', {}, element('Descriptor', {}, element('DescriptorName', {}, labels.status), textElement('DescriptorValue', sourceText(status.value)))); // prettier-ignore
+  const actual =
+    status &&
+    element(
+      'ActualResult',
+      {},
+      element(
+        'Descriptor',
+        {},
+        element('DescriptorName', {}, labels.status),
+        textElement('DescriptorValue', sourceText(status.value)),
+      ),
+    );
   return element(
     'PerformanceIndicator',
     { PerformanceIndicatorType: 'Qualitative' },

@@ -113,7 +113,15 @@ function goals(plan: Plan, writing: Writing): XmlElement[] {
     ...itemsIn<PatientGroupPriority>(plan.patientGroups).map((group) => groupGoal(group, writing)),
     measures.length === 0
       ? undefined
-      : aim('Goal', { name: labels.otherMeasures, description: '', inside: measures.map((measure) => objective(measure, writing)) }, writing), // prettier-ignore
+      : aim(
+          'Goal',
+          {
+            name: labels.otherMeasures,
+            description: '',
+            inside: measures.map((measure) => objective(measure, writing)),
+          },
+          writing,
+        ),
     'actionPlan' in plan ? actionGoal(plan.actionPlan as ActionPlan, writing) : undefined,
     indicatorGoal(plan.indicators, plan.observations, writing),
   ].filter((goal) => goal !== undefined);

@@ -100,7 +100,10 @@ function anchorFrom(
   const { method = 'verbatim', line, lineEnd, page } = cells;
   const document = cells.document ?? documents[0]?.id ?? '';
   const quote = cells.quote ?? (method === 'verbatim' ? words : undefined);
-  const known = before && 'sha256' in before && before.document === document ? before.sha256 : documents.find(({ id }) => id === document)?.sha256; // prettier-ignore
+  const known =
+    before && 'sha256' in before && before.document === document
+      ? before.sha256
+      : documents.find(({ id }) => id === document)?.sha256;
   const read =
     method === 'external' ? {} : { sha256: known, line: count(line), lineEnd: count(lineEnd), page: count(page) };
   return given({ method, document, ...read, quote }) as unknown as SourceAnchor;

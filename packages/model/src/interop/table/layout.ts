@@ -54,26 +54,22 @@ export const sectionNames = [
 export type SectionName = (typeof sectionNames)[number];
 
 /** What the words of a row are to its element. */
-export const partNames = [
-  'text',
-  'title',
-  'name',
-  'standIn',
-  'subtitle',
-  'purpose',
-  'actionPlan',
-  'nationalAim',
-  'description',
-  'rationale',
-  'lead',
-  'localTerm',
-  'place',
-  'corrected',
-  'note',
-] as const;
-
-/** One of {@link partNames}. */
-export type PartName = (typeof partNames)[number];
+export type PartName =
+  | 'text'
+  | 'title'
+  | 'name'
+  | 'standIn'
+  | 'subtitle'
+  | 'purpose'
+  | 'actionPlan'
+  | 'nationalAim'
+  | 'description'
+  | 'rationale'
+  | 'lead'
+  | 'localTerm'
+  | 'place'
+  | 'corrected'
+  | 'note';
 
 const statement = (name: PartName, ...path: string[]): Part => ({ name, path, is: 'statement' });
 const text = (name: PartName, ...path: string[]): Part => ({ name, path, is: 'text' });
@@ -177,7 +173,13 @@ export const planLayout: Layout = {
   section: 'plan',
   path: [],
   isSingle: true,
-  parts: [title, statement('subtitle', 'subtitle'), statement('purpose', 'purpose'), statement('actionPlan', 'actionPlan', 'statement'), ...about('title')], // prettier-ignore
+  parts: [
+    title,
+    statement('subtitle', 'subtitle'),
+    statement('purpose', 'purpose'),
+    statement('actionPlan', 'actionPlan', 'statement'),
+    ...about('title'),
+  ],
   plain: { kind: 'kind' },
   time: 'period',
   links: [],

@@ -64,6 +64,6 @@ function elementRows({ layout, element, above }: Placed): Row[] {
   return [{ ...first, cells: { ...first.cells, ...own } }, ...rest];
 }
 
-export function statementCells({ text, sources }: Statement): Cells {
+function statementCells({ text, sources }: Statement): Cells {
   return { ...textCells(text), ...sourceCells(sources[0], text[text.original]) };
 }
