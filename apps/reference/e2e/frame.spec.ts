@@ -122,6 +122,24 @@ test('borders count where the page counts them', async ({ page, serve }) => {
   await expectFit(frame);
 });
 
+test('padding counts too, and a frame that fills a box of the page is left as it is', async ({ page, serve }) => {
+  const { frame } = await show(page, serve);
+  const style = (css: string) =>
+    page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    }, css);
+  await style('iframe{box-sizing:border-box;padding:10px}');
+  await resize(frame, 800);
+  await expect.poll(() => height(frame)).toBeGreaterThan(810);
+  const before = await frame.getAttribute('style');
+  await style('iframe{position:absolute;inset:0}');
+  await resize(frame, 600);
+  await page.waitForTimeout(500);
+  expect(await frame.getAttribute('style')).toBe(before);
+});
+
 test('a frame that was ready before the helper is asked', async ({ page, serve }) => {
   let release = (): void => {};
   const held = new Promise<void>((go) => (release = go));

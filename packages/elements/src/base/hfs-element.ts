@@ -172,6 +172,8 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     if (!this.isConnected) return;
     this.#dress(); // the page may have set sheets of its own in place of ours
     const isFirst = !this.standing;
+    const below = isFirst && this.closest('p')?.nextElementSibling;
+    if (below && below.matches(`.hfs.${this.localName}`)) this.append(below); // no article may stand in a paragraph: the parser put it there
     this.standing ??= [...this.childNodes].filter((node) => !(node instanceof HTMLScriptElement));
     const wanted =
       this.#given ??

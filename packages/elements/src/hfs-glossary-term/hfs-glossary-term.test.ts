@@ -171,3 +171,31 @@ test('a word that becomes unknown stays, through each later update', async () =>
   await widget.updateComplete;
   expect(button(widget)!.innerHTML).toBe('<em>utskrivningsklar</em>');
 });
+
+test('a word that a page broke over two lines or divided with soft hyphens is known', async () => {
+  for (const word of ['faglig\n   samarbeids&shy;utvalg', 'faglig&nbsp;samarbeidsutvalg'])
+    expect(button(await put(`<hfs-glossary-term>${word}</hfs-glossary-term>`)), word).not.toBe(null);
+});
+
+test('a press in a button of the page, before there is anything to open, is the page’s own', async () => {
+  document.body.innerHTML = '<div role="button"><hfs-glossary-term>utskrivningsklar</hfs-glossary-term></div>';
+  const errors: string[] = [];
+  const hear = ({ message }: ErrorEvent) => errors.push(message);
+  addEventListener('error', hear);
+  await userEvent.click(document.querySelector('hfs-glossary-term')!);
+  removeEventListener('error', hear);
+  expect(errors).toEqual([]);
+});
+
+test('Escape closes the explanation, and not the dialog around it', async () => {
+  document.body.innerHTML = '<dialog><p><hfs-glossary-term>utskrivningsklar</hfs-glossary-term></p></dialog>';
+  const dialog = document.querySelector('dialog')!;
+  dialog.showModal();
+  const widget = document.querySelector('hfs-glossary-term')!;
+  widget.glossary = glossary;
+  await widget.updateComplete;
+  await userEvent.click(button(widget)!);
+  await press('{Escape}', widget);
+  expect(opened(widget)).toBe(null);
+  expect(dialog.open).toBe(true);
+});

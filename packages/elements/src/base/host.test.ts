@@ -1,0 +1,113 @@
+import { plan } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { renderWidget, type WidgetTag } from '../server/render.js';
+import { inline, mount, tagged, textOf, widgets, type AnyWidget } from './widgets.test-helper.js';
+
+// Pages that do nothing wrong, and yet are hard on what stands in them.
+
+beforeEach(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await page.viewport(1000, 800);
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+const written = (tag: WidgetTag) => renderWidget(tag, plan, { lang: 'nb' });
+
+async function show(html: string, record: unknown = plan): Promise<AnyWidget> {
+  const widget = mount(html);
+  Object.assign(widget, { plan: record });
+  await widget.updateComplete;
+  return widget;
+}
+
+/** Where a page may put a widget: what stands before and after it, and how wide it may be where the page is 1000 px. */
+const columns = {
+  'beside a menu in a grid': ['<div style="display:grid;grid-template-columns:1fr 300px"><main>', '</main><aside>Meny</aside></div>', 700],
+  'beside a menu in a row': ['<div style="display:flex"><main style="flex:1">', '</main><aside style="flex:0 0 300px">Meny</aside></div>', 700],
+  'in the aside of a grid': ['<div style="display:grid;grid-template-columns:2fr 1fr"><main>Tekst</main><aside>', '</aside></div>', 334],
+  'in one of three columns': ['<div style="display:flex"><div style="flex:1 0 0">Tekst</div><div style="flex:1 0 0">', '</div><div style="flex:1 0 0">Tekst</div></div>', 334],
+} as const; // prettier-ignore
+
+for (const [where, [before, after, room]] of Object.entries(columns))
+  test(`no widget takes more room than it is given ${where}`, async () => {
+    for (const width of [1000, 700]) {
+      await page.viewport(width, 800);
+      document.body.style.margin = '0';
+      for (const widget of widgets) {
+        const element = mount(`${before}${tagged(widget, 'nb', '', inline(widget.record))}${after}`);
+        await element.updateComplete;
+        expect.soft(document.documentElement.scrollWidth, `${widget.tag} ${width}`).toBeLessThanOrEqual(width);
+        if (width === 1000) expect.soft(element.getBoundingClientRect().width, widget.tag).toBeLessThanOrEqual(room);
+      }
+    }
+    document.body.style.margin = '';
+  });
+
+test('where a page asks a widget how wide it would like to be, it is not squeezed', async () => {
+  for (const { tag, ...rest } of widgets.filter(({ tag }) => tag !== 'hfs-glossary-term')) {
+    const widget = mount(
+      `<div style="display:inline-block">${tagged({ tag, ...rest }, 'nb', '', inline(rest.record))}</div>`,
+    );
+    await widget.updateComplete;
+    expect.soft(widget.getBoundingClientRect().width, tag).toBeGreaterThan(300);
+  }
+});
+
+test('a page that turns dark takes every word along', async () => {
+  const widget = await show('<hfs-goals lang="nb"></hfs-goals>');
+  document.body.style.color = '#111';
+  widget.querySelector('details')!.open = true;
+  const inks = () =>
+    [...widget.querySelectorAll('q, a, li, .hfs-quiet')].map((element) => getComputedStyle(element).color);
+  const light = inks();
+  document.body.style.color = '#eee';
+  expect(inks().filter((ink, index) => ink === light[index])).toEqual([]);
+  document.body.style.color = '';
+});
+
+test('what a parser put below a paragraph, since no article may stand in one, is taken back into the tag', async () => {
+  const widget = await show(`<p><hfs-goals lang="nb">${written('hfs-goals')}</hfs-goals></p><p>Etter</p>`);
+  expect(document.querySelectorAll('.hfs-goals').length).toBe(1);
+  expect(widget.querySelector('.hfs-goals')).not.toBe(null);
+});
+
+test('headings that a menu of the page gave a name, and links that a script marked, stay', async () => {
+  const widget = mount(`<hfs-plan lang="nb">${written('hfs-plan')}</hfs-plan>`);
+  const [heading] = widget.querySelectorAll('h3');
+  heading!.id = 'maal';
+  for (const link of widget.querySelectorAll('a[href^=http]')) link.setAttribute('target', '_blank');
+  Object.assign(widget, { plan });
+  await widget.updateComplete;
+  expect(document.getElementById('maal')).toBe(heading);
+});
+
+test('what a page hangs on an item or a heading stays where that is', async () => {
+  const widget = await show('<hfs-goals lang="nb"></hfs-goals>');
+  for (const element of widget.querySelectorAll('li, h2'))
+    expect(getComputedStyle(element).position, element.localName).toBe('relative');
+});
+
+test('columns that a page gives its lists of terms do not reach ours', async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('dl { display: grid; grid-template-columns: max-content auto }');
+  document.adoptedStyleSheets.push(sheet);
+  const widget = await show('<hfs-patient-groups lang="nb"></hfs-patient-groups>');
+  expect(getComputedStyle(widget.querySelector('dl')!).gridTemplateColumns.split(' ').length).toBe(1);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet);
+});
+
+test('what is said to screen readers does not lengthen a page that scrolls in a box', async () => {
+  const widget = await show('<div style="block-size:400px;overflow:auto"><hfs-plan lang="nb"></hfs-plan></div>');
+  widget.querySelector('.hfs-told')!.textContent = 'Kopiert.';
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(800);
+});
+
+test('a tag that lost its address says nothing below words that can be read', async () => {
+  const widget = mount(`<hfs-goals lang="nb">${written('hfs-goals')}</hfs-goals>`);
+  const before = textOf(widget);
+  await new Promise((told) => widget.addEventListener('hfs-error', told));
+  await widget.updateComplete;
+  expect(textOf(widget)).toBe(before);
+});
