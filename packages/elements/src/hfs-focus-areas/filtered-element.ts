@@ -27,7 +27,7 @@ export class HfsFilterEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hfs-filter': HfsFilterEvent;
   }
 }
