@@ -1,4 +1,4 @@
-import { commitmentStrengths, textIn, type Plan } from '@helsefellesskap/model';
+import { commitmentStrengths, textIn, type CommitmentStrength, type Plan } from '@helsefellesskap/model';
 import { html, nothing } from '../base/template.js';
 import { build } from '../base/build.js';
 import { copyPressed, tellerOf } from '../base/copy.js';
@@ -76,10 +76,10 @@ export abstract class FilteredElement extends FramedElement<Plan> {
   }
 
   /** How much the measures to show bind: `shall`, `will`, `contribute`, `facilitate` or `consider`. */
-  get strength(): string | undefined {
-    return this.getAttribute('strength') || undefined;
+  get strength(): CommitmentStrength | undefined {
+    return (this.getAttribute('strength') || undefined) as CommitmentStrength | undefined; // a page may write anything
   }
-  set strength(strength: string | undefined) {
+  set strength(strength: CommitmentStrength | undefined) {
     this.reflect('strength', strength);
   }
 
