@@ -1,3 +1,4 @@
+import { commitmentStrengths } from '@helsefellesskap/model';
 import * as base from './dist/base/index.js'; // built before the manifest is made
 import * as widgets from './dist/index.js';
 
@@ -6,6 +7,9 @@ const lang = {
   type: { text: "'nb' | 'nn' | 'en' | string" },
   description: 'Language of the widget: `nb`, `nn` or `en`. Without it: that of the page around.',
 };
+
+/** What a type of the model stands for: editors do not look it up. */
+const choices = { CommitmentStrength: commitmentStrengths.map((strength) => `'${strength}'`).join(' | ') };
 
 /** Widgets, and what widgets of other packages are made of: their manifests take the attributes from ours. */
 const classes = { ...base, ...widgets };
@@ -46,7 +50,7 @@ function attribute(name, members) {
   return {
     name,
     fieldName,
-    type: { text: type.text.replace(' | undefined', '') },
+    type: { text: type.text.replace(' | undefined', '').replace(/^\w+$/, (name) => choices[name] ?? name) },
     description,
     deprecated,
     inheritedFrom,

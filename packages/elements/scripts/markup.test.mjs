@@ -1,3 +1,4 @@
+import { commitmentStrengths } from '@helsefellesskap/model';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as exported from '../dist/index.js';
@@ -80,6 +81,12 @@ describe.each(widgets.map(([name, { observedAttributes }]) => [tagOf(name), obse
     });
   },
 );
+
+test('editors offer the strengths that the model has', () => {
+  const values = (tags) => tags.find(({ name }) => name === 'hfs-commitments').attributes.find(({ name }) => name === 'strength').values; // prettier-ignore
+  expect(names(values(vsCode))).toEqual(commitmentStrengths);
+  expect(names(values(webTypes))).toEqual(commitmentStrengths);
+});
 
 describe('what is deprecated', () => {
   const field = {

@@ -25,6 +25,10 @@ card.plan = plan;
 document.createElement('hfs-goals') satisfies HfsGoals;
 goals.addEventListener('hfs-error', (event) => event satisfies HfsErrorEvent);
 goals.addEventListener('hfs-filter', (event) => event satisfies HfsFilterEvent);
+document.addEventListener('hfs-error', ({ reason, src }) => [reason, src]);
+window.addEventListener('hfs-municipality-select', ({ partnerships }) => partnerships);
+// @ts-expect-error only the reasons that are named
+document.addEventListener('hfs-error', (event) => event.reason === 'tired');
 // @ts-expect-error only the reasons that are named
 goals.addEventListener('hfs-error', (event) => event.reason === 'tired');
 

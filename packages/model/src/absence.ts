@@ -70,6 +70,8 @@ export function valueOf<T>(stated: Stated<T>): T | undefined {
  * listOf({ absent: 'not-stated' }); // → []
  * ```
  */
-export function listOf<T>(stated: Stated<T[]> | undefined): T[] {
+export function listOf<T>(stated: Stated<T[]> | undefined): T[];
+export function listOf<T>(stated: Stated<readonly T[]> | undefined): readonly T[];
+export function listOf<T>(stated: Stated<readonly T[]> | undefined): readonly T[] {
   return stated === undefined || isAbsent(stated) ? [] : stated;
 }

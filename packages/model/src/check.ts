@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { kinds, nothing, ours, unfit, unusable, type Coded } from './check.words.js';
 import { inShort } from './checks/in-short.js';
 import type { Code } from './checks/rule.js';
+import type { QuotedAnchor } from './source.js';
+import { undetermined } from './text.schema.js';
 
 /** One thing that is wrong in a record, in words an editor can act on. */
 export interface Problem {
@@ -19,7 +21,11 @@ export type Checked<T> = { record: T; problems?: never } | { record?: never; pro
 
 /**
  * Reads a value with one of the schemas.
- * @returns the complete record, or one sentence in bokmål and nynorsk for each thing that is wrong
+ *
+ * What a record may leave out, such as the language of its texts, is known from the rest of it: a part on its own, such
+ * as a `localText` or a `sourceAnchor`, must be written out.
+ * @returns the complete record, or a sentence in bokmål, nynorsk and English for each thing that is wrong; where the
+ * kind of a plan is not known, for that alone
  * @example
  * ```ts
  * import { check, redirect } from '@helsefellesskap/model/schema';
@@ -31,9 +37,27 @@ export type Checked<T> = { record: T; problems?: never } | { record?: never; pro
  */
 export function check<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {
   const result = z.safeParse(schema, value, { reportInput: true });
-  return result.success
-    ? { record: result.data }
-    : { problems: result.error.issues.flatMap((issue) => problems(issue, [])) };
+  if (!result.success) return { problems: result.error.issues.flatMap((issue) => problems(issue, [])) };
+  const open = 'documents' in Object(result.data) ? [] : leftOpen(result.data); // a whole record has filled itself in
+  return open.length > 0 ? { problems: open } : { record: result.data };
+}
+
+/** What a part leaves to the record around it. */
+function leftOpen(value: unknown, path: PropertyKey[] = []): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const problem = (name: string, ...more: PropertyKey[]): Problem => ({ path: [...path, ...more], ...ours[name]! });
+  if ('original' in value && value.original === undetermined) return [problem('original-language')];
+  const inside = Object.entries(value).flatMap(([key, part]) =>
+    leftOpen(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  if (!('method' in value && 'document' in value)) return inside;
+  const { document, sha256, quote } = value as Partial<QuotedAnchor>;
+  return [
+    ...inside,
+    ...(document === '' ? [problem('unknown-document', 'document')] : []),
+    ...(sha256 === '' ? [problem('document-not-read', 'sha256')] : []),
+    ...(quote === '' ? [problem('quote-missing', 'quote')] : []),
+  ];
 }
 
 function problems(issue: z.core.$ZodIssue, above: PropertyKey[]): Problem[] {
@@ -83,7 +107,7 @@ function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, name: strin
       nn: `Set hermeteikn rundt talet: "${input}".`,
       en: `Put quotation marks around the number: "${input}".`,
     };
-  return input === undefined
+  return input === undefined && name !== ''
     ? {
         code: 'HFS040',
         nb: `«${name}» mangler. Fyll inn ${kind.nb}.`,

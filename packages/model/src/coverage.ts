@@ -30,7 +30,7 @@ export interface Coverage {
  * children; // → { group: 'children-and-young-people', measures: [], absence: { absent: 'not-stated' } }
  * ```
  */
-export function coverageOf(plan: PlanBase, frame: NationalPlan, groups: PatientGroup[]): Coverage[] {
+export function coverageOf(plan: PlanBase, frame: NationalPlan, groups: readonly PatientGroup[]): Coverage[] {
   const measures = measuresOf(plan);
   return groupsIn(frame.id, groups).map((group) => {
     const priority = listOf(plan.patientGroups).find((candidate) => candidate.group === group.id);

@@ -12,7 +12,7 @@ const formula = /^'*(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n])/;
  * toCsv([['Tiltak'], ['=1+1']]); // → '\uFEFF"Tiltak"\r\n"\'=1+1"\r\n'
  * ```
  */
-export function toCsv(rows: (string | number | undefined)[][]): string {
+export function toCsv(rows: readonly (readonly (string | number | undefined)[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(field).join(';')}\r\n`).join('')}`;
 }
 

@@ -20,6 +20,14 @@ describe('findMunicipalities', () => {
     },
   );
 
+  it('finds one by number and name together, and by name and county as a page writes them', () => {
+    const stavanger = { ...named('1103', 'Stavanger'), countyName: 'Rogaland' };
+    for (const query of ['1103 Stavanger', '1103 stav', 'Stavanger, Rogaland', 'stavanger rog', 'Stavanger (Rogaland)'])
+      expect(search(query, stavanger)).toEqual(['1103']);
+    for (const query of ['1103 Bergen', 'Stavanger, Vestland', '1103 vanger', 'Rogaland'])
+      expect(search(query, stavanger)).toEqual([]);
+  });
+
   it('finds both of two municipalities with one name, and each by its own', () => {
     const both = [
       named('1515', 'Herøy', { as: 'Herøy (Møre og Romsdal)' }),

@@ -70,7 +70,7 @@ export function fold(text: string): string {
 /**
  * Municipalities that a person may mean, best first: whole name or number, then beginning of a name, then beginning of a word in it.
  * Equal matches come in the order of the list.
- * @param query a name in any official language, or a number; at least one letter or digit
+ * @param query a name in any official language, a number, or both; a name may have its county after it. At least one letter or digit
  * @example
  * ```ts
  * import { findMunicipalities } from '@helsefellesskap/model';
@@ -83,10 +83,7 @@ export function fold(text: string): string {
  * findMunicipalities('guovda', municipalities).map(({ number }) => number); // → ['5612']
  * ```
  */
-export function findMunicipalities<M extends Pick<Municipality, 'number' | 'names' | 'disambiguatedName'>>(
-  query: string,
-  municipalities: readonly M[],
-): M[] {
+export function findMunicipalities<M extends Sought>(query: string, municipalities: readonly M[]): M[] {
   const wanted = fold(query).replace(/(?<=.) (kommune|herad|suohkan|tjielte|komuuni)$/, ''); // “Bodø kommune” is Bodø
   if (wanted === '') return [];
   return municipalities
@@ -96,12 +93,15 @@ export function findMunicipalities<M extends Pick<Municipality, 'number' | 'name
     .map(({ municipality }) => municipality);
 }
 
-function rankOf(municipality: Pick<Municipality, 'number' | 'names' | 'disambiguatedName'>, wanted: string): number {
-  const { names, disambiguatedName = '', number } = municipality;
+/** What a municipality is found by. */
+type Sought = Pick<Municipality, 'number' | 'names' | 'disambiguatedName'> & Partial<Pick<Municipality, 'countyName'>>;
+
+function rankOf({ names, disambiguatedName = '', number, countyName = '' }: Sought, wanted: string): number {
   const known = [...Object.values(names), disambiguatedName].map(fold).filter(Boolean);
   if (number === wanted || number === wanted.padStart(4, '0')) return 0;
   const joined = wanted.replaceAll(' ', ''); // “Nord Fron” and “Nordfron” are Nord-Fron
   if (known.some((name) => name === wanted || name.replaceAll(' ', '') === joined)) return 0;
-  if (known.some((name) => name.startsWith(wanted)) || number.startsWith(wanted)) return 1;
+  if (known.some((name) => `${number} ${name}`.startsWith(wanted) || name.startsWith(wanted))) return 1;
+  if (known.some((name) => wanted.startsWith(name) && `${name} ${fold(countyName)}`.startsWith(wanted))) return 1;
   return known.some((name) => name.includes(` ${wanted}`)) ? 2 : 3;
 }

@@ -73,7 +73,8 @@ export interface Partnership extends PublishedRecord<'partnership'> {
 }
 
 /**
- * The members of a partnership on a day.
+ * The members of a partnership on a day. Members whose dates are not known are members on every day, as all published
+ * ones are now: of another day than today the answer says no more than the data do.
  * @param day `YYYY-MM-DD`; see `dayInNorway` for today
  * @example
  * ```ts
@@ -92,6 +93,7 @@ export function membersOn(partnership: Pick<Partnership, 'members'>, day: IsoDat
 
 /**
  * The partnerships a municipality belongs to on a day: one for every municipality today, but membership is many-to-many by nature.
+ * As in {@link membersOn}, a membership without dates counts on every day.
  * @param number municipality number
  * @param day `YYYY-MM-DD`
  * @example

@@ -62,6 +62,6 @@ export function groupLabel(group: PatientGroup, frame: string): LocalText | unde
  * groupsIn('nhsp-2016-2019', patientGroups); // → []
  * ```
  */
-export function groupsIn(frame: string, groups: PatientGroup[]): PatientGroup[] {
+export function groupsIn(frame: string, groups: readonly PatientGroup[]): PatientGroup[] {
   return groups.filter((group) => groupLabel(group, frame) !== undefined);
 }

@@ -132,7 +132,7 @@ export type PlanState = 'draft' | 'coming' | 'in-force' | 'open-ended' | 'expire
 
 /**
  * The state of a plan on a day.
- * @param day `YYYY-MM-DD`; see `dayInNorway` for today
+ * @param day `YYYY-MM-DD`; see `dayInNorway` for today. It is compared as text: try what may be no day with `isIsoDate` first
  * @returns `open-ended` when it is in force and no end is known; `unknown` when the period itself is
  * @example
  * ```ts

@@ -17,6 +17,10 @@ describe('methodOf', () => {
     expect(from('verbatim', 'shortened')).toBe('shortened');
   });
 
+  it('claims nothing of words that have no source', () => {
+    expect(from()).toBe('editorial');
+  });
+
   it('takes the weakest source, in whatever order they stand', () => {
     expect(from('editorial', 'verbatim')).toBe('editorial');
     expect(from('shortened', 'external', 'editorial')).toBe('external');

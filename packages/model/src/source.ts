@@ -84,6 +84,7 @@ export interface Wording {
 
 /**
  * The weakest method among a statement's sources: one editorial source makes the statement editorial.
+ * Without a source nothing says that the words are anybody's but ours: `editorial`.
  * @example
  * ```ts
  * import { methodOf } from '@helsefellesskap/model';
@@ -96,6 +97,6 @@ export function methodOf(statement: Statement): AnchorMethod {
   const strength = (method: AnchorMethod) => anchorMethods.indexOf(method);
   return statement.sources.reduce<AnchorMethod>(
     (weakest, anchor) => (strength(anchor.method) > strength(weakest) ? anchor.method : weakest),
-    'verbatim',
+    statement.sources.length > 0 ? 'verbatim' : 'editorial',
   );
 }

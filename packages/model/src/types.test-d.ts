@@ -8,7 +8,9 @@ import type {
   SourceAnchor,
   Stated,
   Vision,
+  coverageOf,
 } from './index.js';
+import { groupsIn, listOf, toCsv } from './index.js';
 
 declare const strategy: PartnershipStrategy;
 declare const { kind: _kind, ...withoutKind }: PartnershipStrategy;
@@ -53,3 +55,18 @@ export const founded: string = partnership.established.date;
 if (strategy.kind === 'partnership-strategy') strategy.actionPlan satisfies PartnershipStrategy['actionPlan'];
 // @ts-expect-error only a strategy has an action plan
 export const noActionPlan = (other: Exclude<Plan, PartnershipStrategy>) => other.actionPlan;
+
+/** Lists that may not be changed are read as well as others, and stay so. */
+export const readOnly = (
+  list: readonly string[],
+  groups: Parameters<typeof coverageOf>[2],
+  rows: readonly (readonly string[])[],
+) => {
+  const kept: readonly string[] = listOf(list);
+  // @ts-expect-error what may not be changed may not be changed through another name
+  const changeable: string[] = listOf(list);
+  const own: string[] = listOf(['a']);
+  return [kept, changeable, own, groupsIn('frame', groups satisfies readonly unknown[]), toCsv(rows)];
+};
+// @ts-expect-error so a list of groups that may not be changed has no `push`
+export const groupsStay = (groups: Parameters<typeof groupsIn>[1]) => groups.push();

@@ -29,6 +29,9 @@ const edited = async (name: string, change: (rows: string[][]) => string[][]) =>
   else writeFileSync(at(name), rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n')); // prettier-ignore
   return at(name);
 };
+/** New words for a goal, with the quote that proves them. */
+const reworded = (rows: string[][]) =>
+  set('goal-1', 'Sitat', 'Vi planlegger sammen.')(set('goal-1', 'Tekst', 'Vi planlegger sammen.')(rows));
 const set = (id: string, column: string, cell: string) => (rows: string[][]) =>
   rows.map((row) => (row[1] === id ? row.with(rows[0]!.indexOf(column), cell) : row));
 
@@ -51,7 +54,7 @@ describe('an edited table', () => {
   test.each(['edited.xlsx', 'edited.csv'])(
     '%s changes the words it changes, and nothing else in the file',
     async (name) => {
-      const table = await edited(name, set('goal-1', 'Tekst', 'Vi planlegger sammen.'));
+      const table = await edited(name, reworded);
       const { code, stdout, stderr } = await cli(['import', table, '--into', strategy]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '1 endret: goal-1.\n' });
       const old = /text: >-\n.*\n.*pasientforløp\.\n/.exec(readFileSync(strategy, 'utf8'))![0];
@@ -87,7 +90,7 @@ describe('an edited table', () => {
   });
 
   test('answers programs with --json', async () => {
-    const table = await edited('json.csv', set('goal-1', 'Tekst', 'Vi planlegger sammen.'));
+    const table = await edited('json.csv', reworded);
     const { stdout } = await cli(['import', table, '--into', strategy, '--json', '--out', at('json.yml')]);
     expect(JSON.parse(stdout)).toEqual({
       ok: true,

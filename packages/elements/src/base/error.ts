@@ -28,7 +28,7 @@ export class LoadError extends Error {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hfs-error': HfsErrorEvent;
   }
 }

@@ -1,4 +1,4 @@
-import { commitmentStrengths, textIn, type Plan } from '@helsefellesskap/model';
+import { commitmentStrengths, textIn, type CommitmentStrength, type Plan } from '@helsefellesskap/model';
 import { html, nothing } from './template.js';
 import { build } from './build.js';
 import { copyPressed, tellerOf } from './copy.js';
@@ -27,7 +27,7 @@ export class HfsFilterEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hfs-filter': HfsFilterEvent;
   }
 }
@@ -76,10 +76,10 @@ export abstract class FilteredElement extends ShadowElement<Plan> {
   }
 
   /** How much the measures to show bind: `shall`, `will`, `contribute`, `facilitate` or `consider`. */
-  get strength(): string | undefined {
-    return this.getAttribute('strength') || undefined;
+  get strength(): CommitmentStrength | undefined {
+    return (this.getAttribute('strength') || undefined) as CommitmentStrength | undefined; // a page may write anything
   }
-  set strength(strength: string | undefined) {
+  set strength(strength: CommitmentStrength | undefined) {
     this.reflect('strength', strength);
   }
 

@@ -25,7 +25,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'hfs-municipality-finder': HfsMunicipalityFinder;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hfs-municipality-select': HfsMunicipalitySelectEvent;
   }
 }

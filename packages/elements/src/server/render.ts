@@ -1,5 +1,7 @@
 import {
   dayInNorway,
+  isIsoDate,
+  languageOf,
   readRecord,
   type Glossary,
   type IsoDate,
@@ -9,9 +11,10 @@ import {
   type Plan,
   type PublishedRecord,
 } from '@helsefellesskap/model';
-import { areaEntriesOf, keptOf } from '../base/entries.js';
+import { areaEntriesOf, keptOf, type Entry } from '../base/entries.js';
 import { levelOf } from '../base/heading.js';
 import { uiLanguageFor } from '../base/language.js';
+import { html } from '../base/template.js';
 import type { View } from '../base/view.js';
 import { challengesTemplate } from '../hfs-challenges/hfs-challenges.template.js';
 import { allOf, commitmentsTemplate } from '../hfs-commitments/hfs-commitments.template.js';
@@ -30,13 +33,14 @@ import { patientGroupsTemplate } from '../hfs-patient-groups/hfs-patient-groups.
 import { planTemplate } from '../hfs-plan/hfs-plan.template.js';
 import { sourceTemplate } from '../hfs-source/hfs-source.template.js';
 import { visionValuesTemplate } from '../hfs-vision-values/hfs-vision-values.template.js';
+import { filter as filterWords } from '../locales/index.js';
 import { escape, toHtml } from './html.js';
 
 /** How the HTML is to be written. */
 export interface RenderOptions {
-  /** The language around the HTML; `nb` when left out. */
+  /** The language around the HTML; `lang` in `attributes` when left out, else `nb`. Read as in the browser: `nn-NO` is `nn`. */
   lang?: Language;
-  /** Level of the first heading, 1 to 6; 2 when left out, or where it is no level. */
+  /** Level of the first heading, 1 to 6, which more than 6 counts as; `heading-level` in `attributes` when left out, else 2. */
   headingLevel?: number;
   /** The day that decides what is in force; today in Norway when left out. */
   today?: IsoDate;
@@ -56,15 +60,23 @@ const index =
   (record: unknown, view: View, attributes: Attributes) =>
     template(readRecord<MunicipalityIndex>(record, 'municipality-index'), view, attributes);
 
+/** What has been chosen; where that is nothing, the widget's own words for it come first. */
+function filtered<E extends Entry>(all: E[], view: View, chosen: Attributes, template: (kept: E[]) => unknown) {
+  const kept = keptOf(all, chosen);
+  const isEmpty = all[0] && !kept[0];
+  const sentence = isEmpty ? html`<p class="hfs hfs-quiet" lang=${view.ui}>${filterWords[view.ui].none}</p>` : '';
+  return [sentence, template(kept)];
+}
+
 /** What each widget shows, as a template. */
 const templates = {
   'hfs-plan': plan(planTemplate),
   'hfs-vision-values': plan(visionValuesTemplate),
   'hfs-goals': plan(goalsTemplate),
   'hfs-challenges': plan(challengesTemplate),
-  'hfs-focus-areas': plan((record, view, chosen) => focusAreasTemplate(record, view, keptOf(areaEntriesOf(record), chosen))), // prettier-ignore
+  'hfs-focus-areas': plan((record, view, chosen) => filtered(areaEntriesOf(record), view, chosen, (kept) => focusAreasTemplate(record, view, kept))), // prettier-ignore
   'hfs-patient-groups': plan((record, view) => patientGroupsTemplate(record, view)),
-  'hfs-commitments': plan((record, view, chosen) => commitmentsTemplate([record], view, keptOf(allOf([record]), chosen))), // prettier-ignore
+  'hfs-commitments': plan((record, view, chosen) => filtered(allOf([record]), view, chosen, (kept) => commitmentsTemplate([record], view, kept))), // prettier-ignore
   'hfs-governance': plan(governanceTemplate),
   'hfs-documents': plan(documentsTemplate),
   'hfs-notice': plan(noticeTemplate),
@@ -78,18 +90,21 @@ const templates = {
     termTemplate(readRecord<Glossary>(record, 'glossary'), view, term),
 };
 
-/** A widget that can be written as HTML. */
-export type WidgetTag = keyof typeof templates;
+/** The names alone: what the templates are made of has the browser's types, which a server may be without. */
+const namesOf = <Name extends string>(all: Record<Name, unknown>) => Object.keys(all) as Name[];
 
 /** Every {@link WidgetTag}. */
-export const widgetTags = Object.keys(templates) as WidgetTag[];
+export const widgetTags = namesOf(templates);
+
+/** A widget that can be written as HTML. */
+export type WidgetTag = (typeof widgetTags)[number];
 
 /**
  * A widget as plain HTML: the same words as in the browser, with headings, links, `lang` and sources; no script, no style.
  * Put it inside the tag, where it is read until the script comes, or on its own.
  * @param record the published record the widget takes: a plan, a partnership, the index of municipalities or the glossary
  * @throws RecordError when it is another type of record, a plan of a kind the widget does not show, or newer than this package
- * @throws TypeError when a word in it is none
+ * @throws TypeError when a word in it is none, when no widget has that name, or when `today` is no day
  * @example
  * ```ts
  * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
@@ -101,10 +116,16 @@ export const widgetTags = Object.keys(templates) as WidgetTag[];
  * ```
  */
 export function renderWidget(tag: WidgetTag, record: PublishedRecord | unknown, options: RenderOptions = {}): string {
-  const { lang = 'nb', headingLevel, today = dayInNorway(new Date()), attributes = {} } = options;
+  const { today = dayInNorway(new Date()), attributes = {} } = options;
+  if (!Object.hasOwn(templates, tag))
+    throw new TypeError(`There is no widget “${tag}”. Choose one of these: ${widgetTags.join(', ')}.`);
+  if (typeof today !== 'string' || today.length !== 10 || !isIsoDate(today))
+    throw new TypeError('“today” is no day. Write it as 2026-01-15, or leave it out for today in Norway.');
+  const { lang, headingLevel } = askedFor(options);
+  const language = languageOf(lang ?? '') ?? 'nb';
   const view: View = {
-    language: lang,
-    ui: uiLanguageFor(lang),
+    language,
+    ui: uiLanguageFor(language),
     level: levelOf(headingLevel) ?? 2,
     today,
     problems: new Set(),
@@ -114,14 +135,21 @@ export function renderWidget(tag: WidgetTag, record: PublishedRecord | unknown, 
   return toHtml(templates[tag](record, view, attributes));
 }
 
+/** Language and level, from the options or else from the element's own attributes. */
+function askedFor({ lang, headingLevel, attributes = {} }: RenderOptions) {
+  return { lang: lang ?? attributes['lang'], headingLevel: headingLevel?.toString() ?? attributes['heading-level'] };
+}
+
 /** Widgets with fields or buttons, which stand in a shadow root. */
 const inShadow: readonly WidgetTag[] = ['hfs-focus-areas', 'hfs-commitments', 'hfs-municipality-finder'];
 
 /**
- * A widget as its element, with the HTML of {@link renderWidget} inside: for frameworks that render on a server. The
- * browser keeps these nodes when the script comes. A shadow root is declared without style, which a content-security
+ * A widget as its element, with the HTML of {@link renderWidget} inside: for frameworks that render on a server. When
+ * the script comes, the browser keeps these nodes where the widget shows the same on the same day; what gets a button then, as in
+ * `hfs-commitments`, `hfs-source` and `hfs-glossary-term`, is made anew. A shadow root is declared without style, which a content-security
  * policy would refuse, and without fields, which would do nothing before the script.
  * @param options `attributes` are written on the element: `src` where its record is, and its own
+ * @throws RecordError and TypeError, as {@link renderWidget}
  * @example
  * ```ts
  * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
@@ -132,8 +160,9 @@ const inShadow: readonly WidgetTag[] = ['hfs-focus-areas', 'hfs-commitments', 'h
  * ```
  */
 export function renderElement(tag: WidgetTag, record: unknown, options: RenderOptions = {}): string {
-  const { lang, headingLevel, attributes = {} } = options;
-  const all = { lang, 'heading-level': headingLevel?.toString(), ...attributes };
+  const { lang, headingLevel } = askedFor(options);
+  const asked = { lang, 'heading-level': headingLevel };
+  const all = { ...asked, ...options.attributes, ...asked }; // first, and over what the attributes say
   const written = Object.entries(all).flatMap(([name, value]) => (value ? ` ${name}="${escape(value)}"` : []));
   const shadow = inShadow.includes(tag) ? '<template shadowrootmode="open"><slot></slot></template>' : '';
   return `<${tag}${written.join('')}>${shadow}${renderWidget(tag, record, options)}</${tag}>`;

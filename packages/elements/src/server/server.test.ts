@@ -143,6 +143,45 @@ test('writes the element around it, with what it was asked for', () => {
   expect(renderElement('hfs-goals', sorRogaland)).toMatch(/^<hfs-goals><article /);
 });
 
+test('takes language and level from the attributes, where the options do not say', () => {
+  const attributes = { lang: 'en-GB', 'heading-level': '4' };
+  const html = renderElement('hfs-goals', sorRogaland, { today, attributes });
+  expect(html).toMatch(/^<hfs-goals lang="en-GB" heading-level="4"><article class="hfs hfs-goals" lang="en">/);
+  expect(html.match(/<h\d/)?.[0]).toBe('<h4');
+  expect(renderElement('hfs-goals', sorRogaland, { today, lang: 'nn', headingLevel: 3, attributes })).toMatch(
+    /^<hfs-goals lang="nn" heading-level="3"><article class="hfs hfs-goals" lang="nn">/,
+  );
+});
+
+test.each([
+  ['nn-NO', 'nn'],
+  ['EN', 'en'],
+  ['no', 'nb'],
+  ['', 'nb'],
+])('reads the language «%s» as the browser does', (lang, shown) => {
+  expect(renderWidget('hfs-goals', sorRogaland, { today, lang: lang as never })).toContain(`lang="${shown}"`);
+});
+
+test.each(['hfs-gols', 'toString'])('says that there is no widget %s, and which there are', (tag) => {
+  for (const render of [renderWidget, renderElement])
+    expect(() => render(tag as never, sorRogaland)).toThrow(
+      new TypeError(`There is no widget “${tag}”. Choose one of these: ${widgetTags.join(', ')}.`),
+    );
+});
+
+test.each([new Date(), '', '2026', '2026-02-30', null])(
+  'refuses %s as a day: a plan that has run out would not say so',
+  (day) => {
+    expect(() => renderWidget('hfs-notice', stOlavs, { today: day as never })).toThrow(/^“today” is no day/);
+  },
+);
+
+test.each(['hfs-commitments', 'hfs-focus-areas'] as const)('says of %s that nothing matches what was chosen', (tag) => {
+  const render = (strength: string) => renderWidget(tag, sorRogaland, { today, attributes: { strength } });
+  expect(render('shal')).toMatch(/^<p class="hfs hfs-quiet" lang="nb">Ingen treff<\/p><article/);
+  expect(render('will')).toMatch(/^<article/);
+});
+
 test('refuses a record of another kind', () => {
   expect(() => renderWidget('hfs-goals', municipalityIndex)).toThrow('wrong-type');
   for (const tag of ['hfs-explainer', 'hfs-national-frame'] as const)

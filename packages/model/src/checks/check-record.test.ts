@@ -28,6 +28,21 @@ describe('what every record begins with', () => {
 });
 
 describe('a record', () => {
+  it('that holds itself is told of, and so is one without a bottom', () => {
+    const plan: Record<string, unknown> = laidOver('plan', '');
+    plan['goals'] = [{ id: 'a', kind: 'goal', text: 'Mål', sources: [{ line: 1 }], wordings: [plan] }];
+    expect(codes(plan)).toEqual(['HFS006']);
+    const deep = JSON.parse(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`) as object;
+    expect(codes({ ...laidOver('plan', ''), deep })).toEqual(['HFS006']);
+  });
+
+  it('is not checked on a day that is none: nobody would hear that it has run out', () => {
+    for (const day of [undefined, '', '2026', '2026-02-30', new Date()])
+      expect(() => checkRecord(laidOver('plan', ''), { day: day as never })).toThrow(
+        /^The day of the check is missing/,
+      );
+  });
+
   it('is completed where nothing stands in the way', () => {
     const { record, findings } = examine(laidOver('plan', ''), exampleContext);
     expect(record).toMatchObject({ title: { text: { original: 'nb', nb: 'Strategi 2025–2028' } } });

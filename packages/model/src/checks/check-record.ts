@@ -1,7 +1,10 @@
 import { check } from '../check.js';
+import { fileFaults } from '../file/fault.js';
+import { maxDepth } from '../file/limits.js';
 import { glossary } from '../glossary.schema.js';
 import { municipalityIndex, partnership } from '../partnership.schema.js';
 import { patientGroup } from '../patient-group.schema.js';
+import { isIsoDate } from '../period.js';
 import { plan } from '../plan.schema.js';
 import { migrate, RecordError, type PublishedRecord } from '../record.js';
 import { headFault, type HeadFault } from './head.js';
@@ -25,8 +28,10 @@ export interface Examined {
 }
 
 /**
- * Everything that is wrong in a record, and tips: its structure first, and where that holds, what it means. Never throws.
+ * Everything that is wrong in a record, and tips: its structure first, and where that holds, what it means. Whatever the
+ * value is, the answer is a list.
  * @param value parsed JSON or YAML, complete or in the short form that people write
+ * @throws TypeError when the context has no day
  * @example
  * ```ts
  * import { checkRecord } from '@helsefellesskap/model/checks';
@@ -43,6 +48,7 @@ export function checkRecord(value: unknown, context: CheckContext): Finding[] {
 /**
  * The same, with the complete record.
  * @param type what the record should be, where its place tells; otherwise its `type` does
+ * @throws TypeError when the context has no day
  * @example
  * ```ts
  * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
@@ -55,6 +61,8 @@ export function checkRecord(value: unknown, context: CheckContext): Finding[] {
  * ```
  */
 export function examine(value: unknown, context: CheckContext, type?: CheckedType): Examined {
+  demandDay(context);
+  if (isTooDeep(value)) return { findings: [{ level: 'error', path: [], ...fileFaults['too-deep'] }] };
   const head = readHead(value, type);
   if ('fault' in head) return { findings: [headFault(head.fault, checkedTypes)] };
   const written = [...findingsOf(asWritten, head.record as unknown as PublishedRecord, context)];
@@ -71,6 +79,7 @@ export function examine(value: unknown, context: CheckContext, type?: CheckedTyp
 
 /**
  * What the rules say of a complete record. Rows of registers, which have no type, are read by the rules for every type.
+ * @throws TypeError when the context has no day
  * @example
  * ```ts
  * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
@@ -81,6 +90,7 @@ export function examine(value: unknown, context: CheckContext, type?: CheckedTyp
  * ```
  */
 export function checkMeaning(record: object, context: CheckContext): Finding[] {
+  demandDay(context);
   return inOneWalk(record, () => [...findingsOf(complete, record as PublishedRecord, context)]);
 }
 
@@ -91,6 +101,18 @@ function* findingsOf(chosen: Rule[], record: PublishedRecord, context: CheckCont
   for (const { code, level, type, find } of chosen)
     if (type === undefined || type === record.type)
       for (const { path, text } of find(record, context)) yield { code, level, path, text };
+}
+
+/** Without a day, nothing could be said of what has run out. */
+function demandDay({ day }: CheckContext): void {
+  if (typeof day !== 'string' || day.length !== 10 || !isIsoDate(day))
+    throw new TypeError('The day of the check is missing. Give it as { day: "2026-01-15" }; dayInNorway(new Date()) is today.'); // prettier-ignore
+}
+
+/** A record that holds itself has no end; no file gives one, and none as deep as this. */
+function isTooDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth >= maxDepth || Object.values(value).some((part) => isTooDeep(part, depth + 1));
 }
 
 function readHead(value: unknown, wanted?: CheckedType): { record: object; type: CheckedType } | { fault: HeadFault } {

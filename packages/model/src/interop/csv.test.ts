@@ -98,14 +98,39 @@ describe('a plan as CSV', () => {
 });
 
 describe('a table that somebody has changed', () => {
-  it('gives new words to a text and its quote, and leaves what it does not carry', () => {
-    const { goals } = back(edited(set('goal-1', 'Tekst', 'Gode overganger')), plan) as unknown as Plan;
+  const changed = set('goal-1', 'Tekst', 'Gode overganger');
+
+  it('gives new words to a text whose new quote is given too, and leaves what it does not carry', () => {
+    const quoted = set('goal-1', 'Sitat', 'Gode overganger');
+    const { goals } = back(
+      edited((rows) => quoted(changed(rows))),
+      plan,
+    ) as unknown as Plan;
     expect(goals).toEqual([
       {
         ...(plan.goals as object[])[0],
         text: { original: 'nb', nb: 'Gode overganger' },
         sources: [{ method: 'verbatim', document: 'strategy', sha256, line: 3, quote: 'Gode overganger' }],
       },
+    ]);
+  });
+
+  it('does not let new words pass for what the document says', () => {
+    const { faults = [] } = fromCsv(edited(changed), plan);
+    expect(faults).toEqual([
+      expect.objectContaining({ code: 'quote-left', row: 3, column: 1 + written().split(';').indexOf('"Sitat"') }),
+    ]);
+    expect(faults[0]?.text.nb).toContain('dokumentet sier fortsatt «Bedre overganger»');
+  });
+
+  it('keeps the quote of words that were shortened', () => {
+    const shortened = set('goal-1', 'Kildetype', 'forkortet');
+    const { goals } = back(
+      edited((rows) => shortened(changed(rows))),
+      plan,
+    ) as unknown as Plan;
+    expect((goals as Plan['goals'] as { sources: object[] }[])[0]?.sources).toEqual([
+      { method: 'shortened', document: 'strategy', sha256, line: 3, quote: 'Bedre overganger' },
     ]);
   });
 

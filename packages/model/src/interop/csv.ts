@@ -34,7 +34,10 @@ export const csv: Format<Plan> = {
  *
  * const csv = formats.find(({ name }) => name === 'csv')!;
  * const { text } = exportRecord(csv, plan, { base: 'https://data.example.org/', language: 'nb', day: '2026-01-15' });
- * const reading = fromCsv(text.replace('gode overganger', 'trygge overganger'), plan);
+ * const changed = text.replace('gjennom samarbeid om gode overganger', 'gjennom samarbeid');
+ * fromCsv(changed, plan).faults?.map(({ code }) => code); // → ['quote-left']
+ * const shortened = changed.replace(/^("Visjon".*?)"ordrett"/m, '$1"forkortet"');
+ * const reading = fromCsv(shortened, plan);
  * if (reading.faults) throw new Error(reading.faults[0]?.text.nb);
  * reading.changes; // → { added: [], changed: ['vision'], removed: [] }
  * ```

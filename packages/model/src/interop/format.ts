@@ -5,7 +5,7 @@ import { lossOf, reading, type Loss } from './loss.js';
 
 /** What an export needs to know beside the record. */
 export interface ExportOptions {
-  /** Where the data is published, with a slash at its end: the stem of every permanent address. */
+  /** Where the data is published, with a slash at its end: the stem of every permanent address. {@link exportRecord} adds a slash that lacks. */
   base: string;
   /** The language of our own labels. Adopted words stay in the language of the source. */
   language: Language;
@@ -45,6 +45,7 @@ export interface Exported {
 
 /**
  * Writes a record in a format.
+ * @throws TypeError when the format does not take that type of record; its `takes` says which
  * @example
  * ```ts
  * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
@@ -61,7 +62,11 @@ export function exportRecord<R extends PublishedRecord>(
   record: R,
   options: ExportOptions,
 ): Exported {
+  const { name, takes } = format;
+  if (!takes.includes(record.type))
+    throw new TypeError(`The format “${name}” takes ${takes.join(', ')}, not ${record.type}.`);
   const { value, unread } = reading(record);
-  const text = format.write(value, options);
+  const base = options.base.endsWith('/') ? options.base : `${options.base}/`;
+  const text = format.write(value, { ...options, base });
   return { text, loss: lossOf(unread()) };
 }

@@ -3,6 +3,7 @@ import type { Deadline } from '../../period.js';
 import type { Relation } from '../../relation.js';
 import type { SourceAnchor, SourceDocument, Statement } from '../../source.js';
 import { linkCells, sourceCells, textCells, timeCells, type Cells } from './cells.js';
+import { keptQuote } from './kept-quote.js';
 import type { Layout } from './layout.js';
 import { isPart, valueAt, withValue, type Part } from './place.js';
 import type { SheetRow } from './sheet.js';
@@ -84,9 +85,9 @@ function statementFrom(cells: SheetRow['cells'], before: Partial<Statement> | un
   const text = textFrom(cells, before?.text, around);
   const [first, ...others] = before?.sources ?? [];
   const words = text[text.original];
-  const isSame =
-    words === before?.text?.[before.text.original] && agree(sourceCells(first, words), cells, sourceColumns);
-  const anchor = isSame ? first : anchorFrom(cells, words, first, around);
+  const wordsBefore = before?.text?.[before.text.original];
+  const isSame = words === wordsBefore && agree(sourceCells(first, words), cells, sourceColumns);
+  const anchor = isSame ? first : anchorFrom(cells, words, first, wordsBefore, around);
   return { text, sources: [...(anchor ? [anchor] : []), ...others] };
 }
 
@@ -94,18 +95,20 @@ function anchorFrom(
   cells: SheetRow['cells'],
   words: string | undefined,
   before: SourceAnchor | undefined,
+  wordsBefore: string | undefined,
   { documents }: Around,
 ): SourceAnchor | undefined {
   if (sourceColumns.every((name) => cells[name] === undefined)) return undefined;
   const { method = 'verbatim', line, lineEnd, page } = cells;
   const document = cells.document ?? documents[0]?.id ?? '';
-  const quote = cells.quote ?? (method === 'verbatim' ? words : undefined);
   const known =
     before && 'sha256' in before && before.document === document
       ? before.sha256
       : documents.find(({ id }) => id === document)?.sha256;
   const read =
     method === 'external' ? {} : { sha256: known, line: count(line), lineEnd: count(lineEnd), page: count(page) };
+  const kept = keptQuote({ document, ...read }, before, wordsBefore);
+  const quote = cells.quote ?? kept ?? (method === 'verbatim' ? words : undefined);
   return given({ method, document, ...read, quote }) as unknown as SourceAnchor;
 }
 

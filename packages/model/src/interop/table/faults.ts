@@ -1,4 +1,5 @@
 import type { Sentence } from '../../checks/rule.js';
+import { methodWords } from './words.js';
 
 /** One thing in a table that cannot be read, and how to mend it. */
 export interface TableFault {
@@ -86,6 +87,11 @@ const sentences = {
     nb: `«${typed}» er ikke en kildetype. Velg ${all.nb}.`,
     nn: `«${typed}» er ikkje ein kjeldetype. Vel ${all.nn}.`,
     en: `“${typed}” is not a kind of source. Choose ${all.en}.`,
+  }),
+  'quote-left': (quote: string) => ({
+    nb: `Teksten er endret, men dokumentet sier fortsatt «${quote}». Lim inn sitatet her hvis det er rettet, velg «${methodWords.shortened.nb}» som kildetype, eller skriv teksten slik den var.`,
+    nn: `Teksten er endra, men dokumentet seier framleis «${quote}». Lim inn sitatet her om det er retta, vel «${methodWords.shortened.nn}» som kjeldetype, eller skriv teksten slik han var.`,
+    en: `The text has changed, but the document still says “${quote}”. Paste the quote here if it was corrected, choose “${methodWords.shortened.en}” as the kind of source, or write the text as it was.`,
   }),
   number: (typed: string) => ({
     nb: `«${typed}» er ikke et helt tall. Skriv for eksempel 31.`,

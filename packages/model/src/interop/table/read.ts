@@ -3,6 +3,7 @@ import { isLanguage } from '../../language.js';
 import type { SourceDocument } from '../../source.js';
 import { elementFrom, type Around } from './element.js';
 import { fault, type TableFault } from './faults.js';
+import { changedProofs } from './kept-quote.js';
 import { cellOf, groupBy, grouped, writtenFaults, type Written } from './written.js';
 import { layouts, planLayout, type Layout } from './layout.js';
 import { isPart, valueAt, withValue, type Part } from './place.js';
@@ -52,6 +53,8 @@ export function planFromTable(table: readonly (readonly string[])[], base?: Plan
 
   const before = (base ?? { schemaVersion: 1, type: 'plan' }) as unknown as Part;
   const record = planOf(elements, before);
+  const changed = changedProofs(record, sheet);
+  if (changed.length > 0) return { faults: changed };
   const byId = new Map(elements.toReversed().map((element) => [element.id, element]));
   return { record, changes: changesBetween(before, record), cellOf: (path) => cellOf(record, path, byId, sheet) };
 }
