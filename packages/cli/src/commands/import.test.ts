@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,47 @@ test.each(ids.flatMap((id) => ['csv', 'xlsx'].map((kind) => [id, kind])))(
     );
   },
 );
+
+/** What the tester of a table meets: nothing is written, and each sentence has its cell. */
+const refused = async (name: string, change: (rows: string[][]) => string[][]) => {
+  const table = await edited(name, change);
+  const answer = await cli(['import', table, '--into', strategy, '--out', at('refused.yml'), '--force']);
+  expect(answer).toMatchObject({ code: 1, stdout: '' });
+  expect(existsSync(at('refused.yml'))).toBe(false);
+  return answer.stderr.replaceAll(`${table}: `, '').trimEnd().split('\n');
+};
+
+describe('a table that would make a plan which check refuses', () => {
+  test.each<[string, (rows: string[][]) => string[][], string[]]>([
+    ['a goal under itself', set('goal-1', 'Hører under', 'goal-1'), ['D10: «goal-1» står under seg selv. ']],
+    ['goals in a ring', (rows) => set('goal-2', 'Hører under', 'goal-1')(set('goal-1', 'Hører under', 'goal-2')(rows)), ['D10: «goal-1» står under seg selv.', 'D11: «goal-2» står under seg selv. ']], // prettier-ignore
+    ['a parent that is not there', set('goal-1', 'Hører under', 'goal-9'), ['D10: «goal-9» finnes ikke blant']],
+    ['an id twice', set('respekt', 'Id', 'goal-1'), ['B10: Id-en «goal-1» er brukt før i planen. ']],
+    ['a text that nobody sees', set('respekt', 'Tekst', '\u200b'), ['G4: Her står det bare mellomrom. ']],
+    ['a sign that turns the text around', set('respekt', 'Tekst', 'Res\u202epekt'), ['G4: Teksten har et usynlig styretegn ']], // prettier-ignore
+  ])('is refused for %s', async (_, change, beginnings) => {
+    const said = await refused('checked.csv', change);
+    expect(said.map((sentence, index) => sentence.slice(0, beginnings[index]?.length))).toEqual(beginnings);
+  });
+});
+
+describe('a table cut short', () => {
+  test('is refused where more than half of the plan would go, and --remove takes it out all the same', async () => {
+    const [sentence] = await refused('short.csv', ([header]) => [header!]);
+    expect(sentence).toMatch(/^Tabellen mangler rader for (\d+) av \1 deler i planen\. .*--remove/);
+    const table = await edited('bare.csv', (rows) => rows.slice(0, 2));
+    const { code, stdout } = await cli(['import', table, '--into', strategy, '--remove']);
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/^(goals|areas|measures):/m);
+  });
+});
+
+test('rows that a reader has sorted leave the plan as it is, and that is said', async () => {
+  const table = await edited('sorted.csv', ([header, ...rows]) => [header!, ...rows.toSorted((a, b) => (a[6]! < b[6]! ? -1 : 1))]); // prettier-ignore
+  const answer = await cli(['import', table, '--into', strategy]);
+  const stderr = 'Ingenting er endret.\nRadene står i en annen rekkefølge, men planen beholder sin.\n';
+  expect(answer).toEqual({ code: 0, stdout: readFileSync(strategy, 'utf8'), stderr });
+});
 
 describe('an edited table', () => {
   test.each(['edited.xlsx', 'edited.csv'])(

@@ -40,6 +40,8 @@ const problems: Words['problems'] = {
   'no-such-choice': (flag, value, near, all) =>
     `There is no --${flag} ${value} here.${meant(near) || (all.length > 0 ? ` Choose ${list(all)}.` : ' Leave the flag out: there is nothing to choose from.')}`, // prettier-ignore
   'out-exists': (file) => `The file ${file} exists. Choose another name, or add --force to replace it.`,
+  'out-is-source': (file: string) =>
+    `${file} is the file that is read, and would be lost. Choose another name for the new one.`,
   'out-not-a-file': (file) => `${file} is not a file. Write the name of the file to make after --out.`,
   'out-no-folder': (folder) => `There is no folder ${folder}. Make it first, or choose another.`,
   'result-not-written': (why) =>
@@ -88,6 +90,7 @@ const problems: Words['problems'] = {
   'cell-too-long': (cell, id) => `The text in ${cell} (“${id}”) is longer than a cell can hold, 32,767 characters. Use --to csv.`, // prettier-ignore
   'into-missing': () => 'Say which plan to lay the table over, with --into strategy.yml.',
   'not-a-plan': (type) => `A table can only be laid over a plan, but this is ${named(types, type)}.`,
+  'most-removed': (gone, all) => `The table lacks rows for ${gone} of ${all} parts of the plan. Use the whole table, or write --remove if they are to go.`, // prettier-ignore
   'not-a-table': () => 'Give a table whose name ends in .csv or .xlsx.',
   'out-not-a-record': (file) => `The plan cannot be written to ${file}. Let the name end in .yml or .json.`,
   'bad-cell': (sentence) => sentence.en,
@@ -293,12 +296,14 @@ Rows you have added come along. What you have deleted the rows of is taken out. 
     flags: {
       into: 'The plan the table was made of: a YAML file, a JSON file or an id',
       out: 'Write the plan to a file, as YAML or JSON; otherwise to the screen as YAML',
+      remove: 'Take out what has no rows, also when it is more than half of the plan',
       force: 'Replace the file that is there',
     },
     changed: (ids) => `${ids.length} changed: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
     added: (ids) => `${ids.length} added: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
     removed: (ids) => `${ids.length} taken out: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
     unchanged: 'Nothing has changed.',
+    turned: 'The rows stand in another order, but the plan keeps its own.',
   },
   loss: {
     heading: (format, count) => `${format} could not hold everything. ${count} ${count === 1 ? 'value is' : 'values are'} left out:`, // prettier-ignore

@@ -45,6 +45,7 @@ const problems = {
   'no-such-choice': (flag: string, value: string, near: readonly string[], all: readonly string[]) =>
     `--${flag} ${value} finnes ikke her.${meant(near) || (all.length > 0 ? ` Velg ${list(all)}.` : ' Fjern flagget, for her er ingenting å velge mellom.')}`, // prettier-ignore
   'out-exists': (file: string) => `Filen ${file} finnes fra før. Velg et annet navn, eller skriv --force for å erstatte den.`, // prettier-ignore
+  'out-is-source': (file: string) => `${file} er filen som leses, og ville gått tapt. Velg et annet navn på den nye.`,
   'out-not-a-file': (file: string) => `${file} er ikke en fil. Skriv navnet på filen som skal lages, etter --out.`,
   'out-no-folder': (folder: string) => `Mappen ${folder} finnes ikke. Lag den først, eller velg en annen.`,
   'result-not-written': (why: string) =>
@@ -93,6 +94,7 @@ const problems = {
   'cell-too-long': (cell: string, id: string) => `Teksten i ${cell} («${id}») er lengre enn en celle kan romme, 32 767 tegn. Bruk --to csv.`, // prettier-ignore
   'into-missing': () => 'Si hvilken plan tabellen skal legges over, med --into strategi.yml.',
   'not-a-plan': (type: string) => `Tabellen kan bare legges over en plan, men dette er ${named(types, type)}.`,
+  'most-removed': (gone: number, all: number) => `Tabellen mangler rader for ${gone} av ${all} deler i planen. Bruk hele tabellen, eller skriv --remove hvis de skal ut.`, // prettier-ignore
   'not-a-table': () => 'Gi en tabell som slutter på .csv eller .xlsx.',
   'out-not-a-record': (file: string) => `Planen kan ikke skrives til ${file}. La navnet slutte på .yml eller .json.`,
   'bad-cell': (sentence: Sentence) => sentence.nb,
@@ -299,12 +301,14 @@ Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen
     flags: {
       into: 'Planen tabellen ble laget av: en YAML-fil, en JSON-fil eller en id',
       out: 'Skriv planen til en fil, som YAML eller JSON; ellers til skjermen som YAML',
+      remove: 'Ta ut det som ikke har rader, også når det er mer enn halve planen',
       force: 'Erstatt filen som finnes fra før',
     },
     changed: (ids: readonly string[]) => `${ids.length} endret: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     added: (ids: readonly string[]) => `${ids.length} lagt til: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     removed: (ids: readonly string[]) => `${ids.length} tatt ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     unchanged: 'Ingenting er endret.',
+    turned: 'Radene står i en annen rekkefølge, men planen beholder sin.',
   },
   loss: {
     heading: (format: string, count: number) => `${format} kunne ikke romme alt. ${count} ${count === 1 ? 'verdi' : 'verdier'} er ikke med:`, // prettier-ignore

@@ -41,6 +41,8 @@ const problems: Words['problems'] = {
   'no-such-choice': (flag, value, near, all) =>
     `--${flag} ${value} finst ikkje her.${meant(near) || (all.length > 0 ? ` Vel ${list(all)}.` : ' Ta bort flagget, for her er ingenting å velje mellom.')}`, // prettier-ignore
   'out-exists': (file) => `Fila ${file} finst frå før. Vel eit anna namn, eller skriv --force for å erstatte ho.`,
+  'out-is-source': (file: string) =>
+    `${file} er fila som blir lesen, og ville gått tapt. Vel eit anna namn på den nye.`,
   'out-not-a-file': (file) => `${file} er ikkje ei fil. Skriv namnet på fila som skal lagast, etter --out.`,
   'out-no-folder': (folder) => `Mappa ${folder} finst ikkje. Lag ho først, eller vel ei anna.`,
   'result-not-written': (why) =>
@@ -89,6 +91,7 @@ const problems: Words['problems'] = {
   'cell-too-long': (cell, id) => `Teksten i ${cell} («${id}») er lengre enn ei celle kan romme, 32 767 teikn. Bruk --to csv.`, // prettier-ignore
   'into-missing': () => 'Sei kva plan tabellen skal leggjast over, med --into strategi.yml.',
   'not-a-plan': (type) => `Tabellen kan berre leggjast over ein plan, men dette er ${named(types, type)}.`,
+  'most-removed': (gone, all) => `Tabellen manglar rader for ${gone} av ${all} delar i planen. Bruk heile tabellen, eller skriv --remove viss dei skal ut.`, // prettier-ignore
   'not-a-table': () => 'Gi ein tabell som sluttar på .csv eller .xlsx.',
   'out-not-a-record': (file) => `Planen kan ikkje skrivast til ${file}. La namnet slutte på .yml eller .json.`,
   'bad-cell': (sentence) => sentence.nn,
@@ -287,12 +290,14 @@ Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Pla
     flags: {
       into: 'Planen tabellen vart laga av: ei YAML-fil, ei JSON-fil eller ein id',
       out: 'Skriv planen til ei fil, som YAML eller JSON; elles til skjermen som YAML',
+      remove: 'Ta ut det som ikkje har rader, også når det er meir enn halve planen',
       force: 'Erstatt fila som finst frå før',
     },
     changed: (ids) => `${ids.length} endra: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     added: (ids) => `${ids.length} lagde til: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     removed: (ids) => `${ids.length} tekne ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     unchanged: 'Ingenting er endra.',
+    turned: 'Radene står i ei anna rekkjefølgje, men planen held på si.',
   },
   loss: {
     heading: (format, count) => `${format} kunne ikkje romme alt. ${count} ${count === 1 ? 'verdi' : 'verdiar'} er ikkje med:`, // prettier-ignore

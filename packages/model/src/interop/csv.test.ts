@@ -194,7 +194,7 @@ describe('a table that somebody has changed', () => {
   it('knows which cell a value came from', () => {
     const { cellOf } = fromCsv(written(), plan) as Extract<ReturnType<typeof fromCsv>, { record: object }>;
     expect(cellOf(['areas', 0, 'measures', 0, 'deadline', 'to'])).toEqual({ row: 6, column: 16 });
-    expect(cellOf(['goals', 0, 'note', 'nb'])).toMatchObject({ row: 4 });
+    expect(cellOf(['goals', 0, 'note', 'nb'])).toEqual({ row: 4, column: 7 });
     expect(cellOf(['documents', 0, 'id'])).toMatchObject({ row: 2 });
     const twice = fromCsv(edited(set('m-2', 'Id', 'goal-1')), plan) as Extract<ReturnType<typeof fromCsv>, { record: object }>; // prettier-ignore
     expect(twice.cellOf(['areas', 0, 'measures', 1, 'id'])).toEqual({ row: 7, column: 2 });

@@ -87,7 +87,8 @@ export function cellOf(
   const [first, ...others] = written.layout.parts.filter((part) => part.path.every((step, at) => step === rest[at]));
   const part = others.reduce((deepest, other) => (other.path.length > (deepest?.path.length ?? 0) ? other : deepest), first); // prettier-ignore
   const row = written.rows.find(({ part: name }) => name === part?.name) ?? written.main;
-  const column = columnOf(columnFor(rest, written.layout));
+  const isOwnWords = (chain.at(-2) as Part | undefined)?.['original'] === path.at(-1);
+  const column = columnOf(isOwnWords ? 'text' : columnFor(rest, written.layout));
   return { row: row.number, ...(column !== undefined && { column }) };
 }
 
