@@ -5,11 +5,11 @@ import type { Plan } from '@helsefellesskap/model';
 import { tableOf } from '@helsefellesskap/model/interop';
 import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
-import { locales, type Words } from '../locales/index.js';
+import { locales, type UiLanguage, type Words } from '../locales/index.js';
 import { checked } from '../record/check.js';
 import { findRecord } from '../record/find.js';
 import { yamlOf, yamlWith } from '../record/yaml-edit.js';
-import { Refusal, wrongCall, wrongInput } from '../refusal.js';
+import { Refusal, wrongCall, wrongInput, type Complaint } from '../refusal.js';
 import { save } from '../save.js';
 import { cellName } from '../spreadsheet/cell.js';
 import { laidOver, type Laid } from '../table.js';
@@ -76,15 +76,22 @@ function elementCount(plan: Plan): number {
 }
 
 /** The plan as the schema completes it; what is wrong is told by the cell it comes from. */
-async function complete({ record, cellOf }: Laid, file: string): Promise<Record<string, unknown>> {
-  const placeOf = (path: PropertyKey[]) => {
-    const cell = cellOf(path);
-    const name = cellName(cell?.row, cell?.column);
-    return { cell: name };
+async function complete({ record, cellOf, header }: Laid, file: string): Promise<Record<string, unknown>> {
+  const columns = new Map<string | undefined, string>();
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const { row, column } = cellOf(path) ?? {};
+    const cell = cellName(row, column);
+    if (column !== undefined) columns.set(cell, header[column - 1] ?? '');
+    return { cell };
   };
   const result = await checked('plan', { file, source: { value: record, placeOf } });
-  if (result instanceof Refusal) throw result;
-  return result;
+  if (!(result instanceof Refusal)) return result;
+  const complaints = result.complaints.map(({ say, ...rest }): Complaint => {
+    const column = columns.get(rest.place?.path);
+    const wordsOf = (ui: UiLanguage) => (locales[ui].import.inTable as Partial<Record<string, (column: string) => string>>)[rest.code]; // prettier-ignore
+    return { ...rest, say: (ui) => (column === undefined ? undefined : wordsOf(ui)?.(column)) ?? say(ui) };
+  });
+  throw new Refusal(complaints, 1);
 }
 
 /** Where the plan is a YAML file, its comments and its way of writing are kept. */

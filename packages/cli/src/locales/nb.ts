@@ -99,12 +99,15 @@ const problems = {
   'out-not-a-record': (file: string) => `Planen kan ikke skrives til ${file}. La navnet slutte på .yml eller .json.`,
   'bad-cell': (sentence: Sentence) => sentence.nb,
   'csv-not-utf8': () => 'Filen er ikke lagret som UTF-8. Velg «CSV UTF-8» når du lagrer i Excel, eller bruk .xlsx.',
+  'csv-not-text': () => 'Filen er ikke en CSV-fil. Er den et regneark, så la navnet slutte på .xlsx.',
   'not-a-workbook': () => 'Filen er ikke et regneark, eller den er skadet. Lagre den på nytt som .xlsx.',
   'workbook-old': () => 'Arbeidsboken er av den gamle typen, eller har passord. Lagre den uten passord som .xlsx.',
   'workbook-macros': () => 'Arbeidsboken har makroer. Lagre den som .xlsx, uten makroer.',
   'workbook-swells': () => 'Arbeidsboken rommer mye mer enn en plan. Sjekk at det er den rette.',
   'workbook-too-large': () => 'Arbeidsboken er større enn 2 MB. Sjekk at det er den rette.',
   'cell-formula': () => 'Cellen har en formel. Skriv inn det som skal stå der.',
+  'cell-error': () => 'Cellen viser en feil fra regnearket. Skriv inn det som skal stå der.',
+  'cell-boolean': () => 'Cellen er sann eller usann, ikke tekst. Gjør den om til tekst, og skriv ordene på nytt.',
   unforeseen: (what: string) => `Noe gikk galt i programmet (${what}). Meld fra på https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
 
@@ -309,6 +312,19 @@ Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen
     removed: (ids: readonly string[]) => `${ids.length} tatt ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     unchanged: 'Ingenting er endret.',
     turned: 'Radene står i en annen rekkefølge, men planen beholder sin.',
+    /** What check says of fields, in the words of the table. */
+    inTable: {
+      HFS040: (column: string) => `«${column}» er tom i denne raden. Skriv det som skal stå der.`,
+      HFS046: () => 'Raden mangler kilde. Skriv «Linje» eller «Side» for stedet i dokumentet der ordene står.',
+      HFS069: () => 'Raden mangler sted i dokumentet. Fyll inn «Linje» eller «Side».',
+      HFS073: () =>
+        'Dokumentet er ikke lest inn, så ordene kan ikke etterprøves. Skriv «annet sted» under «Kildetype».',
+      HFS075: () => 'Skriv setningen fra dokumentet under «Sitat».',
+      HFS076: () => 'Teksten er ikke lik sitatet. La ordene stå som i kilden, eller skriv «forkortet» eller «vår omtale» under «Kildetype».', // prettier-ignore
+      HFS101: () => 'Raden mangler kilde. Skriv «Linje» eller «Side» for stedet i dokumentet der ordene står.',
+      HFS104: (column: string) => `Id-en under «${column}» finnes ikke blant de andre radene av samme slag. Sjekk skrivemåten.`, // prettier-ignore
+      HFS105: (column: string) => `Raden står under seg selv. Rett «${column}», så rekken får en ende.`,
+    },
   },
   loss: {
     heading: (format: string, count: number) => `${format} kunne ikke romme alt. ${count} ${count === 1 ? 'verdi' : 'verdier'} er ikke med:`, // prettier-ignore

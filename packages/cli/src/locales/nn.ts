@@ -96,12 +96,15 @@ const problems: Words['problems'] = {
   'out-not-a-record': (file) => `Planen kan ikkje skrivast til ${file}. La namnet slutte på .yml eller .json.`,
   'bad-cell': (sentence) => sentence.nn,
   'csv-not-utf8': () => 'Fila er ikkje lagra som UTF-8. Vel «CSV UTF-8» når du lagrar i Excel, eller bruk .xlsx.',
+  'csv-not-text': () => 'Fila er ikkje ei CSV-fil. Er ho eit rekneark, så la namnet slutte på .xlsx.',
   'not-a-workbook': () => 'Fila er ikkje eit rekneark, eller ho er skadd. Lagre henne på nytt som .xlsx.',
   'workbook-old': () => 'Arbeidsboka er av den gamle typen, eller har passord. Lagre henne utan passord som .xlsx.',
   'workbook-macros': () => 'Arbeidsboka har makroar. Lagre henne som .xlsx, utan makroar.',
   'workbook-swells': () => 'Arbeidsboka rommar mykje meir enn ein plan. Sjekk at det er den rette.',
   'workbook-too-large': () => 'Arbeidsboka er større enn 2 MB. Sjekk at det er den rette.',
   'cell-formula': () => 'Cella har ein formel. Skriv inn det som skal stå der.',
+  'cell-error': () => 'Cella viser ein feil frå reknearket. Skriv inn det som skal stå der.',
+  'cell-boolean': () => 'Cella er sann eller usann, ikkje tekst. Gjer henne om til tekst, og skriv orda på nytt.',
   unforeseen: (what) => `Noko gjekk gale i programmet (${what}). Meld frå på https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
 
@@ -298,6 +301,18 @@ Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Pla
     removed: (ids) => `${ids.length} tekne ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     unchanged: 'Ingenting er endra.',
     turned: 'Radene står i ei anna rekkjefølgje, men planen held på si.',
+    inTable: {
+      HFS040: (column) => `«${column}» er tom i denne rada. Skriv det som skal stå der.`,
+      HFS046: () => 'Rada manglar kjelde. Skriv «Linje» eller «Side» for staden i dokumentet der orda står.',
+      HFS069: () => 'Rada manglar stad i dokumentet. Fyll inn «Linje» eller «Side».',
+      HFS073: () =>
+        'Dokumentet er ikkje lese inn, så orda kan ikkje etterprøvast. Skriv «annan stad» under «Kjeldetype».',
+      HFS075: () => 'Skriv setninga frå dokumentet under «Sitat».',
+      HFS076: () => 'Teksten er ikkje lik sitatet. La orda stå som i kjelda, eller skriv «forkorta» eller «vår omtale» under «Kjeldetype».', // prettier-ignore
+      HFS101: () => 'Rada manglar kjelde. Skriv «Linje» eller «Side» for staden i dokumentet der orda står.',
+      HFS104: (column) => `Id-en under «${column}» finst ikkje blant dei andre radene av same slag. Sjekk skrivemåten.`,
+      HFS105: (column) => `Rada står under seg sjølv. Rett «${column}», så rekkja får ein ende.`,
+    },
   },
   loss: {
     heading: (format, count) => `${format} kunne ikkje romme alt. ${count} ${count === 1 ? 'verdi' : 'verdiar'} er ikkje med:`, // prettier-ignore

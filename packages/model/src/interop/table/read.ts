@@ -20,6 +20,8 @@ export interface TableChanges {
 export type TableReading =
   | {
       record: Record<string, unknown>;
+      /** The first row, as somebody has written it. */
+      header: readonly string[];
       changes: TableChanges;
       /** The rows stand in another order than the plan has: it keeps its own. */
       isTurned: boolean;
@@ -57,6 +59,7 @@ export function planFromTable(table: readonly (readonly string[])[], base?: Plan
   const { record, rowsBehind, isTurned } = planOf(elements, before);
   return {
     record,
+    header: table[0] ?? [],
     changes: changesBetween(before, record),
     isTurned,
     cellOf: (path) => cellOf(record, path, rowsBehind, sheet),
