@@ -1,28 +1,52 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ifMissing } from './if-missing.js';
 import { Refusal, wrongCall, wrongInput } from './refusal.js';
 
+/** What a file may replace. */
+export interface Saving {
+  force?: boolean;
+  /** The file that is read: it is never replaced by what is made of it. */
+  keep?: string;
+}
+
 /** Writes a file as a whole or not at all: beside it first, then in its place. */
-export async function save(
+export async function save(file: string, text: string | Uint8Array, saving: Saving): Promise<void> {
+  const { target, mode } = await fileToWrite(file, saving);
+  await replace(target, text, mode).catch((error: unknown) => {
+    throw notWritten(error, file);
+  });
+}
+
+/**
+ * Says no where a file may not be written.
+ * @returns the file itself, where a link leads to it
+ */
+export async function fileToWrite(
   file: string,
-  text: string | Uint8Array,
-  { force = false }: { force?: boolean },
-): Promise<void> {
+  { force = false, keep }: Saving,
+): Promise<{ target: string; mode?: number }> {
   try {
     const old = await lstat(file).catch(ifMissing);
-    if (old && !force) throw wrongCall('out-exists', [file]);
-    const target = old ? await realpath(file) : file; // a link stays one
-    const replaced = old && (await stat(target));
-    if (replaced && !replaced.isFile()) throw wrongCall('out-not-a-file', [file]);
-    await replace(target, text, replaced?.mode);
+    if (!old) return { target: join(await realpath(dirname(file)), basename(file)) };
+    const target = await realpath(file); // a link stays one
+    if (keep !== undefined && target === (await realpath(keep).catch(() => undefined))) throw wrongCall('out-is-source', [file]); // prettier-ignore
+    if (!force) throw wrongCall('out-exists', [file]);
+    const found = await stat(target);
+    if (!found.isFile()) throw wrongCall('out-not-a-file', [file]);
+    return { target, mode: found.mode };
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw wrongCall('out-no-folder', [dirname(file)]);
-    throw wrongInput('not-written', [file, code ?? message]);
+    throw notWritten(error, file);
   }
+}
+
+function notWritten(error: unknown, file: string): Refusal {
+  if (error instanceof Refusal) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT'
+    ? wrongCall('out-no-folder', [dirname(file)])
+    : wrongInput('not-written', [file, code ?? message]);
 }
 
 async function replace(target: string, text: string | Uint8Array, mode = 0o666): Promise<void> {

@@ -43,6 +43,7 @@ async function readingOf(file: string, plan: Plan): Promise<TableReading> {
 async function csvText(file: string): Promise<string> {
   const { text, fault } = decode(await readBytes(file, tables));
   if (fault === 'not-utf8') throw wrongInput('csv-not-utf8', [], { place: { file } });
+  if (fault === 'not-text') throw wrongInput('csv-not-text', [], { place: { file } });
   if (fault !== undefined) throw new Refusal([complaintOf(faultAt(fault), file)], 1);
   return text;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -184,6 +184,44 @@ test('a file is never replaced without --force, and a refused export leaves it w
   expect(readFileSync(out, 'utf8')).toMatch(/^\uFEFF"Del"/);
   expect(await cli(['export', 'vestfold', '--out', join(folder, 'never.csv')])).toMatchObject({ code: 1 });
   expect(existsSync(join(folder, 'never.csv'))).toBe(false);
+});
+
+test('the file that is read is never replaced by what is made of it, --force or not', async () => {
+  const file = join(folder, 'read.json');
+  const link = join(folder, 'link.json');
+  writeFileSync(file, JSON.stringify(plan));
+  symlinkSync(file, link);
+  for (const out of [file, link, join(folder, '.', 'read.json')])
+    for (const args of [
+      ['export', file, '--to', 'json', '--out', out],
+      ['export', file, '--to', 'csv', '--loss', out],
+      ['render', file, '--out', out],
+    ]) {
+      // prettier-ignore
+      const answer = await cli([...args, '--force']);
+      expect(answer).toEqual({ code: 2, stdout: '', stderr: `${out} er filen som leses, og ville gått tapt. Velg et annet navn på den nye.\n` }); // prettier-ignore
+      expect(readFileSync(file, 'utf8')).toBe(JSON.stringify(plan));
+    }
+});
+
+test('nothing is written where one of two files cannot be', async () => {
+  const out = join(folder, 'alone.csv');
+  const answer = await cli(['export', id, '--out', out, '--loss', join(folder, 'nowhere', 'loss.json')]);
+  expect(answer).toMatchObject({ code: 2, stdout: '' });
+  expect(existsSync(out)).toBe(false);
+});
+
+test('a file that check refuses is not written in another format, nor shown', async () => {
+  const file = join(folder, 'turned.json');
+  writeFileSync(file, JSON.stringify(plan).replaceAll('Respekt', 'Res\u202epekt'));
+  for (const args of [
+    ['export', file, '--to', 'csv'],
+    ['render', file],
+  ]) {
+    const answer = await cli(args);
+    expect(answer).toMatchObject({ code: 1, stdout: '' });
+    expect(answer.stderr).toContain('Teksten har et usynlig styretegn');
+  }
 });
 
 const unknownType = join(folder, 'report.json');

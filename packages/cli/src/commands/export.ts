@@ -10,7 +10,7 @@ import { lossText } from '../loss/tell.js';
 import { nowhere, nowhereText } from '../nowhere.js';
 import { findRecord, type Found } from '../record/find.js';
 import { Refusal, wrongCall, wrongInput } from '../refusal.js';
-import { save } from '../save.js';
+import { fileToWrite, save } from '../save.js';
 import { day, language, siteAddress } from '../values.js';
 
 interface Flags extends CommonFlags {
@@ -64,15 +64,11 @@ async function exportTo(this: Context, flags: Flags, name: string): Promise<void
   const isText = typeof content === 'string';
   if (!isText && out === undefined && (this.stdout.isTTY || this.isJson)) throw wrongCall('out-for-binary', []);
 
-  const made = {
-    format: writer.name,
-    type: found.type,
-    id: found.record['id'] ?? found.record['number'],
-    lang: options.language,
-    date: options.day,
-  };
-  if (out !== undefined) await save(out, content, flags);
-  if (lossFile !== undefined) await save(lossFile, `${JSON.stringify({ ...made, loss }, null, 2)}\n`, flags);
+  const made = { format: writer.name, type: found.type, id: found.record['id'] ?? found.record['number'], lang: options.language, date: options.day }; // prettier-ignore
+  const saving = { ...flags, keep: name };
+  for (const file of [out, lossFile]) if (file !== undefined) await fileToWrite(file, saving); // both, before one is written
+  if (out !== undefined) await save(out, content, saving);
+  if (lossFile !== undefined) await save(lossFile, `${JSON.stringify({ ...made, loss }, null, 2)}\n`, saving);
   if (this.isJson)
     this.stdout.write(`${JSON.stringify({ ok: true, ...made, loss, ...(out === undefined ? { text: content } : { out }) }, null, 2)}\n`); // prettier-ignore
   else if (out === undefined) this.stdout.write(content);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +49,54 @@ test.each(ids.flatMap((id) => ['csv', 'xlsx'].map((kind) => [id, kind])))(
     );
   },
 );
+
+/** What the tester of a table meets: nothing is written, and each sentence has its cell. */
+const refused = async (name: string, change: (rows: string[][]) => string[][]) => {
+  const table = await edited(name, change);
+  const answer = await cli(['import', table, '--into', strategy, '--out', at('refused.yml'), '--force']);
+  expect(answer).toMatchObject({ code: 1, stdout: '' });
+  expect(existsSync(at('refused.yml'))).toBe(false);
+  return answer.stderr.replaceAll(`${table}: `, '').trimEnd().split('\n');
+};
+
+describe('a table that would make a plan which check refuses', () => {
+  test.each<[string, (rows: string[][]) => string[][], string[]]>([
+    ['a goal under itself', set('goal-1', 'Hører under', 'goal-1'), ['D10: Raden står under seg selv. ']],
+    ['goals in a ring', (rows) => set('goal-2', 'Hører under', 'goal-1')(set('goal-1', 'Hører under', 'goal-2')(rows)), ['D10: Raden står under seg selv.', 'D11: Raden står under seg selv. Rett «Hører under», så rekken får en ende.']], // prettier-ignore
+    [
+      'a parent that is not there',
+      set('goal-1', 'Hører under', 'goal-9'),
+      ['D10: Id-en under «Hører under» finnes ikke'],
+    ],
+    ['an id twice', set('respekt', 'Id', 'goal-1'), ['B10: Id-en «goal-1» er brukt før i planen. ']],
+    ['no kind', set('goal-1', 'Slag', ''), ['E10: «Slag» er tom i denne raden. Skriv det som skal stå der.']],
+    ['a quote that is another text', set('goal-2', 'Sitat', 'noe annet'), ['N11: Teksten er ikke lik sitatet. La ordene stå som i kilden, eller skriv «forkortet» eller «vårt sammendrag» under «Kildetype».']], // prettier-ignore
+    ['a new row without a source', ([header, ...rows]) => [header!, rows[0]!, ['Verdi', 'ny', '', '', '', '', 'Mot'], ...rows.slice(1)], ['N3: Raden mangler kilde. Skriv «Linje» eller']], // prettier-ignore
+    ['a text that nobody sees', set('respekt', 'Tekst', '\u200b'), ['G4: Her står det bare mellomrom. ']],
+    ['a sign that turns the text around', set('respekt', 'Tekst', 'Res\u202epekt'), ['G4: Teksten har et usynlig styretegn ']], // prettier-ignore
+  ])('is refused for %s', async (_, change, beginnings) => {
+    const said = await refused('checked.csv', change);
+    expect(said.map((sentence, index) => sentence.slice(0, beginnings[index]?.length))).toEqual(beginnings);
+  });
+});
+
+describe('a table cut short', () => {
+  test('is refused where more than half of the plan would go, and --remove takes it out all the same', async () => {
+    const [sentence] = await refused('short.csv', ([header]) => [header!]);
+    expect(sentence).toMatch(/^Tabellen mangler rader for (\d+) av \1 deler i planen\. .*--remove/);
+    const table = await edited('bare.csv', (rows) => rows.slice(0, 2));
+    const { code, stdout } = await cli(['import', table, '--into', strategy, '--remove']);
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/^(goals|areas|measures):/m);
+  });
+});
+
+test('rows that a reader has sorted leave the plan as it is, and that is said', async () => {
+  const table = await edited('sorted.csv', ([header, ...rows]) => [header!, ...rows.toSorted((a, b) => (a[6]! < b[6]! ? -1 : 1))]); // prettier-ignore
+  const answer = await cli(['import', table, '--into', strategy]);
+  const stderr = 'Ingenting er endret.\nRadene står i en annen rekkefølge, men planen beholder sin.\n';
+  expect(answer).toEqual({ code: 0, stdout: readFileSync(strategy, 'utf8'), stderr });
+});
 
 describe('an edited table', () => {
   test.each(['edited.xlsx', 'edited.csv'])(
@@ -142,42 +190,13 @@ test.each([
     'Tabellen kan bare legges over en plan, men dette er et helsefellesskap.',
   ],
   ['an ending that is no record', () => [at('x.csv'), '--into', strategy, '--out', at('x.txt')], 2, 'Planen kan ikke skrives til '], // prettier-ignore
-  [
-    'text in a workbook’s name',
-    () => (writeFileSync(at('a.xlsx'), 'Del;Id'), [at('a.xlsx'), '--into', strategy]),
-    1,
-    `${at('a.xlsx')}: Filen er ikke et regneark`,
-  ],
-  [
-    '50 MB',
-    () => (writeFileSync(at('b.xlsx'), Buffer.alloc(50_000_000)), [at('b.xlsx'), '--into', strategy]),
-    1,
-    `${at('b.xlsx')}: Arbeidsboken er større enn 2 MB.`,
-  ],
-  [
-    '50 MB of CSV',
-    () => (writeFileSync(at('b.csv'), Buffer.alloc(50_000_000, 'a')), [at('b.csv'), '--into', strategy]),
-    1,
-    `${at('b.csv')}: Filen er større enn 2 MB.`,
-  ],
-  [
-    'Excel’s plain CSV',
-    () => (writeFileSync(at('l.csv'), Buffer.from('"Mål";"Frå år"', 'latin1')), [at('l.csv'), '--into', strategy]),
-    1,
-    `${at('l.csv')}: Filen er ikke lagret som UTF-8. Velg «CSV UTF-8»`,
-  ],
-  [
-    'words without a table',
-    () => (writeFileSync(at('w.csv'), 'Hei\n'), [at('w.csv'), '--into', strategy]),
-    1,
-    `${at('w.csv')}: A1: Kolonnen «Hei» finnes ikke`,
-  ],
-  [
-    'a quotation mark that is not closed',
-    () => (writeFileSync(at('q.csv'), '"Del";"Id";"Tekst"\n"Mål'), [at('q.csv'), '--into', strategy]),
-    1,
-    `${at('q.csv')}: 2: Et anførselstegn er ikke avsluttet her.`,
-  ],
+  ['text in a workbook’s name', () => (writeFileSync(at('a.xlsx'), 'Del;Id'), [at('a.xlsx'), '--into', strategy]), 1, `${at('a.xlsx')}: Filen er ikke et regneark`], // prettier-ignore
+  ['50 MB', () => (writeFileSync(at('b.xlsx'), Buffer.alloc(50_000_000)), [at('b.xlsx'), '--into', strategy]), 1, `${at('b.xlsx')}: Arbeidsboken er større enn 2 MB.`], // prettier-ignore
+  ['50 MB of CSV', () => (writeFileSync(at('b.csv'), Buffer.alloc(50_000_000, 'a')), [at('b.csv'), '--into', strategy]), 1, `${at('b.csv')}: Filen er større enn 2 MB.`], // prettier-ignore
+  ['a workbook by another name', () => (writeFileSync(at('x.csv'), Uint8Array.of(0x50, 0x4b, 3, 4, 0)), [at('x.csv'), '--into', strategy]), 1, `${at('x.csv')}: Filen er ikke en CSV-fil. Er den et regneark, så`], // prettier-ignore
+  ['Excel’s plain CSV', () => (writeFileSync(at('l.csv'), Buffer.from('"Mål";"Frå år"', 'latin1')), [at('l.csv'), '--into', strategy]), 1, `${at('l.csv')}: Filen er ikke lagret som UTF-8. Velg «CSV UTF-8»`], // prettier-ignore
+  ['words without a table', () => (writeFileSync(at('w.csv'), 'Hei\n'), [at('w.csv'), '--into', strategy]), 1, `${at('w.csv')}: A1: Kolonnen «Hei» finnes ikke`], // prettier-ignore
+  ['a quotation mark that is not closed', () => (writeFileSync(at('q.csv'), '"Del";"Id";"Tekst"\n"Mål'), [at('q.csv'), '--into', strategy]), 1, `${at('q.csv')}: 2: Et anførselstegn er ikke avsluttet her.`], // prettier-ignore
 ])('is refused for %s', async (_, make, code, beginning) => {
   const answer = await cli(['import', ...make()]);
   expect(answer).toMatchObject({ code, stdout: '' });

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { buildCommand } from '@stricli/core';
 import type { Plan } from '@helsefellesskap/model';
+import { tableOf } from '@helsefellesskap/model/interop';
 import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
-import { locales, type Words } from '../locales/index.js';
+import { locales, type UiLanguage, type Words } from '../locales/index.js';
 import { checked } from '../record/check.js';
 import { findRecord } from '../record/find.js';
 import { yamlOf, yamlWith } from '../record/yaml-edit.js';
-import { Refusal, wrongCall, wrongInput } from '../refusal.js';
+import { Refusal, wrongCall, wrongInput, type Complaint } from '../refusal.js';
 import { save } from '../save.js';
 import { cellName } from '../spreadsheet/cell.js';
 import { laidOver, type Laid } from '../table.js';
@@ -16,6 +17,7 @@ import { laidOver, type Laid } from '../table.js';
 interface Flags extends CommonFlags {
   into?: string;
   out?: string;
+  remove?: boolean;
   force?: boolean;
 }
 
@@ -30,6 +32,7 @@ export function importCommand(words: Words) {
       flags: {
         into: valued(flags.into, placeholders.plan, String),
         out: valued(flags.out, placeholders.file, String),
+        remove: given(flags.remove),
         force: given(flags.force),
         ...commonFlags(words),
       },
@@ -48,31 +51,47 @@ async function importTable(this: Context, flags: Flags, table: string): Promise<
   const broken = await explain(); // a published file is not examined until now
   if (broken) throw broken;
 
-  const laid = await laidOver(table, before as unknown as Plan);
+  const plan = before as unknown as Plan;
+  const laid = await laidOver(table, plan);
+  const [gone, all] = [laid.changes.removed.length, elementCount(plan)];
+  if (gone > all / 2 && !flags.remove) throw wrongInput('most-removed', [gone, all], { place: { file: table } });
   const after = await complete(laid, table);
   const text = isJson ? `${JSON.stringify(after, null, 2)}\n` : await asYaml(into, before, after);
   if (out !== undefined) await save(out, text, flags);
-  const { changes } = laid;
+  const { changes, isTurned } = laid;
   if (this.isJson)
-    this.stdout.write(
-      `${JSON.stringify({ ok: true, id: after['id'], ...changes, ...(out === undefined ? { text } : { out }) }, null, 2)}\n`,
-    );
+    this.stdout.write(`${JSON.stringify({ ok: true, id: after['id'], ...changes, ...(isTurned && { isTurned }), ...(out === undefined ? { text } : { out }) }, null, 2)}\n`); // prettier-ignore
   else {
     if (out === undefined) this.stdout.write(text);
-    this.stderr.write(`${told(changes, locales[this.ui].import)}\n`);
+    this.stderr.write(`${told(laid, locales[this.ui].import)}\n`);
   }
 }
 
+/** How much of a plan has rows, apart from the plan itself. */
+function elementCount(plan: Plan): number {
+  const rows = tableOf(plan, 'nb')
+    .slice(1)
+    .filter(([, id]) => id !== plan.id);
+  return new Set(rows.map(([section, id]) => `${section} ${id}`)).size;
+}
+
 /** The plan as the schema completes it; what is wrong is told by the cell it comes from. */
-async function complete({ record, cellOf }: Laid, file: string): Promise<Record<string, unknown>> {
-  const placeOf = (path: PropertyKey[]) => {
-    const cell = cellOf(path);
-    const name = cellName(cell?.row, cell?.column);
-    return { cell: name };
+async function complete({ record, cellOf, header }: Laid, file: string): Promise<Record<string, unknown>> {
+  const columns = new Map<string | undefined, string>();
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const { row, column } = cellOf(path) ?? {};
+    const cell = cellName(row, column);
+    if (column !== undefined) columns.set(cell, header[column - 1] ?? '');
+    return { cell };
   };
   const result = await checked('plan', { file, source: { value: record, placeOf } });
-  if (result instanceof Refusal) throw result;
-  return result;
+  if (!(result instanceof Refusal)) return result;
+  const complaints = result.complaints.map(({ say, ...rest }): Complaint => {
+    const column = columns.get(rest.place?.path);
+    const wordsOf = (ui: UiLanguage) => (locales[ui].import.inTable as Partial<Record<string, (column: string) => string>>)[rest.code]; // prettier-ignore
+    return { ...rest, say: (ui) => (column === undefined ? undefined : wordsOf(ui)?.(column)) ?? say(ui) };
+  });
+  throw new Refusal(complaints, 1);
 }
 
 /** Where the plan is a YAML file, its comments and its way of writing are kept. */
@@ -80,11 +99,12 @@ async function asYaml(into: string, before: Record<string, unknown>, after: Reco
   return /\.ya?ml$/i.test(extname(into)) ? yamlWith(await readFile(into, 'utf8'), before, after) : yamlOf(after);
 }
 
-function told({ added, changed, removed }: Laid['changes'], words: Words['import']): string {
+function told({ changes: { added, changed, removed }, isTurned }: Laid, words: Words['import']): string {
   const sentences = [
     ...(changed.length > 0 ? [words.changed(changed)] : []),
     ...(added.length > 0 ? [words.added(added)] : []),
     ...(removed.length > 0 ? [words.removed(removed)] : []),
   ];
-  return sentences.join('\n') || words.unchanged;
+  if (sentences.length === 0) sentences.push(words.unchanged);
+  return [...sentences, ...(isTurned ? [words.turned] : [])].join('\n');
 }

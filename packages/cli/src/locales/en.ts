@@ -40,6 +40,8 @@ const problems: Words['problems'] = {
   'no-such-choice': (flag, value, near, all) =>
     `There is no --${flag} ${value} here.${meant(near) || (all.length > 0 ? ` Choose ${list(all)}.` : ' Leave the flag out: there is nothing to choose from.')}`, // prettier-ignore
   'out-exists': (file) => `The file ${file} exists. Choose another name, or add --force to replace it.`,
+  'out-is-source': (file: string) =>
+    `${file} is the file that is read, and would be lost. Choose another name for the new one.`,
   'out-not-a-file': (file) => `${file} is not a file. Write the name of the file to make after --out.`,
   'out-no-folder': (folder) => `There is no folder ${folder}. Make it first, or choose another.`,
   'result-not-written': (why) =>
@@ -88,16 +90,20 @@ const problems: Words['problems'] = {
   'cell-too-long': (cell, id) => `The text in ${cell} (“${id}”) is longer than a cell can hold, 32,767 characters. Use --to csv.`, // prettier-ignore
   'into-missing': () => 'Say which plan to lay the table over, with --into strategy.yml.',
   'not-a-plan': (type) => `A table can only be laid over a plan, but this is ${named(types, type)}.`,
+  'most-removed': (gone, all) => `The table lacks rows for ${gone} of ${all} parts of the plan. Use the whole table, or write --remove if they are to go.`, // prettier-ignore
   'not-a-table': () => 'Give a table whose name ends in .csv or .xlsx.',
   'out-not-a-record': (file) => `The plan cannot be written to ${file}. Let the name end in .yml or .json.`,
   'bad-cell': (sentence) => sentence.en,
   'csv-not-utf8': () => 'The file is not saved as UTF-8. Choose “CSV UTF-8” when you save in Excel, or use .xlsx.',
+  'csv-not-text': () => 'The file is not a CSV file. If it is a spreadsheet, let its name end in .xlsx.',
   'not-a-workbook': () => 'The file is not a spreadsheet, or it is damaged. Save it again as .xlsx.',
   'workbook-old': () => 'The workbook is of the old kind, or has a password. Save it as .xlsx without a password.',
   'workbook-macros': () => 'The workbook has macros. Save it as .xlsx, without macros.',
   'workbook-swells': () => 'The workbook holds far more than a plan. Check that it is the right one.',
   'workbook-too-large': () => 'The workbook is larger than 2 MB. Check that it is the right one.',
   'cell-formula': () => 'The cell has a formula. Write what should stand there.',
+  'cell-error': () => 'The cell shows an error of the spreadsheet. Write what should stand there.',
+  'cell-boolean': () => 'The cell is true or false, not text. Make it text, and write the words again.',
   unforeseen: (what) => `Something went wrong in the program (${what}). Please report it at https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
 
@@ -293,12 +299,27 @@ Rows you have added come along. What you have deleted the rows of is taken out. 
     flags: {
       into: 'The plan the table was made of: a YAML file, a JSON file or an id',
       out: 'Write the plan to a file, as YAML or JSON; otherwise to the screen as YAML',
+      remove: 'Take out what has no rows, also when it is more than half of the plan',
       force: 'Replace the file that is there',
     },
     changed: (ids) => `${ids.length} changed: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
     added: (ids) => `${ids.length} added: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
     removed: (ids) => `${ids.length} taken out: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
     unchanged: 'Nothing has changed.',
+    turned: 'The rows stand in another order, but the plan keeps its own.',
+    inTable: {
+      HFS040: (column) => `“${column}” is empty in this row. Write what should stand there.`,
+      HFS046: () =>
+        'The row has no source. Write “Line” or “Page” for the place in the document where the words stand.',
+      HFS069: () => 'The row has no place in the document. Fill in “Line” or “Page”.',
+      HFS073: () => 'The document has not been read, so the words cannot be verified. Write “elsewhere” under “Kind of source”.', // prettier-ignore
+      HFS075: () => 'Write the sentence from the document under “Quote”.',
+      HFS076: () => 'The text is not the same as the quote. Keep the source’s words, or write “shortened” or “our summary” under “Kind of source”.', // prettier-ignore
+      HFS101: () =>
+        'The row has no source. Write “Line” or “Page” for the place in the document where the words stand.',
+      HFS104: (column) => `The id under “${column}” is not among the other rows of its kind. Check its spelling.`,
+      HFS105: (column) => `The row stands under itself. Correct “${column}”, so that the chain has an end.`,
+    },
   },
   loss: {
     heading: (format, count) => `${format} could not hold everything. ${count} ${count === 1 ? 'value is' : 'values are'} left out:`, // prettier-ignore

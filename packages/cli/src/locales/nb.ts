@@ -45,6 +45,7 @@ const problems = {
   'no-such-choice': (flag: string, value: string, near: readonly string[], all: readonly string[]) =>
     `--${flag} ${value} finnes ikke her.${meant(near) || (all.length > 0 ? ` Velg ${list(all)}.` : ' Fjern flagget, for her er ingenting å velge mellom.')}`, // prettier-ignore
   'out-exists': (file: string) => `Filen ${file} finnes fra før. Velg et annet navn, eller skriv --force for å erstatte den.`, // prettier-ignore
+  'out-is-source': (file: string) => `${file} er filen som leses, og ville gått tapt. Velg et annet navn på den nye.`,
   'out-not-a-file': (file: string) => `${file} er ikke en fil. Skriv navnet på filen som skal lages, etter --out.`,
   'out-no-folder': (folder: string) => `Mappen ${folder} finnes ikke. Lag den først, eller velg en annen.`,
   'result-not-written': (why: string) =>
@@ -93,16 +94,20 @@ const problems = {
   'cell-too-long': (cell: string, id: string) => `Teksten i ${cell} («${id}») er lengre enn en celle kan romme, 32 767 tegn. Bruk --to csv.`, // prettier-ignore
   'into-missing': () => 'Si hvilken plan tabellen skal legges over, med --into strategi.yml.',
   'not-a-plan': (type: string) => `Tabellen kan bare legges over en plan, men dette er ${named(types, type)}.`,
+  'most-removed': (gone: number, all: number) => `Tabellen mangler rader for ${gone} av ${all} deler i planen. Bruk hele tabellen, eller skriv --remove hvis de skal ut.`, // prettier-ignore
   'not-a-table': () => 'Gi en tabell som slutter på .csv eller .xlsx.',
   'out-not-a-record': (file: string) => `Planen kan ikke skrives til ${file}. La navnet slutte på .yml eller .json.`,
   'bad-cell': (sentence: Sentence) => sentence.nb,
   'csv-not-utf8': () => 'Filen er ikke lagret som UTF-8. Velg «CSV UTF-8» når du lagrer i Excel, eller bruk .xlsx.',
+  'csv-not-text': () => 'Filen er ikke en CSV-fil. Er den et regneark, så la navnet slutte på .xlsx.',
   'not-a-workbook': () => 'Filen er ikke et regneark, eller den er skadet. Lagre den på nytt som .xlsx.',
   'workbook-old': () => 'Arbeidsboken er av den gamle typen, eller har passord. Lagre den uten passord som .xlsx.',
   'workbook-macros': () => 'Arbeidsboken har makroer. Lagre den som .xlsx, uten makroer.',
   'workbook-swells': () => 'Arbeidsboken rommer mye mer enn en plan. Sjekk at det er den rette.',
   'workbook-too-large': () => 'Arbeidsboken er større enn 2 MB. Sjekk at det er den rette.',
   'cell-formula': () => 'Cellen har en formel. Skriv inn det som skal stå der.',
+  'cell-error': () => 'Cellen viser en feil fra regnearket. Skriv inn det som skal stå der.',
+  'cell-boolean': () => 'Cellen er sann eller usann, ikke tekst. Gjør den om til tekst, og skriv ordene på nytt.',
   unforeseen: (what: string) => `Noe gikk galt i programmet (${what}). Meld fra på https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
 
@@ -300,12 +305,27 @@ Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen
     flags: {
       into: 'Planen tabellen ble laget av: en YAML-fil, en JSON-fil eller en id',
       out: 'Skriv planen til en fil, som YAML eller JSON; ellers til skjermen som YAML',
+      remove: 'Ta ut det som ikke har rader, også når det er mer enn halve planen',
       force: 'Erstatt filen som finnes fra før',
     },
     changed: (ids: readonly string[]) => `${ids.length} endret: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     added: (ids: readonly string[]) => `${ids.length} lagt til: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     removed: (ids: readonly string[]) => `${ids.length} tatt ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     unchanged: 'Ingenting er endret.',
+    turned: 'Radene står i en annen rekkefølge, men planen beholder sin.',
+    /** What check says of fields, in the words of the table. */
+    inTable: {
+      HFS040: (column: string) => `«${column}» er tom i denne raden. Skriv det som skal stå der.`,
+      HFS046: () => 'Raden mangler kilde. Skriv «Linje» eller «Side» for stedet i dokumentet der ordene står.',
+      HFS069: () => 'Raden mangler sted i dokumentet. Fyll inn «Linje» eller «Side».',
+      HFS073: () =>
+        'Dokumentet er ikke lest inn, så ordene kan ikke etterprøves. Skriv «annet sted» under «Kildetype».',
+      HFS075: () => 'Skriv setningen fra dokumentet under «Sitat».',
+      HFS076: () => 'Teksten er ikke lik sitatet. La ordene stå som i kilden, eller skriv «forkortet» eller «vårt sammendrag» under «Kildetype».', // prettier-ignore
+      HFS101: () => 'Raden mangler kilde. Skriv «Linje» eller «Side» for stedet i dokumentet der ordene står.',
+      HFS104: (column: string) => `Id-en under «${column}» finnes ikke blant de andre radene av samme slag. Sjekk skrivemåten.`, // prettier-ignore
+      HFS105: (column: string) => `Raden står under seg selv. Rett «${column}», så rekken får en ende.`,
+    },
   },
   loss: {
     heading: (format: string, count: number) => `${format} kunne ikke romme alt. ${count} ${count === 1 ? 'verdi' : 'verdier'} er ikke med:`, // prettier-ignore

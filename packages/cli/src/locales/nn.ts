@@ -41,6 +41,8 @@ const problems: Words['problems'] = {
   'no-such-choice': (flag, value, near, all) =>
     `--${flag} ${value} finst ikkje her.${meant(near) || (all.length > 0 ? ` Vel ${list(all)}.` : ' Ta bort flagget, for her er ingenting å velje mellom.')}`, // prettier-ignore
   'out-exists': (file) => `Fila ${file} finst frå før. Vel eit anna namn, eller skriv --force for å byte ho ut.`,
+  'out-is-source': (file: string) =>
+    `${file} er fila som blir lesen, og ville gått tapt. Vel eit anna namn på den nye.`,
   'out-not-a-file': (file) => `${file} er ikkje ei fil. Skriv namnet på fila som skal lagast, etter --out.`,
   'out-no-folder': (folder) => `Mappa ${folder} finst ikkje. Lag ho først, eller vel ei anna.`,
   'result-not-written': (why) =>
@@ -89,16 +91,20 @@ const problems: Words['problems'] = {
   'cell-too-long': (cell, id) => `Teksten i ${cell} («${id}») er lengre enn ei celle kan romme, 32 767 teikn. Bruk --to csv.`, // prettier-ignore
   'into-missing': () => 'Sei kva plan tabellen skal leggjast over, med --into strategi.yml.',
   'not-a-plan': (type) => `Tabellen kan berre leggjast over ein plan, men dette er ${named(types, type)}.`,
+  'most-removed': (gone, all) => `Tabellen manglar rader for ${gone} av ${all} delar i planen. Bruk heile tabellen, eller skriv --remove viss dei skal ut.`, // prettier-ignore
   'not-a-table': () => 'Gi ein tabell som sluttar på .csv eller .xlsx.',
   'out-not-a-record': (file) => `Planen kan ikkje skrivast til ${file}. La namnet slutte på .yml eller .json.`,
   'bad-cell': (sentence) => sentence.nn,
   'csv-not-utf8': () => 'Fila er ikkje lagra som UTF-8. Vel «CSV UTF-8» når du lagrar i Excel, eller bruk .xlsx.',
+  'csv-not-text': () => 'Fila er ikkje ei CSV-fil. Er ho eit rekneark, så la namnet slutte på .xlsx.',
   'not-a-workbook': () => 'Fila er ikkje eit rekneark, eller ho er skadd. Lagre ho på nytt som .xlsx.',
   'workbook-old': () => 'Arbeidsboka er av den gamle typen, eller har passord. Lagre ho utan passord som .xlsx.',
   'workbook-macros': () => 'Arbeidsboka har makroar. Lagre ho som .xlsx, utan makroar.',
   'workbook-swells': () => 'Arbeidsboka rommar mykje meir enn ein plan. Sjekk at det er den rette.',
   'workbook-too-large': () => 'Arbeidsboka er større enn 2 MB. Sjekk at det er den rette.',
   'cell-formula': () => 'Cella har ein formel. Skriv inn det som skal stå der.',
+  'cell-error': () => 'Cella viser ein feil frå reknearket. Skriv inn det som skal stå der.',
+  'cell-boolean': () => 'Cella er sann eller usann, ikkje tekst. Gjer ho om til tekst, og skriv orda på nytt.',
   unforeseen: (what) => `Noko gjekk gale i programmet (${what}). Meld frå på https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
 };
 
@@ -286,6 +292,7 @@ Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Pla
     flags: {
       into: 'Planen tabellen vart laga av: ei YAML-fil, ei JSON-fil eller ein id',
       out: 'Skriv planen til ei fil, som YAML eller JSON; elles til skjermen som YAML',
+      remove: 'Ta ut det som ikkje har rader, også når det er meir enn halve planen',
       force: 'Byt ut fila som finst frå før',
     },
     changed: (ids) => `${ids.length} endra: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
@@ -294,6 +301,19 @@ Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Pla
     removed: (ids) =>
       `${ids.length} ${ids.length === 1 ? 'teke' : 'tekne'} ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     unchanged: 'Ingenting er endra.',
+    turned: 'Radene står i ei anna rekkjefølgje, men planen held på si.',
+    inTable: {
+      HFS040: (column) => `«${column}» er tom i denne rada. Skriv det som skal stå der.`,
+      HFS046: () => 'Rada manglar kjelde. Skriv «Linje» eller «Side» for staden i dokumentet der orda står.',
+      HFS069: () => 'Rada manglar stad i dokumentet. Fyll inn «Linje» eller «Side».',
+      HFS073: () =>
+        'Dokumentet er ikkje lese inn, så orda kan ikkje etterprøvast. Skriv «annan stad» under «Kjeldetype».',
+      HFS075: () => 'Skriv setninga frå dokumentet under «Sitat».',
+      HFS076: () => 'Teksten er ikkje lik sitatet. La orda stå som i kjelda, eller skriv «forkorta» eller «vårt samandrag» under «Kjeldetype».', // prettier-ignore
+      HFS101: () => 'Rada manglar kjelde. Skriv «Linje» eller «Side» for staden i dokumentet der orda står.',
+      HFS104: (column) => `Id-en under «${column}» finst ikkje blant dei andre radene av same slag. Sjekk skrivemåten.`,
+      HFS105: (column) => `Rada står under seg sjølv. Rett «${column}», så rekkja får ein ende.`,
+    },
   },
   loss: {
     heading: (format, count) => `${format} kunne ikkje romme alt. ${count} ${count === 1 ? 'verdi' : 'verdiar'} er ikkje med:`, // prettier-ignore

@@ -75,6 +75,37 @@ describe('a plan changed in its YAML', () => {
     expect(changed(({ goals }) => void goals.splice(1, 1))).not.toContain('goal-2');
   });
 
+  it('keeps everything else letter by letter when a part or an item comes or goes', () => {
+    const head = `# yaml-language-server: $schema=./plan.schema.json\n${text}`;
+    const before = complete(head);
+    const vision = { id: 'v', text: { original: 'nn', nn: 'Saman' }, sources: (before['title'] as Goal).sources };
+    const sources = [{ ...vision.sources[0]!, quote: 'Saman' }];
+    const values = [{ ...vision, sources }];
+    const more = yamlWith(head, before, { ...before, values });
+    expect(more).toMatch(/completeness: whole \}\nvalues:\n {2}- id: v\n/);
+    expect(more.replace(/values:\n[^]*?(?=goals:)/, '')).toBe(head);
+    expect(yamlWith(more, complete(more), before)).toBe(head);
+
+    const [first, second] = before['goals'] as [Goal, Goal];
+    const fresh = { ...second, id: 'goal-3' };
+    const longer = yamlWith(head, before, { ...before, goals: [first, fresh, second] });
+    expect(longer.replace(/ {2}- id: goal-3\n( {4}.*\n)+/, '')).toBe(head);
+    expect(yamlWith(longer, complete(longer), before)).toBe(head);
+    expect(yamlWith(head, before, { ...before, goals: [first] })).toBe(head.slice(0, head.indexOf('  # det andre')));
+    expect(changed(({ goals }) => void Object.assign(goals[1]!.sources[0]!, { lineEnd: 5 }))).toContain('[{ line: 4, lineEnd: 5, quote: Øve   saman }]'); // prettier-ignore
+  });
+
+  it('keeps the line ends of Windows throughout', () => {
+    const windows = text.replaceAll('\n', '\r\n');
+    const before = complete(windows);
+    const [first, second] = before['goals'] as [Goal, Goal];
+    for (const goals of [[first], [first, { ...second, id: 'goal-3' }, second], [second, first]]) {
+      const made = yamlWith(windows, before, { ...before, goals });
+      expect(made).not.toMatch(/[^\r]\n/);
+      expect(complete(made)).toEqual({ ...before, goals });
+    }
+  });
+
   it('fills a list that was empty, and empties one', () => {
     const empty = text.replace(/goals:[^]*/, 'goals: [] # ingen ennå\n');
     const before = complete(empty);
@@ -113,8 +144,10 @@ describe('any plan', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(planArbitrary().map(written), planArbitrary().map(written), (one, { language: _, ...rest }) => {
         const other = { ...rest, language: one.language };
-        const made = yamlWith(yamlOf(one as never), one as never, other as never);
-        expect(complete(made)).toEqual(other);
+        for (const end of ['\n', '\r\n']) {
+          const made = yamlWith(yamlOf(one as never).replaceAll('\n', end), one as never, other as never);
+          expect(complete(made)).toEqual(other);
+        }
       }),
       { numRuns: 20 },
     );

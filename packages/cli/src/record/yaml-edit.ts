@@ -1,18 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  Document,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  stringify,
-  type Node,
-  type ParsedNode,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, stringify, YAMLMap, YAMLSeq, type Node, type Pair, type ParsedNode, type Scalar } from 'yaml'; // prettier-ignore
 import { shortened } from './shorten.js';
+import { asLines, inFlow, linesOf, startOfItem, startOfPair, withRemarks, type Lines } from './yaml-lines.js';
 
 type Part = Record<string, unknown>;
 
@@ -23,15 +12,16 @@ export function yamlOf(plan: Record<string, unknown>): string {
 
 /**
  * The YAML of a plan with what has changed in it, and its comments.
- * Words are changed where they stand. Where something comes or goes, the list it stands in is written anew, and nothing around it.
+ * Words are changed where they stand. What comes or goes has lines of its own; what is in another order is written anew, and nothing around it.
  * @param text the file as it is, which gave the complete plan `before`
  */
 export function yamlWith(text: string, before: Record<string, unknown>, after: Record<string, unknown>): string {
   const isReadAlike = ['language', 'documents'].every((name) => isDeepStrictEqual(before[name], after[name]));
   if (!isReadAlike) return yamlOf(after); // they fill in what is not written, anywhere in the file
-  const edits = new Edits(text);
+  const isWindows = text.includes('\r\n') && !/(^|[^\r])\n/.test(text);
+  const edits = new Edits(isWindows ? text.replaceAll('\r\n', '\n') : text);
   edits.node(edits.document.contents, before, after, shortened(after));
-  return edits.written();
+  return isWindows ? edits.written().replaceAll('\n', '\r\n') : edits.written();
 }
 
 class Edits {
@@ -41,7 +31,7 @@ class Edits {
 
   constructor(text: string) {
     this.#text = text;
-    this.document = parseDocument(text);
+    this.document = parseDocument(text, { keepSourceTokens: true });
   }
 
   /** The node with what is, where it had what was; `short` is how people write it. */
@@ -54,27 +44,41 @@ class Edits {
   }
 
   written(): string {
-    const inOrder = this.#patches.toSorted((a, b) => a.from - b.from);
+    const inOrder = this.#patches.toSorted((a, b) => a.from - b.from || a.to - b.to);
     const pieces = inOrder.map((edit, at) => this.#text.slice(inOrder[at - 1]?.to ?? 0, edit.from) + edit.with);
     return pieces.join('') + this.#text.slice(inOrder.at(-1)?.to ?? 0);
   }
 
   #map(map: YAMLMap, was: unknown, is: Part, short: Part, isInFlow: boolean): Node {
     const old = isPart(was) ? was : {};
+    const places = new Map(map.items.map((pair) => [pair, map.flow ? undefined : linesOf(this.#text, startOfPair(pair), pair.value ?? pair.key)])); // prettier-ignore
     let isAnew = false;
-    for (const { key } of [...map.items]) {
-      const name = isScalar(key) ? String(key.value) : '';
+    for (const [index, pair] of [...map.items].entries()) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : '';
       const isImplied = short[name] === undefined && !isDeepStrictEqual(old[name], is[name]);
-      if (is[name] === undefined || isImplied) isAnew = map.delete(name) || isAnew;
+      if (is[name] !== undefined && !isImplied) continue;
+      map.delete(name);
+      isAnew = !this.#cut(places.get(pair), index === 0) || isAnew;
     }
+    let above: Pair | undefined;
     for (const name of Object.keys(short)) {
-      const node = map.get(name, true) as Node | undefined;
+      const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+      const node = (pair?.value ?? undefined) as Node | undefined;
       const made = this.node(node, old[name], is[name], short[name], isInFlow || !!map.flow);
-      if (made === node) continue;
-      map.set(node ? name : this.document.createNode(name), made);
-      isAnew = true;
+      const lines = places.get((pair ?? above)!);
+      if (!pair || made !== node) {
+        const alone = new YAMLMap();
+        const added = this.document.createPair(pair?.key ?? name, made);
+        alone.items.push(added);
+        const written = lines && asLines(alone, lines.indent);
+        if (pair) pair.value = made;
+        else map.items.splice(above ? map.items.indexOf(above) + 1 : 0, 0, added);
+        isAnew = !this.#put(written, lines, !!pair) || isAnew;
+        if (!pair) places.set(added, lines);
+        above = pair ?? added;
+      } else above = pair;
     }
-    if (isAnew) this.#anew(map, isInFlow);
+    if (isAnew || map.items.length === 0) this.#anew(map, isInFlow);
     return map;
   }
 
@@ -87,9 +91,49 @@ class Edits {
       const place = places.get(idOf(item) ?? index) ?? -1;
       return this.node(nodes[place], old[place], item, short[index], isInFlow || !!seq.flow);
     });
-    if (nodes.length !== seq.items.length || nodes.some((node, at) => node !== seq.items[at]))
-      this.#anew(seq, isInFlow);
+    const isSame = nodes.length === seq.items.length && nodes.every((node, at) => node === seq.items[at]);
+    if (!isSame && !this.#moved(seq, nodes)) this.#anew(seq, isInFlow);
     return seq;
+  }
+
+  /** Takes out items and puts new ones in, each with lines of its own. Not where they stand in another order. */
+  #moved(seq: YAMLSeq, before: readonly Node[]): boolean {
+    const now = seq.items as Node[];
+    const [old, fresh] = [new Set(before), new Set(now)];
+    const [left, right] = [before.filter((node) => fresh.has(node)), now.filter((node) => old.has(node))];
+    if (seq.flow || left.length === 0 || left.some((node, at) => node !== right[at])) return false;
+    const places = new Map(before.map((node, index) => [node, linesOf(this.#text, startOfItem(seq, index), node)]));
+    if ([...places.values()].some((lines) => !lines)) return false;
+    before.forEach((node, index) => {
+      if (!fresh.has(node)) this.#cut(places.get(node), index === 0);
+    });
+    let lines: Lines | undefined;
+    for (const node of now) {
+      const own = places.get(node);
+      if (!own) {
+        const alone = new YAMLSeq();
+        alone.items.push(node);
+        const first = places.get(before[0]!)!;
+        const top = { ...first, to: first.from };
+        this.#put(asLines(alone, first.indent), lines ?? top, false);
+      }
+      lines = own ?? lines;
+    }
+    return true;
+  }
+
+  #cut(lines: Lines | undefined, isFirst: boolean): boolean {
+    if (lines) this.#patches.push({ ...(isFirst ? lines : withRemarks(this.#text, lines)), with: '' });
+    return lines !== undefined;
+  }
+
+  /** Puts lines in the place of others, or after them. */
+  #put(written: string | undefined, lines: Lines | undefined, isInstead: boolean): boolean {
+    if (written === undefined || !lines) return false;
+    const isOpen = !this.#text.slice(lines.from, lines.to).endsWith('\n') && lines.to > lines.from;
+    const from = isInstead ? lines.from : lines.to;
+    this.#patches.push({ from, to: lines.to, with: isOpen && !isInstead ? `\n${written}` : written });
+    return true;
   }
 
   #scalar(node: Scalar, value: unknown, isInFlow: boolean): Node {
@@ -115,7 +159,7 @@ class Edits {
     alone.contents = node.clone() as ParsedNode;
     alone.contents.commentBefore = alone.contents.comment = null; // they stand around it in the file already
     let text = alone.toString({ lineWidth: 0 }).trimEnd();
-    if (node.flow && text.includes('\n')) text = JSON.stringify(node.toJSON());
+    if (node.flow) text = inFlow(node);
     const from = grows ? start - /\s*$/.exec(line)![0].length : start;
     const to = grows ? /\n|$/.exec(this.#text.slice(end))!.index + end : end;
     if (grows)

@@ -26,7 +26,7 @@ export async function render(this: Context, flags: RenderFlags, name: string): P
   const wrapped = src === undefined ? bare : inTag(bare, tag, { src, lang, 'heading-level': String(headingLevel), ...chosen }); // prettier-ignore
   const html = `${flags.document ? page(wrapped, titleOf(found, lang, chosen.term), lang) : wrapped}\n`;
 
-  if (out !== undefined) await save(out, html, flags);
+  if (out !== undefined) await save(out, html, { ...flags, keep: name });
   const { type, record } = found;
   const result = { widget: tag, type, id: record['id'], lang, headingLevel, date, ...chosen };
   if (this.isJson)

@@ -3,16 +3,22 @@ import { complaint, Refusal, wrongInput } from '../refusal.js';
 import { cellName } from './cell.js';
 import { unpacked } from './unpack.js';
 
-/** The first sheet of a workbook as rows of text. Formulas are refused: what they show is not what somebody wrote. */
+/** The first sheet of a workbook as rows of text. What a program has put there is refused: formulas, their errors, and true or false. */
 export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string[][]> {
   const safe = unpacked(bytes, file);
   const workbook = await readXlsx(safe, { sheets: [0] }).catch(() => undefined);
   const [sheet] = workbook?.sheets ?? [];
   if (!sheet) throw wrongInput('not-a-workbook', [], { place: { file } });
-  const complaints = [...(sheet.cells ?? [])].flatMap(([at, { formula }]) => {
-    if (formula === undefined) return [];
+  const place = (row: number, column: number) => ({ place: { file, path: cellName(row + 1, column + 1)! } });
+  const complaints = [...(sheet.cells ?? [])].flatMap(([at, { formula, type }]) => {
     const [row = 0, column = 0] = at.split(',').map(Number);
-    return [complaint('cell-formula', [], { place: { file, path: cellName(row + 1, column + 1)! } })];
+    if (formula !== undefined) return [complaint('cell-formula', [], place(row, column))];
+    return type === 'error' ? [complaint('cell-error', [], place(row, column))] : [];
+  });
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (typeof cell === 'boolean') complaints.push(complaint('cell-boolean', [], place(row, column)));
+    });
   });
   if (complaints.length > 0) throw new Refusal(complaints, 1);
   return sheet.rows.map((row) => row.map(textOf));

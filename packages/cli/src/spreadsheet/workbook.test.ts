@@ -126,6 +126,15 @@ describe('a workbook that is not what it should be', () => {
     expect(told[0]?.sentence).toMatch(/^\p{Lu}.{20,110}\.$/u);
   });
 
+  it.each([
+    ['an error of Excel’s', '<c r="B2" t="e"><v>#NAME?</v></c>', 'cell-error'],
+    ['true', '<c r="B2" t="b"><v>1</v></c>', 'cell-boolean'],
+    ['a formula', '<c r="B2" t="str"><f>A1</f><v>x</v></c>', 'cell-formula'],
+  ])('is refused by its cell for %s, which are nobody’s words', async (_, cell, code) => {
+    const told = await toldOf(await workbookWith({ 'xl/worksheets/sheet1.xml': strToU8(sheet(`<row r="2">${cell}</row>`)) })); // prettier-ignore
+    expect(told).toMatchObject([{ code, place: { file, path: 'B2' } }]);
+  });
+
   it('is refused when its parts say they are smaller than they are', async () => {
     const honest = zipSync({
       ...unzipSync(await workbookWith({})),

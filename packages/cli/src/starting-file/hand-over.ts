@@ -1,6 +1,6 @@
 import { fold, languageOf } from '@helsefellesskap/model';
 import type { Context } from '../context.js';
-import { save } from '../save.js';
+import { save, type Saving } from '../save.js';
 import { explained, type Explained } from './words.js';
 
 /** A starting file. */
@@ -14,9 +14,9 @@ interface Started {
 export async function handOver(
   { stdout, stderr, isJson, words }: Context,
   { type, id, text }: Started,
-  { out, force }: { out?: string; force?: boolean },
+  { out, ...saving }: Saving & { out?: string },
 ): Promise<void> {
-  if (out !== undefined) await save(out, text, { force: force ?? false });
+  if (out !== undefined) await save(out, text, saving);
   const made = out === undefined ? { text } : { out };
   if (isJson) stdout.write(`${JSON.stringify({ ok: true, type, id, ...made }, null, 2)}\n`);
   else if (out === undefined) stdout.write(text);

@@ -30,7 +30,7 @@ export async function newStrategy(this: Context, flags: NewStrategyFlags): Promi
     ...{ sha256: read?.sha256, countedBy: read?.countedBy },
     source: read?.source ?? { method: 'external', document: 'strategy' },
   });
-  await handOver(this, { type: 'strategy', id, text }, flags);
+  await handOver(this, { type: 'strategy', id, text }, { ...flags, ...(document !== undefined && { keep: document }) });
 }
 
 function oneLine(text: string): string {

@@ -68,6 +68,11 @@ describe('a record', () => {
     );
   });
 
+  it('may not have an empty list for a part, which readers see as a claim that the source has none', () => {
+    expect(codes(laidOver('plan', 'goals: []'))).toEqual(['HFS212']);
+    expect(codes(laidOver('plan', 'goals: { absent: not-stated }'))).toEqual([]);
+  });
+
   it('of a national plan gives a name to each group whose id readers would see', () => {
     const {
       partnership: _,

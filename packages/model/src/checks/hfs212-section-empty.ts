@@ -14,7 +14,8 @@ export const sectionEmpty: Rule<Plan> = {
     for (const section of planSections) {
       const part = plan[section];
       const { nb, nn, en } = sectionName(section);
-      if (isAbsent(part) && part.absent === 'not-registered' && !part.note)
+      const isEmpty = Array.isArray(part) && part.length === 0; // shown as if the source had none
+      if (isEmpty || (isAbsent(part) && part.absent === 'not-registered' && !part.note))
         yield {
           path: [section],
           text: {

@@ -176,22 +176,57 @@ describe('a table that somebody has changed', () => {
     ).toBeUndefined();
   });
 
-  it('takes out what has no row, keeps the order of the rows, and tells what was done', () => {
+  it('takes out what has no row, and tells what was done', () => {
     const reading = fromCsv(
       edited((rows) => [...rows.filter(([, id]) => id !== 'm-1')]),
       plan,
     );
-    expect(reading).toMatchObject({ changes: { added: [], changed: [], removed: ['m-1'] } });
-    const turned = edited(([header, ...rows]) => [header!, ...rows.toReversed()]);
-    const { areas } = back(turned, plan) as { areas: { measures: { id: string }[] }[] };
-    expect(areas[0]?.measures.map(({ id }) => id)).toEqual(['m-2', 'm-1']);
+    expect(reading).toMatchObject({ changes: { added: [], changed: [], removed: ['m-1'] }, isTurned: false });
+  });
+
+  it('keeps the order of the plan, whichever way the rows are sorted, and says that they are', () => {
+    const reading = fromCsv(
+      edited(([header, ...rows]) => [header!, ...rows.toReversed()]),
+      plan,
+    );
+    expect(reading).toMatchObject({ record: plan, isTurned: true });
+  });
+
+  it('puts what is new after the row above it in the same list, also where rows are sorted', () => {
+    const table = edited(([header, ...rows]) => {
+      const fresh = (id: string) => rows.find((row) => row[1] === 'm-1')!.with(1, id);
+      const measure = (id: string) => rows.find((row) => row[1] === id)!;
+      const others = rows.filter((row) => !row[1]?.startsWith('m-'));
+      return [header!, fresh('m-0'), measure('m-2'), ...others, fresh('m-3'), fresh('m-4'), measure('m-1'), fresh('m-5')]; // prettier-ignore
+    });
+    const { areas } = back(table, plan) as { areas: { measures: { id: string }[] }[] };
+    expect(areas[0]?.measures.map(({ id }) => id)).toEqual(['m-0', 'm-1', 'm-5', 'm-2', 'm-3', 'm-4']);
+  });
+
+  it('leaves the fields alone whose columns are not there', () => {
+    for (const column of written().slice(1).split('\r\n')[0]!.slice(1, -1).split('";"').toSpliced(0, 3)) {
+      if (column === 'Tekst') continue; // nothing can be read without it
+      const table = edited((rows) => rows.map((row) => row.toSpliced(rows[0]!.indexOf(column), 1)));
+      expect({ column, record: back(table, plan) }).toEqual({ column, record: plan });
+    }
+    const onlyWords = edited((rows) => rows.map((row) => [0, 1, 2, rows[0]!.indexOf('Tekst')].map((at) => row[at]!)));
+    expect(back(onlyWords, plan)).toEqual(plan);
+  });
+
+  it('has nothing registered where every row of a list is taken out, which is no claim about the source', () => {
+    const table = edited((rows) => rows.filter(([section]) => section !== 'Mål' && section !== 'Tiltak'));
+    const { record } = check(planSchema, back(table, plan));
+    expect(record?.goals).toEqual({ absent: 'not-registered' });
+    expect(record?.areas).toMatchObject([{ measures: { absent: 'not-registered' } }]);
   });
 
   it('knows which cell a value came from', () => {
     const { cellOf } = fromCsv(written(), plan) as Extract<ReturnType<typeof fromCsv>, { record: object }>;
     expect(cellOf(['areas', 0, 'measures', 0, 'deadline', 'to'])).toEqual({ row: 6, column: 16 });
-    expect(cellOf(['goals', 0, 'note', 'nb'])).toMatchObject({ row: 4 });
+    expect(cellOf(['goals', 0, 'note', 'nb'])).toEqual({ row: 4, column: 7 });
     expect(cellOf(['documents', 0, 'id'])).toMatchObject({ row: 2 });
+    const twice = fromCsv(edited(set('m-2', 'Id', 'goal-1')), plan) as Extract<ReturnType<typeof fromCsv>, { record: object }>; // prettier-ignore
+    expect(twice.cellOf(['areas', 0, 'measures', 1, 'id'])).toEqual({ row: 7, column: 2 });
   });
 
   it.each([

@@ -21,7 +21,11 @@ export interface TableChanges {
 export type TableReading =
   | {
       record: Record<string, unknown>;
+      /** The first row, as somebody has written it. */
+      header: readonly string[];
       changes: TableChanges;
+      /** The rows stand in another order than the plan has: it keeps its own. */
+      isTurned: boolean;
       /** The row, and where it is known the column, that a value of the record comes from. Both count from 1. */
       cellOf(path: readonly PropertyKey[]): { row: number; column?: number } | undefined;
       faults?: never;
@@ -30,7 +34,8 @@ export type TableReading =
 
 /**
  * Reads a table that was made of a plan, and lays what it says over that plan.
- * What the table does not carry stays as it is in the plan; what has no row any more is taken out.
+ * What the table does not carry stays as it is in the plan, as do columns that it does not have;
+ * what has no row any more is taken out. The order is that of the plan: what is new comes after the row above it.
  * @param table the header and the rows, each cell as text
  * @param base the complete plan; without it the record has only what the table carries
  * @example
@@ -47,16 +52,21 @@ export type TableReading =
 export function planFromTable(table: readonly (readonly string[])[], base?: Plan): TableReading {
   const sheet = sheetOf(table);
   if (sheet.faults.length > 0) return { faults: sheet.faults };
-  const elements = grouped(sheet.rows);
+  const before = (base ?? { schemaVersion: 1, type: 'plan' }) as unknown as Part;
+  const elements = grouped(sheet, before);
   const faults = [...writtenFaults(elements, sheet), ...planFaults(elements, sheet, base)];
   if (faults.length > 0) return { faults: faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
 
-  const before = (base ?? { schemaVersion: 1, type: 'plan' }) as unknown as Part;
-  const record = planOf(elements, before);
+  const { record, rowsBehind, isTurned } = planOf(elements, before);
   const changed = changedProofs(record, sheet);
   if (changed.length > 0) return { faults: changed };
-  const byId = new Map(elements.toReversed().map((element) => [element.id, element]));
-  return { record, changes: changesBetween(before, record), cellOf: (path) => cellOf(record, path, byId, sheet) };
+  return {
+    record,
+    header: table[0] ?? [],
+    changes: changesBetween(before, record),
+    isTurned,
+    cellOf: (path) => cellOf(record, path, rowsBehind, sheet),
+  };
 }
 
 function planFaults(elements: readonly Written[], sheet: Sheet, base: Plan | undefined): TableFault[] {
@@ -70,7 +80,8 @@ function planFaults(elements: readonly Written[], sheet: Sheet, base: Plan | und
     .map((element) => fault('only-one', [firsts.get(element.layout.section)!.id], at(element)));
 }
 
-function planOf(elements: readonly Written[], before: Part): Part {
+/** The plan that the rows make, and the rows behind each of its elements. */
+function planOf(elements: readonly Written[], before: Part) {
   const own = elements.find(({ layout }) => layout === planLayout);
   const spoken = before['language'] ?? own?.main.cells.language;
   const around: Around = {
@@ -79,19 +90,50 @@ function planOf(elements: readonly Written[], before: Part): Part {
   };
   const known = new Map(elementsOf(before).map(({ layout, element }) => [`${layout.section} ${String(element['id'])}`, element])); // prettier-ignore
   const lists = groupBy(elements, ({ layout, above }) => listKey(layout, above));
-  const made = ({ layout, id, rows }: Written): Part => {
+  const rowsBehind = new Map<unknown, Written>();
+  let isTurned = false;
+  const made = (written: Written): Part => {
+    const { layout, id, rows } = written;
     const element = elementFrom(rows, layout, known.get(`${layout.section} ${id}`), around);
-    return (layout.children ?? []).reduce((part, child) => withList(part, child, id), element);
+    const whole = (layout.children ?? []).reduce((part, child) => withList(part, child, id), element);
+    rowsBehind.set(whole, written);
+    return whole;
   };
   const withList = (owner: Part, layout: Layout, above?: string): Part => {
     const items = lists.get(listKey(layout, above)) ?? [];
     const was = valueAt(owner, layout.path);
-    if (items.length > 0) return withValue(owner, layout.path, layout.isSingle ? made(items[0]!) : items.map(made));
-    if (layout.isSingle) return isPart(was) && 'id' in was ? withValue(owner, layout.path, undefined) : owner;
-    return Array.isArray(was) && was.length > 0 ? withValue(owner, layout.path, []) : owner;
+    if (layout.isSingle) {
+      if (items.length > 0) return withValue(owner, layout.path, made(items[0]!));
+      return isPart(was) && 'id' in was ? withValue(owner, layout.path, undefined) : owner;
+    }
+    const places = new Map(Array.isArray(was) ? (was as Part[]).map(({ id }, place) => [id, place]) : []);
+    const ordered = inOrderOf(places, items);
+    isTurned ||= ordered.some((item, index) => item !== items[index]);
+    if (items.length > 0) return withValue(owner, layout.path, ordered.map(made));
+    return places.size > 0 ? withValue(owner, layout.path, emptied(layout)) : owner;
   };
   const plan = own ? elementFrom(own.rows, planLayout, before, around) : before;
-  return layouts.reduce((part, layout) => withList(part, layout), plan);
+  const record = layouts.reduce((part, layout) => withList(part, layout), plan);
+  if (own) rowsBehind.set(record, own);
+  return { record, rowsBehind, isTurned };
+}
+
+/** The order of the plan, whichever way a reader has sorted the rows. What is new comes after the row above it. */
+function inOrderOf(places: ReadonlyMap<unknown, number>, items: readonly Written[]): Written[] {
+  const placeOf = ({ id }: Written) => places.get(id) ?? -1;
+  const old = items.filter(({ id }) => places.has(id)).sort((a, b) => placeOf(a) - placeOf(b));
+  const followers = new Map<Written | undefined, Written[]>();
+  let above: Written | undefined;
+  for (const item of items) {
+    if (places.has(item.id)) above = item;
+    else if (!followers.get(above)?.push(item)) followers.set(above, [item]);
+  }
+  return [undefined, ...old].flatMap((item) => [...(item ? [item] : []), ...(followers.get(item) ?? [])]);
+}
+
+/** Nothing, which the schema reads as not registered yet: an empty list would say that the source has none. */
+function emptied({ section }: Layout): [] | undefined {
+  return section === 'sections' ? [] : undefined; // an explainer cannot be without
 }
 
 function listKey({ section }: Layout, above = ''): string {

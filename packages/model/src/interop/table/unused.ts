@@ -8,19 +8,24 @@ const always: Name[] = ['section', 'id', 'part', 'text', 'language', ...language
 const ofSource: Name[] = ['method', 'document', 'line', 'lineEnd', 'page', 'quote'];
 const ofTime: Name[] = ['from', 'to', 'when'];
 
-/** Cells that somebody filled in where nobody would look: they would be lost without a word. */
-export function unusedCells(
-  rows: readonly SheetRow[],
-  main: SheetRow,
-  layout: Layout,
-): { row: SheetRow; name: Name }[] {
-  const ofElement: Name[] = [
+/** What is known of an element beside its words: columns of its first row alone. */
+export function columnsOfElement(layout: Layout): Name[] {
+  return [
     ...(Object.keys(layout.plain) as Name[]),
     ...(layouts.some(({ children = [] }) => children.some(({ section }) => section === layout.section)) ? ['parent' as const] : []), // prettier-ignore
     ...(layout.time ? ofTime : []),
     ...(layout.time === 'deadline' ? ['precision' as const] : []),
     ...layout.links,
   ];
+}
+
+/** Cells that somebody filled in where nobody would look: they would be lost without a word. */
+export function unusedCells(
+  rows: readonly SheetRow[],
+  main: SheetRow,
+  layout: Layout,
+): { row: SheetRow; name: Name }[] {
+  const ofElement = columnsOfElement(layout);
   return rows.flatMap((row) => {
     const isStatement = layout.parts.find(({ name }) => name === row.part)?.is === 'statement';
     const used = [...always, ...(isStatement ? ofSource : []), ...(row === main ? ofElement : [])];

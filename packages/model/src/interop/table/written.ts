@@ -1,7 +1,9 @@
 import { mainRow } from './element.js';
 import { fault, type TableFault } from './faults.js';
 import { layouts, planLayout, type Layout } from './layout.js';
-import { isPart, type Part } from './place.js';
+import { withLeftOut } from './left-out.js';
+import type { Part } from './place.js';
+import { rowsOf } from './rows.js';
 import { layoutOf, type Sheet, type SheetRow } from './sheet.js';
 import { unusedCells } from './unused.js';
 
@@ -15,13 +17,20 @@ export interface Written {
   rows: SheetRow[];
 }
 
-export function grouped(rows: readonly SheetRow[]): Written[] {
-  return [...groupBy(rows, ({ section, id }) => `${section} ${id}`).values()].map((group) => {
-    const layout = layoutOf(group[0]!.section);
+/** @param before the plan that the table is laid over */
+export function grouped(sheet: Sheet, before: Part): Written[] {
+  const known = groupBy(before['id'] === undefined ? [] : rowsOf(before), keyOf);
+  return [...groupBy(sheet.rows, keyOf)].map(([key, typed]) => {
+    const layout = layoutOf(typed[0]!.section);
+    const group = withLeftOut(typed, layout, known.get(key) ?? [], sheet);
     const main = mainRow(group, layout);
     const above = layout.plain.parent === undefined ? main.cells.parent : undefined;
     return { layout, id: main.id, main, rows: group, ...(above !== undefined && { above }) };
   });
+}
+
+function keyOf({ section, id }: Pick<SheetRow, 'section' | 'id'>): string {
+  return `${section} ${id}`;
 }
 
 /** Lists of what has the same key, in the order of the first of each. */
@@ -59,24 +68,27 @@ function standsAlone(layout: Layout): boolean {
   return layout === planLayout || layouts.some(({ section }) => section === layout.section);
 }
 
-/** The cell that a value of a plan comes from, or the row where it would have stood. */
+/**
+ * The cell that a value of a plan comes from, or the row where it would have stood.
+ * @param elements the rows behind each part of that very plan
+ */
 export function cellOf(
   plan: Part,
   path: readonly PropertyKey[],
-  elements: ReadonlyMap<string, Written>,
+  elements: ReadonlyMap<unknown, Written>,
   { columnOf }: Sheet,
 ): { row: number; column?: number } | undefined {
   const chain: unknown[] = [plan];
   for (const step of path) chain.push((chain.at(-1) as Part | undefined)?.[step as string]);
-  const idAt = (part: unknown) => (isPart(part) ? String(part['id']) : '');
-  const depth = chain.findLastIndex((part) => elements.has(idAt(part)));
-  const written = elements.get(idAt(chain[depth]));
+  const depth = chain.findLastIndex((part) => elements.has(part));
+  const written = elements.get(chain[depth]);
   if (!written) return undefined;
   const rest = path.slice(depth).map(String);
   const [first, ...others] = written.layout.parts.filter((part) => part.path.every((step, at) => step === rest[at]));
   const part = others.reduce((deepest, other) => (other.path.length > (deepest?.path.length ?? 0) ? other : deepest), first); // prettier-ignore
   const row = written.rows.find(({ part: name }) => name === part?.name) ?? written.main;
-  const column = columnOf(columnFor(rest, written.layout));
+  const isOwnWords = (chain.at(-2) as Part | undefined)?.['original'] === path.at(-1);
+  const column = columnOf(isOwnWords ? 'text' : columnFor(rest, written.layout));
   return { row: row.number, ...(column !== undefined && { column }) };
 }
 
