@@ -29,7 +29,7 @@ function anyOf(): RegExp {
   const outsideClause = `(?<!(?<!${letter})(?:for|med|om|til|av|på|ved|i|vurder[ea]?)\\s+å\\s+)`; // not raw: a minifier can then write it in ASCII
   const endOfWord = `(?!${letter})`;
   const afterModal = String.raw`(?<=(?<!${letter})(?:skal|vil)\s+(?:${letter}+\s+){0,2})`;
-  const byPartners = String.raw`(?<=^(?:vi|kommun\S+|part\S+) )`;
+  const byPartners = String.raw`(?<=^\s*(?:vi|kommun\S+|part\S+)\s+)`;
   const verbs: Record<CommitmentStrength, string> = {
     shall: 'skal',
     will: String.raw`vil(?!\s+(?:${letter}+\s+)?kunne(?!${letter}))`,
