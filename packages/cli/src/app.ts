@@ -1,6 +1,7 @@
 import { AliasNotFoundError, ArgumentParseError, buildApplication, buildCommand, buildRouteMap, FlagNotFoundError, text_en, UnexpectedFlagError, UnexpectedPositionalError, UnsatisfiedFlagError, UnsatisfiedPositionalError, type Application, type ApplicationText } from '@stricli/core'; // prettier-ignore
 import type { Context } from './context.js';
 import type { Words } from './locales/index.js';
+import { nearest } from './nearest.js';
 import { Refusal, wrongCall } from './refusal.js';
 import { version } from './version.js';
 
@@ -40,7 +41,8 @@ export async function application(
     ...text_en,
     ...words.help,
     noCommandRegisteredForInput: ({ input, corrections }) => {
-      const near = corrections.map((correction) => correction.replaceAll('`', ''));
+      const isHelp = /^(?:help|hjelp)$/i.test(input);
+      const near = isHelp ? [] : corrections.map((correction) => correction.replaceAll('`', ''));
       return told(wrongCall('unknown-command', [input, near], near));
     },
     exceptionWhileParsingArguments: (error) => told(asRefusal(error, words)),
@@ -68,7 +70,7 @@ function named(brief: string): Route {
 function asRefusal(error: unknown, words: Words): unknown {
   if (error instanceof ArgumentParseError) return error.exception instanceof Refusal ? error.exception : error;
   if (error instanceof FlagNotFoundError) {
-    const near = error.corrections.map((name) => `--${kebab(name)}`);
+    const near = nearest(error.input, error.corrections.map(kebab)).map((name) => `--${name}`);
     return wrongCall('unknown-flag', [`--${error.input}`, near], near);
   }
   if (error instanceof AliasNotFoundError) return wrongCall('unknown-flag', [`-${error.input}`, []]);

@@ -12,6 +12,7 @@ const problems: Words['problems'] = {
     `There is no command “${name}”.${meant(near) || ' helsefellesskap --help lists those there are.'}`,
   'unknown-flag': (flag, near) => `There is no flag ${flag}.${meant(near) || ' --help after the command lists those there are.'}`, // prettier-ignore
   'value-missing': (flag) => `Write a value after ${flag}.`,
+  'starts-as-yaml': (file) => `The starting file is written as YAML. Write --out ${file}.`,
   'flag-twice': (flag) => `The flag ${flag} is given twice. Keep one.`,
   'record-missing': () => 'Say which record you mean: a file, or an id such as sor-rogaland/strategy-2025.',
   'one-too-many': (name) => `“${name}” is one too many. Put quotation marks around names with spaces, and add --help to see what the command takes.`, // prettier-ignore

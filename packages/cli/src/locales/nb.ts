@@ -13,6 +13,7 @@ const problems = {
   'unknown-flag': (flag: string, near: readonly string[]) =>
     `Flagget ${flag} finnes ikke.${meant(near) || ' Skriv --help bak kommandoen for å se hvilke som finnes.'}`,
   'value-missing': (flag: string) => `Skriv en verdi etter ${flag}.`,
+  'starts-as-yaml': (file: string) => `Startfilen blir skrevet som YAML. Skriv --out ${file}.`,
   'flag-twice': (flag: string) => `Flagget ${flag} står to ganger. Behold det ene.`,
   'record-missing': () => 'Si hvilket innhold det gjelder: en fil, eller en id som sor-rogaland/strategy-2025.',
   'one-too-many': (name: string) => `«${name}» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.`, // prettier-ignore

@@ -13,6 +13,7 @@ const problems: Words['problems'] = {
   'unknown-flag': (flag, near) =>
     `Flagget ${flag} finst ikkje.${meant(near) || ' Skriv --help bak kommandoen for å sjå kva for nokre som finst.'}`,
   'value-missing': (flag) => `Skriv ein verdi etter ${flag}.`,
+  'starts-as-yaml': (file) => `Startfila blir skriven som YAML. Skriv --out ${file}.`,
   'flag-twice': (flag) => `Flagget ${flag} står to gonger. Behald det eine.`,
   'record-missing': () => 'Sei kva innhald det gjeld: ei fil, eller ein id som sor-rogaland/strategy-2025.',
   'one-too-many': (name) => `«${name}» er for mykje. Set hermeteikn rundt namn med mellomrom, og skriv --help for å sjå kva kommandoen tek imot.`, // prettier-ignore
