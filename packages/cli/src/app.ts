@@ -15,6 +15,7 @@ import {
 } from '@stricli/core';
 import type { Context } from './context.js';
 import type { Words } from './locales/index.js';
+import { nearest } from './nearest.js';
 import { Refusal, wrongCall } from './refusal.js';
 import { version } from './version.js';
 
@@ -54,7 +55,8 @@ export async function application(
     ...text_en,
     ...words.help,
     noCommandRegisteredForInput: ({ input, corrections }) => {
-      const near = corrections.map((correction) => correction.replaceAll('`', ''));
+      const isHelp = /^(?:help|hjelp)$/i.test(input);
+      const near = isHelp ? [] : corrections.map((correction) => correction.replaceAll('`', ''));
       return told(wrongCall('unknown-command', [input, near], near));
     },
     exceptionWhileParsingArguments: (error) => told(asRefusal(error, words)),
@@ -82,7 +84,7 @@ function named(brief: string): Route {
 function asRefusal(error: unknown, words: Words): unknown {
   if (error instanceof ArgumentParseError) return error.exception instanceof Refusal ? error.exception : error;
   if (error instanceof FlagNotFoundError) {
-    const near = error.corrections.map((name) => `--${kebab(name)}`);
+    const near = nearest(error.input, error.corrections.map(kebab)).map((name) => `--${name}`);
     return wrongCall('unknown-flag', [`--${error.input}`, near], near);
   }
   if (error instanceof AliasNotFoundError) return wrongCall('unknown-flag', [`-${error.input}`, []]);

@@ -19,6 +19,12 @@ describe('a mistake in the call is answered with what was meant', () => {
       '«b» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.',
     ],
     [['render', 'vestfold', '--ui', 'xx'], 'Meldinger finnes ikke på «xx». Velg nb, nn eller en.'],
+    [['render', 'vestfold', '--ui'], 'Skriv en verdi etter --ui.'],
+    [['help'], 'Kommandoen «help» finnes ikke. Skriv helsefellesskap --help for å se hvilke som finnes.'],
+    [
+      ['check', 'a.yml', '--out', 'x'],
+      'Flagget --out finnes ikke. Skriv --help bak kommandoen for å se hvilke som finnes.',
+    ],
   ])('%j', async (args, sentence) => {
     expect(await cli(args)).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
   });

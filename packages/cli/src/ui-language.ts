@@ -23,6 +23,7 @@ export function ownArguments(all: readonly string[], env: NodeJS.ProcessEnv): Ow
   const [flag = ''] = args.slice(at, at + 1);
   const given = flag.includes('=') ? flag.slice('--ui='.length) : (args[at + 1] ?? '');
   args.splice(at, flag.includes('=') ? 1 : 2);
+  if (given === '') return { ...own, args, refusal: wrongCall('value-missing', ['--ui']) };
   const ui = uiLanguage(given);
   if (ui) return { ...own, ui, args };
   return { ...own, args, refusal: wrongCall('unknown-ui', [given, nearest(given, uiLanguages, 1)]) };

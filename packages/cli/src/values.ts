@@ -65,6 +65,20 @@ export function webAddress(flag: string): (input: string) => string {
   };
 }
 
+/** Words that say something. */
+export function wordsFor(flag: string): (input: string) => string {
+  return (input) => {
+    if (input.trim() === '') throw wrongCall('value-missing', [`--${flag}`]);
+    return input;
+  };
+}
+
+/** The name of a starting file, which is YAML. */
+export function yamlFile(input: string): string {
+  if (/\.json$/i.test(input)) throw wrongCall('starts-as-yaml', [input.replace(/json$/i, 'yml')]);
+  return input;
+}
+
 /** The language of a starting file. */
 export function explainedLanguage(input: string): Explained {
   const known = explained.find((language) => language === languageOf(input));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { dayInNorway, type Plan, type SourceAnchor } from '@helsefellesskap/model';
 import { ownWords } from './own-words.js';
 import { readData } from '../src/records.js';
-import { standsAt, standsIn } from '@helsefellesskap/model/checks';
+import { searchedText, type SearchedText } from '@helsefellesskap/model/checks';
 import { pathText } from '@helsefellesskap/model/file';
 import { asLine } from '../src/source-file.js';
 import { objectsIn } from '@helsefellesskap/model/checks';
@@ -29,10 +29,10 @@ let failed = findings.length > 0; // a record that cannot be read hides its quot
 
 const records = [...data.plans, ...data.groups].map(({ id, record }) => ({ id, record }));
 const wanted = new Set(records.flatMap(({ record }) => record.documents.map(({ sha256 }) => sha256)));
-const texts = new Map<string | undefined, string>();
+const texts = new Map<string | undefined, SearchedText>();
 for (const bytes of paths.flatMap(bytesOf)) {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  if (wanted.has(hash)) texts.set(hash, bytes.toString('utf8'));
+  if (wanted.has(hash)) texts.set(hash, searchedText(bytes.toString('utf8')));
 }
 
 const tally = { quotes: { found: 0, total: 0 }, 'other words': { found: 0, total: 0 } };
@@ -60,7 +60,7 @@ interface Sought {
   path: PropertyKey[];
   where: string;
   words: string;
-  stands(text: string): boolean;
+  stands(text: SearchedText): boolean;
 }
 
 function quotesFrom(document: string, record: object): Sought[] {
@@ -68,20 +68,20 @@ function quotesFrom(document: string, record: object): Sought[] {
     if (!('method' in node && 'quote' in node && node['document'] === document)) return [];
     const anchor = node as unknown as SourceAnchor & { quote: string };
     if (anchor.method === 'external')
-      return [{ path, where: document, words: anchor.quote, stands: (text) => standsIn(text, anchor.quote) }];
+      return [{ path, where: document, words: anchor.quote, stands: (text) => text.has(anchor.quote) }];
     const { line, lineEnd, page, quote } = anchor;
     const place = line === undefined ? `page ${page}` : `line ${line}${lineEnd === undefined ? '' : `–${lineEnd}`}`;
-    return [{ path, where: `${document}, ${place}`, words: quote, stands: (text) => standsAt(text, anchor) }];
+    return [{ path, where: `${document}, ${place}`, words: quote, stands: (text) => text.has(quote, anchor) }];
   });
 }
 
 function wordsOf(plan: Plan): Sought[] {
   const where = plan.documents[0]?.id ?? '';
-  return ownWords(plan).map(({ words, path }) => ({ path, where, words, stands: (text) => standsIn(text, words) }));
+  return ownWords(plan).map(({ words, path }) => ({ path, where, words, stands: (text) => text.has(words) }));
 }
 
 /** Counts what stands in the text, and says which does not. */
-function search(kind: keyof typeof tally, sought: Sought[], id: string, text: string | undefined): string {
+function search(kind: keyof typeof tally, sought: Sought[], id: string, text: SearchedText | undefined): string {
   const missing = sought.filter(({ stands }) => text === undefined || !stands(text));
   for (const { path, where, words } of text === undefined ? [] : missing)
     console.error(`${id}: ${pathText(path)}: not found in ${where}: «${words}»`);

@@ -101,6 +101,36 @@ describe('a sentence for a value of the wrong kind', () => {
     ]);
   });
 
+  it('asks for hyphens where a list has none', () => {
+    const sentence = 'Her skal det stå en liste. Sett en bindestrek foran hvert punkt.';
+    expect(wrong({ goals: { id: 'goal-1', kind: 'goal', ...words('M') } })).toEqual([`goals: ${sentence}`]);
+    expect(wrong({ title: { text: 'S', sources: { line: 4 } } })).toEqual([`title.sources: ${sentence}`]);
+    expect(wrong({ goals: { absent: 'gone' } })[0]).toMatch(/^goals\.absent: Velg én av disse/);
+  });
+
+  it.each([
+    [{ visjon: 'V' }, 'visjon: Feltet «visjon» finnes ikke. Mente du vision?'],
+    [{ governence: [] }, 'governence: Feltet «governence» finnes ikke. Mente du governance?'],
+    [{ title: { text: 'S', sources: [{ linje: 4, page: 1 }] } }, 'title.sources.0.linje: Feltet «linje» finnes ikke. Mente du line?'],
+    [{ period: { form: '2025' } }, 'period.form: Feltet «form» finnes ikke. Mente du from?'],
+  ])('says which field was meant in %j, where one comes near', (more, sentence) => {
+    expect(wrong(more)).toEqual([sentence]);
+  }); // prettier-ignore
+
+  it('proposes no field that stands there already, or may not stand there', () => {
+    expect(wrong({ tittel: 'S' })[0]).toMatch(/Sjekk skrivemåten/);
+    expect(wrong({ period: { linje: 4 } })[0]).toMatch(/Sjekk skrivemåten/);
+  });
+
+  it('does not ask for quotation marks around what is no number', () => {
+    expect(wrong({ period: { from: NaN } })).toEqual(['period.from: Her skal det stå tekst.']);
+  });
+
+  it.each(['https://nav.no@evil.example/', 'https://https://e.no', 'http://user:word@e.no'])('takes %s for no address', (url) => {
+    const [document] = written({}).documents as object[];
+    expect(wrong({ documents: [{ ...document, url }] })).toEqual([expect.stringMatching(/^documents\.0\.url: Lim inn hele nettadressen/)]);
+  }); // prettier-ignore
+
   it('asks for something where there is nothing, and for 1 or more where a number is too low', () => {
     expect(wrong({ documents: [] })).toContain('documents: Her mangler det noe. Fyll inn minst én verdi.');
     expect(wrong({ title: { text: '', sources: [{ line: 1 }] } })).toEqual([

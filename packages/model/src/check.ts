@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { kinds, nothing, ours, unfit, unusable, type Coded } from './check.words.js';
+import { hyphenless, kinds, nothing, ours, unfit, unusable, type Coded } from './check.words.js';
 import { inShort } from './checks/in-short.js';
 import type { Code } from './checks/rule.js';
+import { meantField } from './meant-field.js';
 import type { QuotedAnchor } from './source.js';
 import { undetermined } from './text.schema.js';
 
@@ -37,7 +38,7 @@ export type Checked<T> = { record: T; problems?: never } | { record?: never; pro
  */
 export function check<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {
   const result = z.safeParse(schema, value, { reportInput: true });
-  if (!result.success) return { problems: result.error.issues.flatMap((issue) => problems(issue, [])) };
+  if (!result.success) return { problems: result.error.issues.flatMap((issue) => problems(issue, [], schema)) };
   const open = 'documents' in Object(result.data) ? [] : leftOpen(result.data); // a whole record has filled itself in
   return open.length > 0 ? { problems: open } : { record: result.data };
 }
@@ -60,17 +61,21 @@ function leftOpen(value: unknown, path: PropertyKey[] = []): Problem[] {
   ];
 }
 
-function problems(issue: z.core.$ZodIssue, above: PropertyKey[]): Problem[] {
+function problems(issue: z.core.$ZodIssue, above: PropertyKey[], schema: z.core.$ZodType): Problem[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    return nearest(issue.errors).flatMap((inner) => problems(inner, path));
+    return nearest(issue.errors, issue.input).flatMap((inner) => problems(inner, path, schema));
   }
   const stranger = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []; // it has a line of its own
-  return [{ path: [...path, ...stranger], ...sentence(issue, path) }];
+  return [{ path: [...path, ...stranger], ...sentence(issue, path, schema) }];
 }
 
 /** The branch of a union the writer most likely meant: the one whose first fault lies deepest, then the one with the fewest. */
-function nearest(branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+function nearest(branches: z.core.$ZodIssue[][], input: unknown): z.core.$ZodIssue[] {
+  const list = branches.find(
+    ([first]) => first?.code === 'invalid_type' && first.path.length === 0 && first.expected === 'array',
+  );
+  if (list && isFields(input) && !('absent' in input)) return list; // its hyphens were forgotten
   const depth = (branch: z.core.$ZodIssue[]) => branch.reduce((most, { path }) => Math.max(most, path.length), 0);
   const wrongKind = (branch: z.core.$ZodIssue[]) =>
     branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type') ? 1 : 0;
@@ -79,7 +84,11 @@ function nearest(branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
   );
 }
 
-function sentence(issue: z.core.$ZodIssue, path: PropertyKey[]): Coded {
+function isFields(input: unknown): input is object {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+function sentence(issue: z.core.$ZodIssue, path: PropertyKey[], schema: z.core.$ZodType): Coded {
   const named = ours[issue.message];
   if (named) return named;
   switch (issue.code) {
@@ -88,7 +97,10 @@ function sentence(issue: z.core.$ZodIssue, path: PropertyKey[]): Coded {
     case 'invalid_value':
       return oneOf(issue.values);
     case 'unrecognized_keys':
-      return strangers(issue.keys);
+      return strangers(
+        issue.keys,
+        issue.keys.length === 1 ? meantField(schema, path, issue.keys[0] ?? '', issue.input) : undefined,
+      );
     case 'too_small':
       return tooSmall(issue);
     case 'invalid_union':
@@ -100,12 +112,13 @@ function sentence(issue: z.core.$ZodIssue, path: PropertyKey[]): Coded {
 
 function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, name: string): Coded {
   const kind = kinds[expected] ?? { nb: expected, nn: expected, en: expected };
-  if (expected === 'string' && typeof input === 'number')
+  if (expected === 'array' && isFields(input)) return hyphenless;
+  if (expected === 'string' && Number.isFinite(input))
     return {
       code: 'HFS042',
-      nb: `Sett anførselstegn rundt tallet: "${input}".`,
-      nn: `Set hermeteikn rundt talet: "${input}".`,
-      en: `Put quotation marks around the number: "${input}".`,
+      nb: `Sett anførselstegn rundt tallet: "${String(input)}".`,
+      nn: `Set hermeteikn rundt talet: "${String(input)}".`,
+      en: `Put quotation marks around the number: "${String(input)}".`,
     };
   return input === undefined && name !== ''
     ? {
@@ -122,7 +135,14 @@ function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, name: strin
       };
 }
 
-function strangers(keys: string[]): Coded {
+function strangers(keys: string[], meant: string | undefined): Coded {
+  if (meant !== undefined)
+    return {
+      code: 'HFS044',
+      nb: `Feltet «${inShort(keys[0] ?? '')}» finnes ikke. Mente du ${meant}?`,
+      nn: `Feltet «${inShort(keys[0] ?? '')}» finst ikkje. Meinte du ${meant}?`,
+      en: `There is no field “${inShort(keys[0] ?? '')}”. Did you mean ${meant}?`,
+    };
   const shown = keys.slice(0, 3).map(inShort);
   const more = keys.length - shown.length;
   const list = shown.map((key) => `«${key}»`).join(', ');

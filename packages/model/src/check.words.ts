@@ -116,6 +116,14 @@ export const nothing: Coded = {
   en: 'Something is missing here. Fill in at least one value.',
 };
 
+/** Fields where a list should be: most often its hyphens were forgotten. */
+export const hyphenless: Coded = {
+  code: 'HFS041',
+  nb: 'Her skal det stå en liste. Sett en bindestrek foran hvert punkt.',
+  nn: 'Her skal det stå ei liste. Set ein bindestrek framfor kvart punkt.',
+  en: 'This is where a list should stand. Put a hyphen before each item.',
+};
+
 export const unfit: Coded = {
   code: 'HFS047',
   nb: 'Verdien passer ikke her. Se hvordan andre filer er skrevet.',

@@ -171,3 +171,24 @@ describe('other ways of saying it', () => {
     expect(found('We vil skal', 'en')).toEqual([]);
   });
 });
+
+describe('a measure in the present tense', () => {
+  it.each<[text: string, language: Language, expected: string]>([
+    ['Vi bidrar til felles journal', 'nb', 'contribute bidrar til text'],
+    ['Kommunen legger til rette for frisklivssentral', 'nb', 'facilitate legger til rette text'],
+    ['Partene vurderer felles stillinger', 'nb', 'consider vurderer text'],
+    ['Kommunane bidreg til felles opplæring', 'nn', 'contribute bidreg til text'],
+    ['Vi medverkar til felles opplæring', 'nn', 'contribute medverkar til text'],
+    ['Kommunen legg til rette for frisklivssentral', 'nn', 'facilitate legg til rette text'],
+  ])('commits where it begins with who does it: %s', (text, language, expected) => {
+    expect(found(text, language)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Arbeid som bidreg til færre innleggingar', 'nn'],
+    ['Tiltaket bidrar til færre innleggelser', 'nb'],
+    ['Ordninger der kommunen vurderer behovet', 'nb'],
+  ] as const)('does not where it tells what something else does: %s', (text, language) => {
+    expect(found(text, language)).toEqual([]);
+  });
+});

@@ -18,22 +18,24 @@ export interface Commitment {
 
 /**
  * A pattern with one group for each strength.
- * Only infinitives and imperatives commit: “arbeid som bidreg til …” tells what the work does, not what the partners will do.
+ * Infinitives and imperatives commit, and the present tense where a text begins with who does it: “Vi bidrar til …”.
+ * “Arbeid som bidreg til …” tells what the work does, not what the partners will do.
  * A verb after “for å”, “med å” or the like tells why or how, after “vurdere å” what is considered; neither counts.
  * “vil kunne” foretells. The passive counts only after a modal: “skal leggjast til rette”.
  */
 function anyOf(): RegExp {
   const letter = `[${small}]`;
-  const startOfWord = String.raw`(?<!${letter})(?=skal|vil|bidra|medv|legg|tilrette|vurder)`; // what costs little comes first
+  const startOfWord = String.raw`(?<!${letter})(?=skal|vil|bidr|medv|legg|tilrette|vurder)`; // what costs little comes first
   const outsideClause = `(?<!(?<!${letter})(?:for|med|om|til|av|på|ved|i|vurder[ea]?)\\s+å\\s+)`; // not raw: a minifier can then write it in ASCII
   const endOfWord = `(?!${letter})`;
   const afterModal = String.raw`(?<=(?<!${letter})(?:skal|vil)\s+(?:${letter}+\s+){0,2})`;
+  const byPartners = String.raw`(?<=^\s*(?:vi|kommun\S+|part\S+)\s+)`;
   const verbs: Record<CommitmentStrength, string> = {
     shall: 'skal',
     will: String.raw`vil(?!\s+(?:${letter}+\s+)?kunne(?!${letter}))`,
-    contribute: '(?:bidra|medverka|medverke|medvirke)(?:\\s+til)?',
-    facilitate: String.raw`(?:legge|leggja|leggje|legg|${afterModal}(?:legges|leggjast|leggast))\s+til\s+rette|tilrettelegge|tilretteleggja|tilretteleggje`,
-    consider: `vurdere|vurdera|vurder|${afterModal}(?:vurderes|vurderast)`,
+    contribute: `(?:bidra|medv[ei]rk[ae]|${byPartners}(?:bidrar|bidreg|medv[ei]rk[ae]r))(?:\\s+til)?`,
+    facilitate: String.raw`(?:legg(?:e|j[ae])?|${afterModal}(?:legges|leggjast|leggast)|${byPartners}legger)\s+til\s+rette|tilrettelegg(?:e|j[ae])`,
+    consider: `vurder[ea]?|${byPartners}vurderer|${afterModal}(?:vurderes|vurderast)`,
   };
   const groups = commitmentStrengths.map((strength) => `(?<${strength}>${verbs[strength]})`).join('|');
   return new RegExp(`${startOfWord}${outsideClause}(?:${groups})${endOfWord}`, 'g'); // for lower-case text

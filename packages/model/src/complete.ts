@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { folded } from './checks/folded.js';
 import type { Language, LocalText } from './language.js';
 import type { SourceAnchor, SourceDocument } from './source.js';
 import { undetermined } from './text.schema.js';
@@ -88,5 +89,5 @@ function anchored(anchor: SourceAnchor, text: string | undefined, record: Whole,
 }
 
 function spaced(text: string): string {
-  return text.normalize().replace(/\s+/g, ' ').trim();
+  return folded(text).replace(/\s+/g, ' ').trim();
 }

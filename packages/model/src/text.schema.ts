@@ -21,10 +21,16 @@ export const isoDate = z
     z.refine(isIsoDate, { error: 'date' }),
     z.describe('ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, så nøyaktig som kilden er.'),
   );
+/** `https://nav.no@evil.example/` leads to evil.example. */
+const namesUser = (address: string) => /^https?:\/\/[^/?#]*@/i.test(address);
+
 export const webAddress = z.string().check(
-  z.refine((address) => /^https?:\/\/[^\s\p{Cc}]+$/iu.test(address) && URL.canParse(address), {
-    error: 'web-address',
-  }),
+  z.refine(
+    (address) => /^https?:\/\/(?!https?:)[^\s\p{Cc}]+$/iu.test(address) && URL.canParse(address) && !namesUser(address),
+    {
+      error: 'web-address',
+    },
+  ),
 );
 
 const optionalWords = z.exactOptional(words);

@@ -23,7 +23,8 @@ export async function check(this: Context, flags: CheckFlags, ...names: string[]
 
   const files = await filesToCheck(names);
   const documents = flags.documents === undefined ? undefined : await documentsIn(flags.documents);
-  if (documents && documents.withoutText.length > 0 && !isJson) stderr.write(`${words.withoutText(documents.withoutText)}\n`); // prettier-ignore
+  for (const [why, left] of Object.entries(documents?.left ?? {}) as [keyof Documents['left'], string[]][])
+    if (left.length > 0 && !isJson) stderr.write(`${words[why](left)}\n`);
   const day = flags.date ?? dayInNorway(new Date());
   const context: CheckContext = { day, ...(documents && { documents: documents.texts }) };
   const found = await checkAll(files, context, progress(stderr, words.progress, files.length));

@@ -203,6 +203,54 @@ test('--documents looks quotes up in the documents, and says which it cannot rea
   expect(misquoted).toMatchObject({ code: 1, stdout: expect.stringMatching(/vision.*itat/) });
 });
 
+describe('the folder of documents', () => {
+  const fingerprinted = (sha256: string) => good.replaceAll(/sha256: \w{64}/g, `sha256: ${sha256}`);
+  const documents = at('read');
+  const withDocument = async (name: string, bytes: Uint8Array) => {
+    writeFileSync(join(documents, name), bytes);
+    writeFileSync(at('with-document.yml'), fingerprinted(createHash('sha256').update(bytes).digest('hex')));
+    const answer = await checked(at('with-document.yml'), '--documents', documents);
+    return { ...answer, stderr: answer.stderr.replaceAll(folder, '…') };
+  };
+  beforeAll(() => mkdirSync(documents));
+
+  test('may hold UTF-16, which says so itself', async () => {
+    const { stdout, stderr } = await withDocument(
+      'plan.txt',
+      Buffer.from('\ufeffVisjon: gode tjenester på ett sted', 'utf16le'),
+    );
+    expect(stderr).toBe('');
+    expect(stdout).not.toContain('HFS222');
+    expect(stdout).toContain('HFS102'); // it was looked in
+  });
+
+  test.skipIf(process.platform === 'win32')('may hold a link to a file', async () => {
+    writeFileSync(at('elsewhere.txt'), 'Visjon');
+    symlinkSync(at('elsewhere.txt'), join(documents, 'link.txt'));
+    writeFileSync(at('linked.yml'), fingerprinted(createHash('sha256').update('Visjon').digest('hex')));
+    expect((await checked(at('linked.yml'), '--documents', documents)).stdout).not.toContain('HFS222');
+  });
+
+  test('may hold what cannot be read, which is told of with what to do', async () => {
+    const { stdout, stderr } = await withDocument('latin1.txt', Buffer.from('Sk\xf8nn', 'latin1'));
+    expect(stderr).toBe('Ikke lagret som UTF-8, så sitater fra denne blir ikke slått opp: …/read/latin1.txt. Lagre som UTF-8, og skriv inn det nye fingeravtrykket.\n'); // prettier-ignore
+    expect(stdout).toContain('HFS222');
+    rmSync(join(documents, 'latin1.txt'));
+  });
+
+  test.skipIf(process.platform === 'win32')('may hold what cannot be opened, and the others are read', async () => {
+    symlinkSync(at('gone.txt'), join(documents, 'dangling.txt'));
+    const { stdout, stderr } = await withDocument('plan.txt', Buffer.from('Visjon: alle'));
+    expect(stderr).toBe('Kan ikke åpnes, så sitater fra denne blir ikke slått opp: …/read/dangling.txt. Sjekk at du har tilgang.\n'); // prettier-ignore
+    expect(stdout).not.toContain('HFS222');
+  });
+
+  test('is no file', async () => {
+    const { code, stderr } = await checked(at('good.yml'), '--documents', at('good.yml'));
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `${at('good.yml')} er en fil. Skriv navnet på mappen den ligger i, etter --documents.\n` }); // prettier-ignore
+  });
+});
+
 describe('starting files', () => {
   test.each([
     [['partnership']],

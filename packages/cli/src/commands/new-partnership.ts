@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { commonFlags, given, severalOf, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
 import type { Explained } from '../starting-file/words.js';
-import { explainedLanguage, municipality, recordId, webAddress } from '../values.js';
+import { explainedLanguage, municipality, recordId, webAddress, wordsFor, yamlFile } from '../values.js';
 
 /** What `new partnership` may be told. */
 export interface NewPartnershipFlags extends CommonFlags {
@@ -25,12 +25,12 @@ export function newPartnershipCommand(words: Words) {
     parameters: {
       aliases: { o: 'out' },
       flags: {
-        name: valued(flags.name, placeholders.name, String),
+        name: valued(flags.name, placeholders.name, wordsFor('name')),
         id: valued(flags.id, 'id', recordId),
         municipality: severalOf(flags.municipality, placeholders.municipality, municipality),
         website: valued(flags.website, placeholders.address, webAddress('website')),
         lang: valued(flags.lang, 'nb|nn', explainedLanguage),
-        out: valued(flags.out, placeholders.file, String),
+        out: valued(flags.out, placeholders.file, yamlFile),
         force: given(flags.force),
         ...commonFlags(words),
       },

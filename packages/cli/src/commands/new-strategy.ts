@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
 import type { Explained } from '../starting-file/words.js';
-import { explainedLanguage, givenDate, partnershipId, webAddress } from '../values.js';
+import { explainedLanguage, givenDate, partnershipId, webAddress, wordsFor, yamlFile } from '../values.js';
 
 /** What `new strategy` may be told. */
 export interface NewStrategyFlags extends CommonFlags {
@@ -28,13 +28,13 @@ export function newStrategyCommand(words: Words) {
       aliases: { o: 'out' },
       flags: {
         partnership: valued(flags.partnership, 'id', partnershipId),
-        title: valued(flags.title, placeholders.title, String),
+        title: valued(flags.title, placeholders.title, wordsFor('title')),
         from: valued(flags.from, placeholders.year, givenDate),
         to: valued(flags.to, placeholders.year, givenDate),
         document: valued(flags.document, placeholders.file, String),
         url: valued(flags.url, placeholders.address, webAddress('url')),
         lang: valued(flags.lang, 'nb|nn', explainedLanguage),
-        out: valued(flags.out, placeholders.file, String),
+        out: valued(flags.out, placeholders.file, yamlFile),
         force: given(flags.force),
         ...commonFlags(words),
       },

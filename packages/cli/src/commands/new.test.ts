@@ -134,6 +134,11 @@ describe('the file of a partnership', () => {
     });
   });
 
+  test('has a municipality once, however often and by what it is named', async () => {
+    const text = await made('partnership', '--municipality', '0301', '--municipality', 'Oslo');
+    expect(read(text)).toMatchObject({ members: [{ municipality: '0301' }] });
+  });
+
   test('never takes the id of another', async () => {
     expect(read(await made('partnership', '--name', 'Helsefellesskapet i Vestfold'))['id']).toBe('vestfold-2');
   });
@@ -150,6 +155,9 @@ test.each([
   [['partnership', '--municipality', 'Egersund'], 'Kommunen «Egersund» finnes ikke i registeret. Mente du Eigersund'],
   [['partnership', '--municipality', 'Herøy'], 'Flere kommuner heter Herøy. Skriv nummeret: 1515 eller 1818.'],
   [['partnership', '--id', 'Øst'], '«Øst» kan ikke være en id.'],
+  [['strategy', '--title', ' '], 'Skriv en verdi etter --title.'],
+  [['partnership', '--name', ''], 'Skriv en verdi etter --name.'],
+  [['strategy', '--out', 'x.json'], 'Startfilen blir skrevet som YAML. Skriv --out x.yml.'],
   [['stratgy'], 'Kommandoen «stratgy» finnes ikke. Mente du strategy?'],
 ] as const)('new %j is refused with what was meant', async (args, beginning) => {
   const { code, stdout, stderr } = await cli(['new', ...args]);

@@ -12,6 +12,7 @@ const problems: Words['problems'] = {
     `There is no command “${name}”.${meant(near) || ' helsefellesskap --help lists those there are.'}`,
   'unknown-flag': (flag, near) => `There is no flag ${flag}.${meant(near) || ' --help after the command lists those there are.'}`, // prettier-ignore
   'value-missing': (flag) => `Write a value after ${flag}.`,
+  'starts-as-yaml': (file) => `The starting file is written as YAML. Write --out ${file}.`,
   'flag-twice': (flag) => `The flag ${flag} is given twice. Keep one.`,
   'record-missing': () => 'Say which record you mean: a file, or an id such as sor-rogaland/strategy-2025.',
   'one-too-many': (name) => `“${name}” is one too many. Put quotation marks around names with spaces, and add --help to see what the command takes.`, // prettier-ignore
@@ -30,6 +31,9 @@ const problems: Words['problems'] = {
   'files-missing': () => 'Say what to check: a file or a folder, such as strategy-2027.yml.',
   'nothing-in-folder': (folder) => `The folder ${folder} has no file that ends in .yml, .yaml or .json. Check that it is the right one.`, // prettier-ignore
   'no-such-folder': (folder) => `There is no folder ${folder}. Write the name of the folder with the documents after --documents.`, // prettier-ignore
+  'is-no-folder': (file) => `${file} is a file. Write the name of the folder it lies in after --documents.`,
+  'folder-unreadable': (folder) => `The folder ${folder} cannot be opened. Check that you may read it.`,
+  'not-utf8': (file) => `The document ${file} is not saved as UTF-8. Save it as UTF-8, and try again.`,
   'json-or-ci': () => 'Choose either --json or --ci. They write the same in two ways.',
   'unknown-level': (level, near) => `There is no level “${level}”.${meant(near) || ' Choose error, warning or tip.'}`,
   'unknown-ci': (name) => `“${name}” is not known. Write --ci github, or use --json.`,
@@ -152,6 +156,8 @@ The exit code is 0 when nothing must be corrected, 1 when something must, 2 when
         : `Also ${rest > 0 ? `${places.join(', ')} and ${rest} more ${rest === 1 ? 'place' : 'places'}` : listing(places, 'and', String)}.`, // prettier-ignore
     passedOver: (count) => `${count} JSON ${count === 1 ? 'file' : 'files'} without schemaVersion passed over.`,
     withoutText: (files) => `Not plain text, so quotes from ${files.length === 1 ? 'this' : 'these'} are not looked up: ${listing(files, 'and', (count) => `and ${count} more`, 5)}.`, // prettier-ignore
+    otherText: (files) => `Not saved as UTF-8, so quotes from ${files.length === 1 ? 'this' : 'these'} are not looked up: ${listing(files, 'and', (count) => `and ${count} more`, 5)}. Save as UTF-8, and write the new fingerprint.`, // prettier-ignore
+    unopened: (files) => `Cannot be opened, so quotes from ${files.length === 1 ? 'this' : 'these'} are not looked up: ${listing(files, 'and', (count) => `and ${count} more`, 5)}. Check that you may read it.`, // prettier-ignore
     progress: (done, all) => `Checked ${done} of ${all} files …`,
     sum: (files, { error, warning, tip }, isOnlyMust) => {
       const more = [...(warning ? [`${warning} should be corrected`] : []), ...(tip ? [`${tip} ${tip === 1 ? 'tip' : 'tips'}`] : [])]; // prettier-ignore

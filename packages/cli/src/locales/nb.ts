@@ -13,6 +13,7 @@ const problems = {
   'unknown-flag': (flag: string, near: readonly string[]) =>
     `Flagget ${flag} finnes ikke.${meant(near) || ' Skriv --help bak kommandoen for å se hvilke som finnes.'}`,
   'value-missing': (flag: string) => `Skriv en verdi etter ${flag}.`,
+  'starts-as-yaml': (file: string) => `Startfilen blir skrevet som YAML. Skriv --out ${file}.`,
   'flag-twice': (flag: string) => `Flagget ${flag} står to ganger. Behold det ene.`,
   'record-missing': () => 'Si hvilket innhold det gjelder: en fil, eller en id som sor-rogaland/strategy-2025.',
   'one-too-many': (name: string) => `«${name}» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.`, // prettier-ignore
@@ -33,6 +34,9 @@ const problems = {
   'files-missing': () => 'Si hva som skal sjekkes: en fil eller en mappe, som strategy-2027.yml.',
   'nothing-in-folder': (folder: string) => `Mappen ${folder} har ingen filer som slutter på .yml, .yaml eller .json. Sjekk at det er riktig mappe.`, // prettier-ignore
   'no-such-folder': (folder: string) => `Mappen ${folder} finnes ikke. Skriv navnet på mappen med dokumentene etter --documents.`, // prettier-ignore
+  'is-no-folder': (file: string) => `${file} er en fil. Skriv navnet på mappen den ligger i, etter --documents.`,
+  'folder-unreadable': (folder: string) => `Mappen ${folder} kan ikke åpnes. Sjekk at du har tilgang til den.`,
+  'not-utf8': (file: string) => `Dokumentet ${file} er ikke lagret som UTF-8. Lagre det som UTF-8, og prøv igjen.`,
   'json-or-ci': () => 'Velg enten --json eller --ci. De skriver det samme på hver sin måte.',
   'unknown-level': (level: string, near: readonly string[]) => `Nivået «${level}» finnes ikke.${meant(near) || ' Velg error (må), warning (bør) eller tip (tips).'}`, // prettier-ignore
   'unknown-ci': (name: string) => `«${name}» er ikke kjent. Skriv --ci github, eller bruk --json.`,
@@ -158,6 +162,8 @@ Returkoden er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommand
         : `Også ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'sted' : 'steder'} til` : listing(places, 'og', String)}.`, // prettier-ignore
     passedOver: (count: number) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} uten schemaVersion er hoppet over.`,
     withoutText: (files: readonly string[]) => `Ikke ren tekst, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
+    otherText: (files: readonly string[]) => `Ikke lagret som UTF-8, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Lagre som UTF-8, og skriv inn det nye fingeravtrykket.`, // prettier-ignore
+    unopened: (files: readonly string[]) => `Kan ikke åpnes, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Sjekk at du har tilgang.`, // prettier-ignore
     progress: (done: number, all: number) => `Har sjekket ${done} av ${all} filer …`,
     /** Where only what must be corrected was asked for, nothing is said of the rest. */
     sum: (files: number, { error, warning, tip }: Record<'error' | 'warning' | 'tip', number>, isOnlyMust: boolean) => {

@@ -13,6 +13,7 @@ const problems: Words['problems'] = {
   'unknown-flag': (flag, near) =>
     `Flagget ${flag} finst ikkje.${meant(near) || ' Skriv --help bak kommandoen for å sjå kva for nokre som finst.'}`,
   'value-missing': (flag) => `Skriv ein verdi etter ${flag}.`,
+  'starts-as-yaml': (file) => `Startfila blir skriven som YAML. Skriv --out ${file}.`,
   'flag-twice': (flag) => `Flagget ${flag} står to gonger. Behald det eine.`,
   'record-missing': () => 'Sei kva innhald det gjeld: ei fil, eller ein id som sor-rogaland/strategy-2025.',
   'one-too-many': (name) => `«${name}» er for mykje. Set hermeteikn rundt namn med mellomrom, og skriv --help for å sjå kva kommandoen tek imot.`, // prettier-ignore
@@ -31,6 +32,9 @@ const problems: Words['problems'] = {
   'files-missing': () => 'Sei kva som skal sjekkast: ei fil eller ei mappe, som strategy-2027.yml.',
   'nothing-in-folder': (folder) => `Mappa ${folder} har ingen filer som sluttar på .yml, .yaml eller .json. Sjekk at det er rett mappe.`, // prettier-ignore
   'no-such-folder': (folder) => `Mappa ${folder} finst ikkje. Skriv namnet på mappa med dokumenta etter --documents.`,
+  'is-no-folder': (file) => `${file} er ei fil. Skriv namnet på mappa ho ligg i, etter --documents.`,
+  'folder-unreadable': (folder) => `Mappa ${folder} kan ikkje opnast. Sjekk at du har tilgang til ho.`,
+  'not-utf8': (file) => `Dokumentet ${file} er ikkje lagra som UTF-8. Lagre det som UTF-8, og prøv igjen.`,
   'json-or-ci': () => 'Vel anten --json eller --ci. Dei skriv det same på kvar sin måte.',
   'unknown-level': (level, near) => `Nivået «${level}» finst ikkje.${meant(near) || ' Vel error (må), warning (bør) eller tip (tips).'}`, // prettier-ignore
   'unknown-ci': (name) => `«${name}» er ikkje kjent. Skriv --ci github, eller bruk --json.`,
@@ -154,6 +158,8 @@ Returkoden er 0 når ingenting må rettast, 1 når noko må rettast, 2 når komm
         : `Òg ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'stad' : 'stader'} til` : listing(places, 'og', String)}.`, // prettier-ignore
     passedOver: (count) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} utan schemaVersion er hoppa over.`, // prettier-ignore
     withoutText: (files) => `Ikkje rein tekst, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
+    otherText: (files) => `Ikkje lagra som UTF-8, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Lagre som UTF-8, og skriv inn det nye fingeravtrykket.`, // prettier-ignore
+    unopened: (files) => `Kan ikkje opnast, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Sjekk at du har tilgang.`, // prettier-ignore
     progress: (done, all) => `Har sjekka ${done} av ${all} filer …`,
     sum: (files, { error, warning, tip }, isOnlyMust) => {
       const more = [...(warning ? [`${warning} bør rettast`] : []), ...(tip ? [`${tip} tips`] : [])];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readDocument } from '../documents.js';
+import { wrongInput } from '../refusal.js';
 import type { Source } from './strategy.js';
 
 interface Read {
@@ -12,7 +13,8 @@ interface Read {
 
 /** A document that a strategy is read from: its fingerprint, and where its title stands. */
 export async function sourceFrom(file: string, title: string): Promise<Read> {
-  const { bytes, text } = await readDocument(file);
+  const { bytes, text, isOtherText } = await readDocument(file);
+  if (isOtherText) throw wrongInput('not-utf8', [file]);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const line = text?.split('\n').findIndex((one) => one.includes(title)) ?? -1;
   const source: Source = line >= 0 ? { line: line + 1 } : { method: 'external', document: 'strategy' };

@@ -8,7 +8,8 @@ import { schemaAddress } from './schema-address.js';
 
 /** Makes the file of a partnership from what the flags say and the registers know. */
 export async function newPartnership(this: Context, flags: NewPartnershipFlags): Promise<void> {
-  const { name, website, municipality: members = [], out } = flags;
+  const { name, website, municipality: named = [], out } = flags;
+  const members = [...new Map(named.map((one) => [one.number, one])).values()]; // by name and by number, perhaps
   const id = flags.id ?? (name ? idFrom(name, partnershipIds) : 'mitt-helsefellesskap');
   const text = partnershipFile({
     ...{ id, name, website },

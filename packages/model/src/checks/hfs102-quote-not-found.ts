@@ -1,9 +1,9 @@
 import type { QuotedAnchor } from '../source.js';
-import { standsIn } from './quote.js';
+import { searchedText, type SearchedText } from './searched-text.js';
 import { objectsIn } from './walk.js';
-import type { Rule } from './rule.js';
+import type { Rule, Sentence } from './rule.js';
 
-type Place = (anchor: Pick<QuotedAnchor, 'line' | 'lineEnd' | 'page'>) => string;
+const mostSearched = 50_000_000; // signs; a misplaced quote is looked for in the whole document
 
 export const quoteNotFound: Rule = {
   code: 'HFS102',
@@ -11,34 +11,22 @@ export const quoteNotFound: Rule = {
   title: { nb: 'Sitater står i dokumentet', nn: 'Sitat står i dokumentet', en: 'Quotes stand in the document' },
   *find(record, { documents }) {
     if (!documents?.size) return;
-    const places = new Map<string, Place>();
     let searched = 0;
     for (const { node, path } of objectsIn(record)) {
       const anchor = node as unknown as QuotedAnchor;
-      const text = typeof anchor.quote === 'string' ? documents.get(anchor.sha256) : undefined;
+      const text = typeof anchor.quote === 'string' ? searchedIn(documents, anchor.sha256) : undefined;
       if (text === undefined) continue;
-      const place = places.get(anchor.sha256) ?? placesOf(text);
-      places.set(anchor.sha256, place);
-      if (standsIn(place(anchor), anchor.quote)) continue;
-      const isElsewhere = ++searched <= 20 && standsIn(text, anchor.quote);
-      if (isElsewhere)
-        yield {
-          path: [...path, anchor.line === undefined ? 'page' : 'line'],
-          text: {
-            nb: 'Sitatet står et annet sted i dokumentet. Rett linjen eller siden.',
-            nn: 'Sitatet står ein annan stad i dokumentet. Rett linja eller sida.',
-            en: 'The quote stands in another place in the document. Correct the line or page.',
-          },
-        };
-      else
-        yield {
-          path: [...path, 'quote'],
-          text: {
-            nb: 'Sitatet finnes ikke i dokumentet. Har du rettet en skrivefeil? Behold den slik den står; vi viser den uendret.',
-            nn: 'Sitatet finst ikkje i dokumentet. Har du retta ein skrivefeil? La han stå slik han er; vi viser han uendra.',
-            en: 'The quote is not in the document. Did you correct a slip? Keep it as it stands; we show it unchanged.',
-          },
-        };
+      const field = beyond(anchor, text);
+      if (field) {
+        yield { path: [...path, field], text: noSuchPlace(field, text) };
+        continue;
+      }
+      if (text.has(anchor.quote, anchor)) continue;
+      searched += text.length;
+      const place = anchor.line === undefined ? 'page' : 'line';
+      if (searched > mostSearched) yield { path: [...path, place], text: notHere };
+      else if (text.has(anchor.quote)) yield { path: [...path, place], text: elsewhere };
+      else yield { path: [...path, 'quote'], text: nowhere };
     }
   },
   example: {
@@ -57,10 +45,53 @@ values:
   },
 };
 
-/** The lines or the page that an anchor names; lines and pages are counted from 1, by `\n` and `\f`. */
-function placesOf(text: string): Place {
-  const lines = text.split('\n');
-  const pages = text.split('\f');
-  return ({ line, lineEnd, page }) =>
-    line === undefined ? (pages[(page ?? 0) - 1] ?? '') : lines.slice(line - 1, lineEnd ?? line).join('\n');
+const elsewhere: Sentence = {
+  nb: 'Sitatet står et annet sted i dokumentet. Rett linjen eller siden.',
+  nn: 'Sitatet står ein annan stad i dokumentet. Rett linja eller sida.',
+  en: 'The quote stands in another place in the document. Correct the line or page.',
+};
+const nowhere: Sentence = {
+  nb: 'Sitatet finnes ikke i dokumentet, eller det begynner eller slutter midt i et ord eller tall. Har du rettet en skrivefeil? Behold den slik den står; vi viser den uendret.',
+  nn: 'Sitatet finst ikkje i dokumentet, eller det byrjar eller sluttar midt i eit ord eller tal. Har du retta ein skrivefeil? La han stå slik han er; vi viser han uendra.',
+  en: 'The quote is not in the document, or begins or ends inside a word or number. Did you correct a slip? Keep it as it stands; we show it unchanged.',
+};
+const notHere: Sentence = {
+  nb: 'Sitatet står ikke på linjen eller siden som er oppgitt. Sjekk sitatet, linjen og siden.',
+  nn: 'Sitatet står ikkje på linja eller sida som er oppgitt. Sjekk sitatet, linja og sida.',
+  en: 'The quote does not stand at the line or page that is given. Check the quote, the line and the page.',
+};
+
+/** The field that names a place which the document does not have. */
+function beyond({ line = 1, lineEnd = 1, page = 1 }: QuotedAnchor, { lines, pages }: SearchedText) {
+  return line > lines ? 'line' : lineEnd > lines ? 'lineEnd' : page > pages ? 'page' : undefined;
+}
+
+function noSuchPlace(field: 'line' | 'lineEnd' | 'page', { lines, pages }: SearchedText): Sentence {
+  if (field !== 'page')
+    return {
+      nb: `Linjen finnes ikke: dokumentet har ${lines} ${lines === 1 ? 'linje' : 'linjer'}. Rett linjen.`,
+      nn: `Linja finst ikkje: dokumentet har ${lines} ${lines === 1 ? 'linje' : 'linjer'}. Rett linja.`,
+      en: `There is no such line: the document has ${lines} ${lines === 1 ? 'line' : 'lines'}. Correct the line.`,
+    };
+  return pages === 1
+    ? {
+        nb: 'Siden finnes ikke: teksten har ingen sideskift. Skriv linjen (line) i stedet.',
+        nn: 'Sida finst ikkje: teksten har ingen sideskift. Skriv linja (line) i staden.',
+        en: 'There is no such page: the text has no page breaks. Write the line instead.',
+      }
+    : {
+        nb: `Siden finnes ikke: dokumentet har ${pages} sider. Rett siden.`,
+        nn: `Sida finst ikkje: dokumentet har ${pages} sider. Rett sida.`,
+        en: `There is no such page: the document has ${pages} pages. Correct the page.`,
+      };
+}
+
+const known = new WeakMap<ReadonlyMap<string, string>, Map<string, SearchedText>>(); // many records, the same documents
+
+function searchedIn(documents: ReadonlyMap<string, string>, sha256: string): SearchedText | undefined {
+  const text = documents.get(sha256);
+  const made = known.get(documents) ?? new Map<string, SearchedText>();
+  known.set(documents, made);
+  if (text !== undefined && !made.has(sha256)) made.set(sha256, searchedText(text));
+  return made.get(sha256);
 }

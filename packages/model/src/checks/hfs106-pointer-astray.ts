@@ -1,15 +1,12 @@
 import type { Plan } from '../plan.js';
+import { measuresIn } from './elements.js';
+import { inShort } from './in-short.js';
 import { byOldId, nowCalled } from './now-called.js';
 import { itemsUnder } from './parents.js';
-import { objectsIn } from './walk.js';
-import { inShort } from './in-short.js';
-import type { Rule } from './rule.js';
+import { idsInPlan, relationsInPlan, type PointedAt } from './pointers.js';
 import { sectionName } from './section-name.js';
-
-/** Fields that hold ids of other elements in the plan, and the section those stand in. */
-const pointers = { bodyId: 'governance', replacedBy: 'governance', references: 'references', indicator: 'indicators' } as const; // prettier-ignore
-
-type Section = (typeof pointers)[keyof typeof pointers];
+import { fieldOf, objectsIn } from './walk.js';
+import type { Rule } from './rule.js';
 
 export const pointerAstray: Rule<Plan> = {
   code: 'HFS106',
@@ -22,17 +19,20 @@ export const pointerAstray: Rule<Plan> = {
   },
   *find(plan) {
     const moved = byOldId(plan.redirects);
-    const ids = new Map(
-      Object.values(pointers).map((section): [Section, ReadonlySet<string>] => [
-        section,
-        new Set(itemsUnder(plan, section).map(({ id }) => id)),
-      ]),
-    );
-    for (const { node, path } of objectsIn(plan))
-      for (const [field, section] of Object.entries(pointers) as [string, Section][])
+    const known = new Map<PointedAt, ReadonlySet<unknown>>();
+    const isThere = (at: PointedAt, id: string) => {
+      const ids = known.get(at) ?? new Set(idsAt(plan, at));
+      known.set(at, ids);
+      return ids.has(id);
+    };
+    for (const { node, path } of objectsIn(plan)) {
+      const pointing = Object.entries(idsInPlan).map(([field, at]) => ({ field, at }));
+      const related = typeof node['target'] === 'string' ? relationsInPlan[fieldOf(path)] : undefined;
+      for (const { field, at } of related ? [{ field: 'target', at: related }] : pointing)
         for (const id of [node[field]].flat())
-          if (typeof id === 'string' && !ids.get(section)?.has(id))
-            yield { path: [...path, field], text: nowCalled(id, moved) ?? notUnder(section, id) };
+          if (typeof id === 'string' && !isThere(at, id))
+            yield { path: [...path, field], text: nowCalled(id, moved) ?? notAt(at, id) };
+    }
   },
   example: {
     good: `
@@ -59,8 +59,20 @@ adoptions:
   },
 };
 
-function notUnder(section: Section, id: string) {
-  const name = sectionName(section);
+function* idsAt(plan: Plan, at: PointedAt): Generator<unknown> {
+  if (at === 'plan') for (const { node } of objectsIn(plan)) yield node['id'];
+  else if (at === 'measures') for (const { measure } of measuresIn(plan)) yield measure.id;
+  else for (const { id } of itemsUnder(plan, at)) yield id;
+}
+
+function notAt(at: PointedAt, id: string) {
+  if (at === 'plan')
+    return {
+      nb: `«${inShort(id)}» finnes ikke i planen. Sjekk skrivemåten, eller legg det til.`,
+      nn: `«${inShort(id)}» finst ikkje i planen. Sjekk skrivemåten, eller legg det til.`,
+      en: `“${inShort(id)}” is not in the plan. Check its spelling, or add it.`,
+    };
+  const name = sectionName(at);
   return {
     nb: `«${inShort(id)}» finnes ikke under ${name.nb} i planen. Sjekk skrivemåten, eller legg det til der.`,
     nn: `«${inShort(id)}» finst ikkje under ${name.nn} i planen. Sjekk skrivemåten, eller legg det til der.`,

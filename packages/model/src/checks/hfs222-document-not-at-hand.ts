@@ -22,9 +22,9 @@ export const documentNotAtHand: Rule<Plan> = {
         yield {
           path: ['documents', index, 'sha256'],
           text: {
-            nb: 'Ingen av sitatene fra dette dokumentet er slått opp: ingen tekstfil i mappen har dette fingeravtrykket. Legg inn filen slik den var da du leste den.',
-            nn: 'Ingen av sitata frå dette dokumentet er slåtte opp: inga tekstfil i mappa har dette fingeravtrykket. Legg inn fila slik ho var då du las henne.',
-            en: 'None of the quotes from this document has been looked up: no text file in the folder has this fingerprint. Put the file there as it was when you read it.',
+            nb: 'Ingen av sitatene fra dette dokumentet er slått opp: ingen fil med ren tekst i mappen har dette fingeravtrykket. Legg inn filen slik den var da du leste den.',
+            nn: 'Ingen av sitata frå dette dokumentet er slåtte opp: inga fil med rein tekst i mappa har dette fingeravtrykket. Legg inn fila slik ho var då du las ho.',
+            en: 'None of the quotes from this document has been looked up: no file of plain text in the folder has this fingerprint. Put the file there as it was when you read it.',
           },
         };
   },

@@ -8,5 +8,7 @@ export type { CheckContext, Code, Finding, Level, Rule, Sentence } from './rule.
 export { rules } from './rules.js';
 export { elementIds, fieldOf, holderOf, objectsIn, stringsIn } from './walk.js';
 export { standsAt, standsIn } from './quote.js';
+export { searchedText } from './searched-text.js';
+export type { SearchedText, TextPlace } from './searched-text.js';
 export type { Located } from '../file/fault.js';
 export { astray } from './redirect-astray.js';

@@ -85,11 +85,69 @@ describe('a quote', () => {
     expect(standsAt('en helse-tjeneste', { quote: 'en helsetjeneste', line: 1 })).toBe(false);
   });
 
-  it('keeps the white space that stands inside a line', () => {
+  it('keeps the number of spaces that stand inside a line, whatever their kind', () => {
     expect(standsAt(text, { quote: 'Tillitt  og respekt', line: 2 })).toBe(true);
     expect(standsAt(text, { quote: 'Tillitt og respekt', line: 2 })).toBe(false);
-    expect(standsAt(text, { quote: 'aktiv\u00a0medvirkning', line: 9 })).toBe(true);
-    expect(standsAt(text, { quote: 'aktiv medvirkning', line: 9 })).toBe(false);
+    for (const quote of ['aktiv\u00a0medvirkning', 'aktiv\u2009medvirkning', 'aktiv medvirkning'])
+      expect(standsAt(text, { quote, line: 9 })).toBe(true);
+    expect(standsAt(text, { quote: 'aktivmedvirkning', line: 9 })).toBe(false);
+  });
+
+  it.each([
+    ['trygge pasient\u00adforløp', 'trygge pasientforløp'],
+    ['Vi skal \ufb01nne \ufb02eire', 'Vi skal finne fleire'],
+    ['Vi vil samarbeide¹ om planer', 'Vi vil samarbeide om planer'],
+    ['«Saman heile livet»¹² er visjonen', '«Saman heile livet» er visjonen'],
+    ['10\u00a0% av 1\u202f500\u202f000 kroner', '10 % av 1 500 000 kroner'],
+  ])('in «%s» is found as people read it, and as programs copy it', (text, read) => {
+    for (const quote of [read, text]) expect(standsIn(text, quote)).toBe(true);
+    expect(standsIn(read, text)).toBe(true);
+  });
+
+  it.each([
+    ['bygge 1 500 plasser', '500 plasser'],
+    ['bygge 1\u202f500 plasser', '500 plasser'],
+    ['bygge 1 500 plasser', 'bygge 1'],
+    ['kutte −5 %', '5 %'],
+    ['kutte –5 %', '5 %'],
+    ['kutte -5 %', '5 %'],
+    ['Vi godtar ikke-\nkommunale tilbud', 'kommunale tilbud'],
+    ['Vi godtar ikke-\nkommunale tilbud', 'Vi godtar ikke'],
+    ['Vi godtar ikke-\nkommunale tilbud', 'Vi godtar ikke-'],
+    ['Vi godtar ikke-kommunale tilbud', 'kommunale tilbud'],
+    ['Vi godtar ikke-kommunale tilbud', '-kommunale tilbud'],
+    ['og u-\nlikheter', 'likheter'],
+    ['og u\u00ad\nlikheter', 'likheter'],
+    ['et u\u00adverdig tilbud', 'verdig tilbud'],
+    ['under covid-19-pandemien', 'under covid-19'],
+    ['hjemme- og borte', 'hjemme'],
+  ])('is not found where it cuts a word or number: «%s» does not say «%s»', (text, quote) => {
+    expect(standsIn(text, quote)).toBe(false);
+  });
+
+  it.each([
+    ['i 2025 500 plasser', '500 plasser'],
+    ['Tabell\n1\n500 plasser', '500 plasser'],
+    ['perioden 2025–2028', '2028'],
+    ['bruk sterk-\nog svak', 'og svak'],
+    ['- Tillit', 'Tillit'],
+    ['- Tillit', '- Tillit'],
+    ['Visjon -\nSaman', 'Saman'],
+    ['https://e.no/vedteke-av-FSU-050924.pdf', 'FSU'],
+  ])('is found where a word or number begins: «%s» says «%s»', (text, quote) => {
+    expect(standsIn(text, quote)).toBe(true);
+  });
+
+  it('does not begin inside a word that the line before began', () => {
+    expect(standsAt('og u-\nlikheter', { quote: 'likheter', line: 2 })).toBe(false);
+  });
+
+  it('is found over a page break with a page number and a running head', () => {
+    const pages = ['Forside', 'Helseplan\n\nVi vil samarbeide om\n\n4\n', 'Helseplan\n\nplaner og øvelser\n\n5\n'];
+    const quote = 'Vi vil samarbeide om planer og øvelser';
+    expect(standsAt(pages.join('\f'), { quote, line: 3, lineEnd: 8 })).toBe(true);
+    expect(standsIn(pages.join('\f'), 'Helseplan')).toBe(true);
+    expect(standsIn(pages.join('\f').replace('\fHelseplan\n\nplaner', '\fIngen\n\nplaner'), quote)).toBe(false);
   });
 
   it('may end where two words have lost their space, but not inside a word', () => {

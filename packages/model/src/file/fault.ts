@@ -137,9 +137,9 @@ export const fileFaults: Record<FileFault, { code: Code; text: Sentence }> = {
   'two-documents': {
     code: 'HFS016',
     text: {
-      nb: 'Her begynner et nytt dokument (---). Fjern linjen, eller flytt det som følger, til en egen fil.',
-      nn: 'Her byrjar eit nytt dokument (---). Ta bort linja, eller flytt det som følgjer, til ei eiga fil.',
-      en: 'A new document begins here (---). Remove the line, or move what follows to a file of its own.',
+      nb: 'Her begynner et nytt dokument (--- eller ...). Fjern linjen, eller flytt det som følger, til en egen fil.',
+      nn: 'Her byrjar eit nytt dokument (--- eller ...). Ta bort linja, eller flytt det som følgjer, til ei eiga fil.',
+      en: 'A new document begins here (--- or ...). Remove the line, or move what follows to a file of its own.',
     },
   },
   tab: {

@@ -37,6 +37,7 @@ describe('a file that cannot be read gets one plain sentence', { timeout: 60_000
     ['a tab', 'a.yml', 'a:\n\tb: 1', '2:1 HFS017'],
     ['a remark behind a text', 'a.yml', 'a: b # c', '1:4 HFS018'],
     ['two documents', 'a.yml', 'a: 1\n---\nb: 2\n---\nc: 3', '2:1 HFS016'],
+    ['a document that ends', 'a.yml', 'a: 1\n...\nb: 2', '2:1 HFS016'],
     ['a tag', 'a.yml', 'a: !b c', '1:4 HFS019'],
     ['an anchor', 'a.yml', 'a: &b c', '1:4 HFS020'],
     ['a list as the name of a field', 'a.yml', 'a: 1\n[b, c]: 2', '2:1 HFS022'],
@@ -123,5 +124,22 @@ describe('a file that can be read', () => {
     expect(source.placeOf(['goals', 0, 'text'])).toEqual({ line: 3, column: 5 });
     expect(source.placeOf(['goals', 1, 'text'])).toEqual({ line: 4, column: 5 });
     expect(source.placeOf([])).toMatchObject({ line: 1, column: 1 });
+  });
+});
+
+describe('a file that can be read', () => {
+  const valueOf = (text: string) => (readSource('a.yml', bytes(text)) as { value?: unknown }).value;
+
+  it('may have a remark behind a number, which loses nothing', () => {
+    expect(valueOf('a: { line: 15 }\nb: 15 # her\n')).toEqual({ a: { line: 15 }, b: 15 });
+  });
+
+  it('may end its lines as old Macs did', () => {
+    expect(valueOf('a: 1\rb:\r  - c\r')).toEqual({ a: 1, b: ['c'] });
+  });
+
+  it('is told of an odd space without the field that it would make', () => {
+    const { findings } = readSource('a.yml', bytes('a:\n\u00a0\u00a0- { id: b }\n'));
+    expect(findings?.map(({ code, field }) => [code, field])).toEqual([['HFS023', '']]);
   });
 });

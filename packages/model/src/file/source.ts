@@ -34,8 +34,9 @@ export interface Unread {
  * ```
  */
 export function readSource(name: string, bytes: Uint8Array): Source | Unread {
-  const { text, fault } = decode(bytes);
+  const { text: written, fault } = decode(bytes);
   if (fault !== undefined) return { findings: [faultAt(fault)] };
+  const text = written.includes('\n') ? written : written.replaceAll('\r', '\n'); // as old programs ended lines
   const isYaml = /\.ya?ml$/i.test(name) || !(/\.json$/i.test(name) || /^\s*[[{]/.test(text));
   return isYaml ? readYaml(text) : readJson(text);
 }

@@ -36,7 +36,7 @@ export function readYaml(text: string): Source | Unread {
     .slice(0, most)
     .map(({ code, pos }): Fault => ({ offset: pos[0], fault: yamlFault(code) }))
     .filter(({ fault }) => !lost.some((other) => other.fault === fault || other.fault === 'odd-space')); // a tag may be told of in both ways; the rest follows from the space
-  if (second) told.push({ offset: second.range[0], fault: 'two-documents' });
+  if (second) told.push({ offset: beginningOf(second.range[0], text), fault: 'two-documents' });
   const findings = [...told, ...lost]
     .map(({ offset, fault, path }) => faultAt(fault, at(offset), path))
     .filter(({ line, code }, index, all) => line !== all[index - 1]?.line || code !== all[index - 1]?.code)
@@ -53,6 +53,12 @@ export function readYaml(text: string): Source | Unread {
       return endLine > place.line ? { ...place, endLine } : place;
     },
   };
+}
+
+/** Where a second document is parted from the first: by its own --- or the ... of the first. */
+function beginningOf(offset: number, text: string): number {
+  const end = text.startsWith('---', offset) ? -1 : text.lastIndexOf('\n...', offset);
+  return end < 0 ? offset : end + 1;
 }
 
 const marks: string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]; // the lexer's own, not in the text
@@ -111,8 +117,15 @@ function lostIn(document: Document, text: string): Fault[] {
     if (isAlias(node)) tell('asterisk');
     else if (node.anchor !== undefined) tell('ampersand', '&');
     else if (node.tag !== undefined) tell('exclamation', '!');
-    else if (isScalar(node) && node.type === 'PLAIN' && /^[ \t]*#/.test(text.slice(end, end + 200))) tell('hash');
-    else if (isScalar(node) && node.type === 'PLAIN' && isOddlyIndented(text, offset)) tell('odd-space');
+    else if (
+      isScalar(node) &&
+      node.type === 'PLAIN' &&
+      typeof node.value === 'string' &&
+      /^[ \t]*#/.test(text.slice(end, end + 200))
+    )
+      tell('hash');
+    else if (isScalar(node) && node.type === 'PLAIN' && isOddlyIndented(text, offset))
+      faults.push({ offset, fault: 'odd-space' }); // the field it would be read as is none
     return faults.length < most ? undefined : visit.BREAK;
   });
   return faults;

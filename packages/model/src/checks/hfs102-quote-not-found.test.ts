@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { checkRecord } from './check-record.js';
+import { exampleContext, laidOver } from './example.js';
+
+const [sha256 = ''] = exampleContext.documents?.keys() ?? [];
+const document = 'Strategi 2025–2028\nSammen om helse\nTilit\n';
+
+function told(sources: string, text = document): [string, string][] {
+  const vision = `vision: { id: visjon, text: Sammen om helse, sources: [${sources}] }`;
+  const findings = checkRecord(laidOver('plan', vision), { ...exampleContext, documents: new Map([[sha256, text]]) });
+  return findings.filter(({ code }) => code === 'HFS102').map(({ path, text }) => [String(path.at(-1)), text.nb]);
+}
+
+describe('a quote that is looked up', () => {
+  it('is told of by what is wrong: the line, or the words', () => {
+    expect(told('{ line: 2 }')).toEqual([]);
+    expect(told('{ line: 3 }')).toEqual([['line', expect.stringContaining('et annet sted')]]);
+    expect(told('{ line: 2 }', document.replace('helse', 'velferd'))).toEqual([['quote', expect.stringContaining('finnes ikke')]]); // prettier-ignore
+  });
+
+  it.each([
+    ['{ line: 9 }', 'line', 'dokumentet har 3 linjer'],
+    ['{ line: 2, lineEnd: 99999 }', 'lineEnd', 'dokumentet har 3 linjer'],
+    ['{ line: 2, page: 99 }', 'page', 'ingen sideskift'],
+    ['{ page: 2 }', 'page', 'ingen sideskift'],
+  ])('may not stand at %s, which is not there', (source, field, words) => {
+    expect(told(source)).toEqual([[field, expect.stringContaining(words)]]);
+  });
+
+  it('may not stand on a page behind the last', () => {
+    expect(told('{ page: 3 }', `Forside\f${document}\f`)).toEqual([['page', expect.stringContaining('har 2 sider')]]);
+    expect(told('{ page: 2 }', `Forside\f${document}\f`)).toEqual([]);
+  });
+
+  it('is looked for in the whole document, however many stand in a wrong place', () => {
+    const all = told(Array.from({ length: 60 }, () => '{ line: 1 }').join(', '));
+    expect(all).toHaveLength(60);
+    for (const [, text] of all) expect(text).toContain('et annet sted');
+  });
+
+  it('is said to be elsewhere or nowhere only when it has been looked for', () => {
+    const large = `Forside\n${'Vi vil samarbeide. '.repeat(250_000)}\n${document}`;
+    const all = told(Array.from({ length: 12 }, () => '{ line: 1 }').join(', '), large);
+    expect(all[0]?.[1]).toContain('et annet sted');
+    expect(all[11]?.[1]).toMatch(/^Sitatet står ikke på linjen eller siden/);
+  });
+});

@@ -1,0 +1,69 @@
+import type * as z from 'zod/mini';
+
+type Definition = Partial<{
+  shape: Record<string, z.core.$ZodType>;
+  element: z.core.$ZodType;
+  options: z.core.$ZodType[];
+  in: z.core.$ZodType;
+  innerType: z.core.$ZodType;
+}>;
+
+/** What fields are called by people who write in Norwegian. */
+const inNorwegian: Record<string, string> = {
+  visjon: 'vision', verdier: 'values', verdiar: 'values', kultur: 'culture', utfordringer: 'challenges', utfordringar: 'challenges',
+  mål: 'goals', områder: 'areas', område: 'areas', tiltak: 'measures', pasientgrupper: 'patientGroups', organer: 'governance', organ: 'governance',
+  avtaler: 'agreements', avtalar: 'agreements', henvisninger: 'references', tilvisingar: 'references', handlingsplan: 'actionPlan',
+  tittel: 'title', språk: 'language', periode: 'period', fra: 'from', frå: 'from', til: 'to', dokumenter: 'documents', dokument: 'document',
+  kilder: 'sources', kjelder: 'sources', kilde: 'sources', kjelde: 'sources', linje: 'line', side: 'page', sitat: 'quote', tekst: 'text',
+  frist: 'deadline', nummer: 'number', navn: 'name', namn: 'name', vedtak: 'adoptions', merknad: 'note',
+}; // prettier-ignore
+
+/** The field that was most likely meant by an unknown one: it may stand there, does not yet, and is spelt or means the same. */
+export function meantField(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  field: string,
+  input: unknown,
+): string | undefined {
+  const free = [...fieldsAt([schema], path)].filter((name) => !(name in Object(input)));
+  const translated = inNorwegian[field.toLowerCase()];
+  if (translated !== undefined && free.includes(translated)) return translated;
+  if (field.length > 40) return undefined;
+  const most = field.length < 4 ? 1 : 2;
+  const near = free.map((name) => ({ name, away: distance(field.toLowerCase(), name.toLowerCase()) }));
+  return near.filter(({ away }) => away <= most).sort((a, b) => a.away - b.away)[0]?.name;
+}
+
+/** The fields that may stand at a path, whichever of its kinds is meant. */
+function fieldsAt(schemas: z.core.$ZodType[], path: readonly PropertyKey[]): Set<string> {
+  const [step, ...rest] = path;
+  const here = schemas.flatMap(kindsOf);
+  if (step === undefined) return new Set(here.flatMap(({ shape }) => Object.keys(shape ?? {})));
+  const inner = here.flatMap(
+    ({ shape, element }) => (typeof step === 'number' ? element : shape?.[String(step)]) ?? [],
+  );
+  return inner.length > 0 ? fieldsAt(inner, rest) : new Set();
+}
+
+/** What a schema may turn out to be: objects and lists, without what lies around them. */
+function kindsOf(schema: z.core.$ZodType): Definition[] {
+  const definition = schema._zod.def as Definition;
+  const around = [definition.in, definition.innerType, ...(definition.options ?? [])].filter(
+    (one) => one !== undefined,
+  );
+  return around.length > 0 ? around.flatMap(kindsOf) : [definition];
+}
+
+/** How many letters must be added, removed or changed. */
+function distance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [index, sign] of [...a].entries()) {
+    const row = [index + 1];
+    for (let at = 1; at <= b.length; at += 1)
+      row.push(
+        Math.min((above[at] ?? 0) + 1, (row[at - 1] ?? 0) + 1, (above[at - 1] ?? 0) + (b[at - 1] === sign ? 0 : 1)),
+      );
+    above = row;
+  }
+  return above.at(-1) ?? 0;
+}
