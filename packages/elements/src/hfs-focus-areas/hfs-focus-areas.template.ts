@@ -68,7 +68,7 @@ function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: V
   return html`<li id=${anchorOf(plan, area.id)} data-number=${area.number ?? order ?? nothing}>
     ${heading(view.level + 1, sayArea(area, view))}
     <div>
-      ${above(plan, area, view)}${area.description ? html`<p>${sayStatement(area.description, view)}</p>` : nothing}
+      ${above(plan, area, view)}${sayAdoptions(area.adoptions, view)}${area.description ? html`<p>${sayStatement(area.description, view)}</p>` : nothing}
       ${lead ? html`<p class="hfs-quiet">${sayStatement(lead, view)}</p>` : nothing}
       ${measures(plan, area.measures, view)}${isLong ? proof(areaStatements(plan, area), plan, view) : nothing}
     </div>
@@ -118,14 +118,14 @@ export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): Template
 export function sayDeadline({ text, from, to, duration }: Deadline, view: View): string | undefined {
   if (text) return text;
   if (!from) return to ? `${words[view.ui].by} ${sayDate(to, view)}` : duration;
-  return [from, to].flatMap((date) => (date ? sayDate(date, view) : [])).join('–');
+  return [from, to !== from && to].flatMap((date) => (date ? sayDate(date, view) : [])).join('–');
 }
 
 /** That a plan does not say what will be done, and why, in one calm sentence. */
 export function noMeasures(plan: Plan, view: View): unknown {
   if (measuresOf(plan)[0]) return nothing;
   const gap = [plan.areas, ...listOf(plan.areas).map(({ measures }) => measures)].find(isAbsent);
-  return silence(plan, view, [{ label: words[view.ui].measures, absence: gap ?? { absent: 'not-stated' } }]);
+  return silence(plan, view, [{ label: words[view.ui].measures, absence: gap ?? { absent: 'not-registered' } }]);
 }
 
 function areaStatements(plan: Plan, area: FocusArea): Statement[] {
