@@ -149,7 +149,7 @@ export function silence(plan: Plan, view: View, gaps: Gap[]): unknown {
 
 /** Why a section holds nothing. */
 export function gapIn(plan: Plan, view: View, name: PlanSection, label: Label): Gap {
-  const value: Stated<unknown> = plan[name] ?? { absent: 'not-registered' };
+  const value: Stated<unknown> = plan[name];
   return { label: labelOf(plan, view, name, label), absence: isAbsent(value) ? value : { absent: 'not-registered' } }; // an empty list answers nothing
 }
 
