@@ -22,6 +22,8 @@ const nb = {
       `${n} av dem har en strategi du kan lese her. Strategiene til de andre er ikke lagt inn ennå.`,
     strategy: (years = '') => `Strategi ${years}`.trim(),
     expired: (year: string) => `Strategi, gikk ut i ${year}`,
+    draft: 'Utkast til strategi',
+    withdrawn: 'Strategi, trukket tilbake',
     more: 'Bakgrunn og rammer',
     embed: 'På kommunens egen nettside',
     embedText:
@@ -72,6 +74,8 @@ const nn: typeof nb = {
       `${n} av dei har ein strategi du kan lese her. Strategiane til dei andre er ikkje lagde inn enno.`,
     strategy: (years = '') => `Strategi ${years}`.trim(),
     expired: (year) => `Strategi, gjekk ut i ${year}`,
+    draft: 'Utkast til strategi',
+    withdrawn: 'Strategi, trekt tilbake',
     more: 'Bakgrunn og rammer',
     embed: 'På nettsida til kommunen',
     embedText:
