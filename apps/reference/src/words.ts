@@ -23,6 +23,8 @@ const nb = {
       `${n} av dem har en strategi du kan lese her. Strategiene til de andre er ikke lagt inn ennå.`,
     strategy: (years = '') => `Strategi ${years}`.trim(),
     expired: (year: string) => `Strategien gikk ut i ${year}`,
+    draft: 'Utkast til strategi',
+    withdrawn: 'Strategi, trukket tilbake',
     more: 'Bakgrunn og overordnede planer',
     embed: 'På kommunens egen nettside',
     embedText:
@@ -73,6 +75,8 @@ const nn: typeof nb = {
       `${n} av dei har ein strategi du kan lese her. Strategiane til dei andre er ikkje lagde inn enno.`,
     strategy: (years = '') => `Strategi ${years}`.trim(),
     expired: (year) => `Strategien gjekk ut i ${year}`,
+    draft: 'Utkast til strategi',
+    withdrawn: 'Strategi, trekt tilbake',
     more: 'Bakgrunn og overordna planar',
     embed: 'På nettsida til kommunen',
     embedText:

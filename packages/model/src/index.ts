@@ -50,7 +50,7 @@ export { isOrganisationNumber } from './organisation.js';
 export type { Organisation, OrganisationRef } from './organisation.js';
 export { findMunicipalities, fold } from './municipality.js';
 export type { IndexedMunicipality, Municipality, MunicipalityIndex } from './municipality.js';
-export { membersOn, partnershipsOf } from './partnership.js';
+export { membersOn, partnershipsOf, strategyOn } from './partnership.js';
 export type { Membership, MembershipChange, Partnership, PlanSummary, SubArea } from './partnership.js';
 export { migrate, migrations, readRecord, RecordError, schemaVersion } from './record.js';
 export type { Migration, PublishedRecord } from './record.js';

@@ -1,9 +1,9 @@
-import type { Stated } from './absence.js';
+import { listOf, type Stated } from './absence.js';
 import type { LocalText } from './language.js';
 import type { Municipality } from './municipality.js';
 import type { OrganisationRef } from './organisation.js';
 import { holds, type IsoDate, type Period } from './period.js';
-import type { PlanBase, PlanKind } from './plan.js';
+import { planState, type PlanBase, type PlanKind } from './plan.js';
 import type { PublishedRecord } from './record.js';
 
 /** A municipality's part in a partnership. */
@@ -112,4 +112,27 @@ export function partnershipsOf<P extends Pick<Partnership, 'members'>>(
   return partnerships.filter((partnership) =>
     membersOn(partnership, day).some((member) => member.municipality === number),
   );
+}
+
+/** From what can be relied on to what cannot; of two in the same state, the newest. */
+const byWorth = ['in-force', 'open-ended', 'unknown', 'coming', 'expired', 'draft', 'withdrawn'];
+
+/**
+ * The strategy that tells most about a partnership on a day: the one in force, or else the one nearest to it.
+ * It may be over, a draft or withdrawn: ask `planState` before calling it the strategy of today.
+ * @param day `YYYY-MM-DD`
+ * @returns `undefined` where no strategy is registered
+ * @example
+ * ```ts
+ * import { partnership } from '@helsefellesskap/data/partnerships/sor-rogaland';
+ * import { strategyOn } from '@helsefellesskap/model';
+ *
+ * strategyOn(partnership, '2026-11-22')?.id; // → 'sor-rogaland/strategy-2025'
+ * ```
+ */
+export function strategyOn({ plans }: Pick<Partnership, 'plans'>, day: IsoDate): PlanSummary | undefined {
+  const worth = (plan: PlanSummary) => byWorth.indexOf(planState(plan, day));
+  return listOf(plans)
+    .filter(({ kind }) => kind === 'partnership-strategy')
+    .sort((a, b) => worth(a) - worth(b))[0];
 }

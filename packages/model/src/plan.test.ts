@@ -115,6 +115,17 @@ describe('elementOf', () => {
     expect(elementOf(plan, 'm1')?.adoptions).toEqual([]);
   });
 
+  it('finds an indicator, which has its proof beside its name', () => {
+    const sources = [
+      { method: 'verbatim' as const, document: 'plan', sha256: 'a'.repeat(64), line: 3, quote: 'Liggedøgn' },
+    ];
+    const name = { original: 'nb' as const, nb: 'Liggedøgn' };
+    const indicators = [
+      { id: 'liggedogn', name, unit: 'døgn', owner: { original: 'nb' as const, nb: 'FHI' }, sources },
+    ];
+    expect(elementOf({ ...plan, indicators }, 'liggedogn')?.statements).toEqual([{ text: name, sources }]);
+  });
+
   it('finds neither what is not there, nor the documents elements are taken from, nor the plan itself', () => {
     for (const id of ['goal-9', 'plan', 'test/strategy-2025', '']) expect(elementOf(plan, id)).toBeUndefined();
   });

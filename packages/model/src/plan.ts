@@ -223,10 +223,13 @@ function partWithId(value: unknown, id: string): Record<string, unknown> | undef
 
 /** Everything an element says of itself, its title or name first. Not all of them have a text of their own. */
 function statementsIn(element: Record<string, unknown>): Statement[] {
-  const { title, name, description, lead, nationalAim, rationale, citations } = element;
+  const { title, name, description, lead, nationalAim, rationale, citations, sources } = element;
   const label = (title as { label?: unknown } | undefined)?.label; // stands in for a title that is lost
   const cited: unknown[] = Array.isArray(citations) ? citations : [];
-  return [element, title, label, name, nationalAim, description, rationale, lead, ...cited].filter(isStatement);
+  const measured = sources && name ? { text: name, sources } : undefined; // an indicator has its proof beside its name
+  return [element, title, label, name, measured, nationalAim, description, rationale, lead, ...cited].filter(
+    isStatement,
+  );
 }
 
 function isStatement(value: unknown): value is Statement {

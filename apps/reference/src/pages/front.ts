@@ -1,7 +1,16 @@
 import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
 import { planKindNames } from '@helsefellesskap/elements/base';
 import { renderWidget } from '@helsefellesskap/elements/server';
-import { dayInNorway, planState, valueOf, type Partnership, type Plan } from '@helsefellesskap/model';
+import {
+  dayInNorway,
+  planState,
+  strategyOn,
+  valueOf,
+  type Partnership,
+  type Plan,
+  type PlanState,
+  type PlanSummary,
+} from '@helsefellesskap/model';
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -70,19 +79,26 @@ export function frontPage(language: SiteLanguage): Page {
 
 function tile(partnership: Partnership, name: string, language: SiteLanguage): ServerRenderedTemplate {
   const text = words[language].front;
-  const [strategy] = strategiesOf(partnership);
-  const expired = strategy && planState(strategy, today) === 'expired';
-  const note =
-    strategy &&
-    (expired ? text.expired(valueOf(strategy.period)?.to?.slice(0, 4) ?? '') : text.strategy(years(strategy.period)));
+  const strategy = strategyOn(partnership, today);
+  const state = strategy && planState(strategy, today);
+  const note = strategy && noteOn(strategy, text);
   return html`<li data-tile=${partnership.id}>
     <a
       href=${inLanguage(paths.partnership(partnership.id), language)}
-      data-strategy=${strategy ? (expired ? 'expired' : 'current') : nothing}
+      data-strategy=${state ? (inForce.includes(state) ? 'current' : 'expired') : nothing}
     >
       <span>${name}</span>${note ? html` <small>${note}</small>` : nothing}
     </a>
   </li>`;
+}
+
+const inForce: PlanState[] = ['in-force', 'open-ended'];
+
+/** What a tile says of a strategy: its years alone where it holds. */
+function noteOn(strategy: PlanSummary, text: (typeof words)[SiteLanguage]['front']): string {
+  const state = planState(strategy, today);
+  if (state === 'expired') return text.expired(valueOf(strategy.period)?.to ?? '');
+  return state === 'draft' || state === 'withdrawn' ? text[state] : text.strategy(years(strategy.period));
 }
 
 function planRow(plan: Plan, language: SiteLanguage): ServerRenderedTemplate {

@@ -42,14 +42,14 @@ export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): Template
 export function sayDeadline({ text, from, to, duration }: Deadline, view: View): string | undefined {
   if (text) return text;
   if (!from) return to ? `${words[view.ui].by} ${sayDate(to, view)}` : duration;
-  return [from, to].flatMap((date) => (date ? sayDate(date, view) : [])).join('–');
+  return [from, to !== from && to].flatMap((date) => (date ? sayDate(date, view) : [])).join('–');
 }
 
 /** That a plan does not say what will be done, and why, in one calm sentence. */
 export function noMeasures(plan: Plan, view: View): unknown {
   if (measuresOf(plan)[0]) return nothing;
   const gap = [plan.areas, ...listOf(plan.areas).map(({ measures }) => measures)].find(isAbsent);
-  return silence(plan, view, [{ label: words[view.ui].measures, absence: gap ?? { absent: 'not-stated' } }]);
+  return silence(plan, view, [{ label: words[view.ui].measures, absence: gap ?? { absent: 'not-registered' } }]);
 }
 
 /** The title of an area, or that it is lost. */

@@ -87,7 +87,7 @@ export function items(all: TemplateResult[]): unknown {
 /** Relations that have proof, as statements; one without a name of its own has only that. */
 export function sourced(all: (Pick<Relation, 'sources' | 'note'> & { name?: LocalText | undefined })[]): Statement[] {
   return all.flatMap(({ name, sources, note }) =>
-    sources ? [{ text: name ?? { original: 'nb' }, sources, ...(note && { note }) }] : [],
+    sources ? [{ text: name ?? ({} as LocalText), sources, ...(note && { note }) }] : [],
   );
 }
 
@@ -168,8 +168,8 @@ export function silence(plan: Plan, view: View, gaps: Gap[]): unknown {
 
 /** Why a section holds nothing. */
 export function gapIn(plan: Plan, view: View, name: PartName, label: Label): Gap {
-  const value: Stated<unknown> = plan[name] ?? { absent: 'not-registered' };
-  return { label: labelOf(plan, view, name, label), absence: isAbsent(value) ? value : { absent: 'not-stated' } };
+  const value: Stated<unknown> = plan[name];
+  return { label: labelOf(plan, view, name, label), absence: isAbsent(value) ? value : { absent: 'not-registered' } }; // an empty list answers nothing
 }
 
 /** What a section is called: the source's own word, or ours. */

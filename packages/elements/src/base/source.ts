@@ -54,12 +54,13 @@ export function proof(statements: Addressed[], plan: Sourced, view: View): unkno
 export function evidence(statement: Addressed, plan: Sourced, view: View): TemplateResult[] {
   const text = words[view.ui];
   const { id, corrected, note } = statement;
+  const { original } = statement.text;
   return statement.sources.map((anchor, index) => {
     const { document, method, quote } = anchor;
     const made = method === 'editorial' ? text.opens : own(text.method, method);
     const notes = [placeOf([anchor], view), made].filter(Boolean).join(', ');
     const read = plan.documents.find((candidate) => candidate.id === document);
-    const language = read?.language ?? statement.text.original;
+    const language = (method > 'f' && original) || (read?.language ?? original); // verbatim and shortened words are the text's own
     return html`<li>
       ${quote && html`<q lang=${language === view.ui || /:\/\//.test(quote) ? nothing : language}>${quote}</q> `}${notes}${index ? nothing : [corrected && ['. ', sayWithin(text.corrected, corrected, view)], note && ['. ', say(note, view)], id && html` · <a href="#${anchorOf(plan, id)}">${text.here}</a>`]}
     </li>`;
@@ -73,8 +74,7 @@ export function sayAdoptions(adoptions: Adoption[] = [], view: View): TemplateRe
     const day = typeof date === 'string' ? sayDate(date, view) : date?.raw.join(' / ');
     const verb = own(text.decided, outcome) ?? text.decided['other'] ?? '';
     const sentence = sayWithin((name) => text.decision(verb, name, day), body, view);
-    const terms = conditions && html`. ${say(conditions, view)}`;
-    return html`<p class="hfs-quiet">${sentence}${terms}</p>`;
+    return html`<p class="hfs-quiet">${sentence}${conditions && html` (${say(conditions, view)})`}</p>`;
   });
 }
 

@@ -12,7 +12,7 @@ import { original, type Entry } from '../base/entries.js';
 import { heading } from '../base/heading.js';
 import { measures, noMeasures, sayArea } from '../base/measures.js';
 import { planPart, section, type Section } from '../base/section.js';
-import { anchorOf, proof, sayStatement } from '../base/source.js';
+import { anchorOf, proof, sayAdoptions, sayStatement } from '../base/source.js';
 import { say, type View } from '../base/view.js';
 import { areas as words, areasName } from '../locales/index.js';
 
@@ -78,7 +78,8 @@ function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: V
   return html`<li id=${anchorOf(plan, area.id)} data-number=${area.number ?? order ?? nothing}>
     ${heading(view.level + 1, sayArea(area, view))}
     <div>
-      ${above(plan, area, view)}${area.description && html`<p>${sayStatement(area.description, view)}</p>`}
+      ${above(plan, area, view)}${sayAdoptions(area.adoptions, view)}
+      ${area.description && html`<p>${sayStatement(area.description, view)}</p>`}
       ${lead && html`<p class="hfs-quiet">${sayStatement(lead, view)}</p>`}
       ${measures(plan, area.measures, view)}${isLong ? proof(areaStatements(plan, area), plan, view) : nothing}
     </div>

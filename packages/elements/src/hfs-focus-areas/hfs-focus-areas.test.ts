@@ -93,6 +93,8 @@ test('says number, place and deadline of a measure, the deadline in the source�
 test.each([
   [{ to: '2027-06' }, 'innen juni 2027'],
   [{ from: '2026', to: '2027' }, '2026–2027'],
+  [{ from: '2027-10-31', to: '2027-10-31' }, '(?<!–)31\\. oktober 2027'],
+  [{ from: '2027-10' }, 'oktober 2027'],
   [{ duration: 'P12M' }, 'P12M'],
 ])('says a deadline of %j as “%s”', async (deadline, expected) => {
   const row = rows(await show(withArea({}, { deadline: { ...deadline, precision: 'period' } })))[0]!;

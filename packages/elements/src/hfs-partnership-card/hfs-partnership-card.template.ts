@@ -1,12 +1,11 @@
 import {
   isAbsent,
-  listOf,
   membersOn,
   planState,
+  strategyOn,
   valueOf,
   type OrganisationRef,
   type Partnership,
-  type PlanSummary,
 } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
@@ -39,24 +38,16 @@ export function cardTemplate(partnership: Partnership, view: View): TemplateResu
   return article('partnership-card', content, view);
 }
 
-/** The strategy in force, or else the newest one. */
-function currentStrategy(partnership: Partnership, today: string): PlanSummary | undefined {
-  const strategies = listOf(partnership.plans).filter(({ kind }) => kind === 'partnership-strategy');
-  return strategies.find((plan) => ['in-force', 'open-ended'].includes(planState(plan, today))) ?? strategies[0];
-}
-
 function planRow(partnership: Partnership, view: View): TemplateResult {
   const text = words[view.ui];
-  const plan = currentStrategy(partnership, view.today);
+  const plan = strategyOn(partnership, view.today);
   if (!plan) return row(text.plan, html`<span class="hfs-quiet">${text.noPlan}</span>`);
   const { from, to } = valueOf(plan.period) ?? {};
   const dates = [from, to].map((date) => (date ? sayDate(date, view) : ''));
   const title = plan.title[plan.title.original] ?? '';
   const years = dates.every((date) => title.includes(date)) ? '' : dates.join('–'); // most titles end in them
-  const isOver = planState(plan, view.today) === 'expired';
-  const facts = [years, isOver ? text.expiredPlan : ''].filter(Boolean).join(', ');
-  const quiet = facts ? html` <span class="hfs-quiet">(${facts})</span>` : nothing;
-  return row(isOver ? text.lastPlan : text.plan, html`${say(plan.title, view)}${quiet}`);
+  const quiet = years ? html` <span class="hfs-quiet">(${years})</span>` : nothing;
+  return row(text.state[planState(plan, view.today)] ?? text.plan, html`${say(plan.title, view)}${quiet}`);
 }
 
 function row(term: string, value: unknown): TemplateResult {

@@ -58,9 +58,28 @@ test('names the strategy of the day, and says when its period is over', async ()
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime('2028-12-31T12:00:00Z');
   expect(textOf(await show(sognOgFjordane))).toContain('Strategi 2025 – 2028, Sogn og Fjordane helsefellesskap');
-  expect(textOf(await show(sognOgFjordane))).not.toContain(words.nb.expiredPlan);
+  expect(textOf(await show(sognOgFjordane))).toContain(words.nb.plan);
   vi.setSystemTime('2029-01-01T12:00:00Z');
-  expect(textOf(await show(sognOgFjordane, 'nn'))).toContain(words.nn.expiredPlan);
+  expect(textOf(await show(sognOgFjordane, 'nn'))).toContain(words.nn.state.expired);
+});
+
+test.each([
+  ['withdrawn', 'Strategi, trukket tilbake'],
+  ['draft', 'Utkast til strategi'],
+  ['proposed', 'Utkast til strategi'],
+  ['adopted', 'Kommende strategi'],
+] as const)('does not call a strategy that is %s, and not yet valid, the one of today', async (status, term) => {
+  const title = { original: 'nb', nb: 'Strategien' } as const;
+  const plan = { id: 'innlandet/strategy-2090', kind: 'partnership-strategy', title, language: 'nb' } as const;
+  const widget = await show({ ...innlandet, plans: [{ ...plan, period: { from: '2090' }, status }] });
+  expect(widget.querySelector('dt')!.textContent).toBe(term);
+});
+
+test('does not take a strategy without dates for one that holds', async () => {
+  const title = { original: 'nn', nn: 'Strategien' } as const;
+  const plan = { id: 'innlandet/strategy-2090', kind: 'partnership-strategy', title, language: 'nn' } as const;
+  const widget = await show({ ...innlandet, plans: [{ ...plan, period: { absent: 'not-stated' } }] }, 'nn');
+  expect(widget.querySelector('dt')!.textContent).toBe(words.nn.state.unknown);
 });
 
 test('says when the name is not the partnership’s own', async () => {

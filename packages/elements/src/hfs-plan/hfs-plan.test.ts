@@ -249,6 +249,24 @@ test('names what is absent in one sentence for each reason', async () => {
   ]);
 });
 
+test('takes an empty list for what nobody has answered yet, not for the silence of the document', async () => {
+  const widget = await show(planOf({ goals: [] }));
+  expect(says(widget)).toContain(section.nb.absent['not-registered']('mål'));
+});
+
+test('shows the decision on an area alone, and how a plan stands to another in our words', async () => {
+  const { sources } = statement('x', 'x');
+  const adoptions = [{ body: nb('Områderådet'), outcome: 'adopted', sources }];
+  const widget = await show(
+    planOf({
+      areas: [{ id: 'a', layer: 'focus', title: statement('t', 'Digitalt'), adoptions, measures: [] }],
+      relations: [{ type: 'revises', name: nb('Forrige plan'), basis: 'stated' }],
+    }),
+  );
+  expect(says(widget)).toContain('Vedtatt i Områderådet');
+  expect(says(widget)).toContain('Reviderer Forrige plan');
+});
+
 test('tells a gap that has a remark by its remark, with proof, and not as silence', async () => {
   const sources = statement('x', 'knytt til rekruttering').sources;
   const widget = await show(
@@ -274,7 +292,7 @@ test.each([
   const { sources } = statement('x', 'x');
   const adoption = { body: nb('Utvalget'), date: '2025-06-14', outcome, conditions: nb('Økonomi avklares'), sources };
   const widget = await show(planOf({ adoptions: [adoption] }));
-  expect(says(widget)).toContain(`${sentence}. Økonomi avklares`);
+  expect(says(widget)).toContain(`${sentence} (Økonomi avklares)`);
 });
 
 test('keeps the values’ own heading and adoption beside a vision', async () => {

@@ -32,6 +32,20 @@ test('shows the exact words in their language, where they stand, how they were m
   expect(widget.querySelector('code')!.textContent.replaceAll(' ', '')).toBe(sognOgFjordane.documents[0]!.sha256);
 });
 
+test('marks words with their own language, where the document is in another', async () => {
+  const goal = listOf(sognOgFjordane.goals)[0]!;
+  const text = { original: 'se' as const, se: 'Ovttas', nn: 'Saman' };
+  const widget = await show({ ...sognOgFjordane, goals: [{ ...goal, text }] }, goal.id);
+  expect(widget.querySelector('q')!.lang).toBe('se');
+});
+
+test('proves an indicator, which has a name in place of a statement', async () => {
+  const { sources } = listOf(sorRogaland.goals)[0]!;
+  const name = { original: 'nb' as const, nb: 'Liggedøgn' };
+  const indicators = [{ id: 'liggedogn', name, unit: 'døgn', owner: name, sources }];
+  expect(quotes(await show({ ...sorRogaland, indicators }, 'liggedogn')).length).toBe(1);
+});
+
 test('takes the id with the plan’s before it', async () => {
   expect(quotes(await show(sorRogaland, 'sor-rogaland/strategy-2025/vision'))).toEqual([
     'Gode helsetjenester til rett tid, gjennom samarbeid om gode overganger.',

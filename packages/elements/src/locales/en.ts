@@ -157,6 +157,7 @@ export const governance: typeof nb.governance = {
     'health-trust': 'health trust',
     gp: 'GPs',
     user: 'users',
+    'county-governor': 'county governor',
   },
   observer: 'observer',
   facts: {
@@ -204,6 +205,8 @@ export const context: typeof nb.context = {
     'follows-up': 'Follows up',
     operationalises: 'Carries out',
     replaces: 'Replaces',
+    revises: 'Revises',
+    supplements: 'Supplements',
     describes: 'Explains',
   },
   initiatives: 'Projects and schemes',
@@ -225,9 +228,14 @@ export const card: typeof nb.card = {
   authority: 'Regional health authority',
   established: 'Established',
   plan: 'Current strategy',
-  lastPlan: 'Latest strategy',
+  state: {
+    coming: 'Strategy to come',
+    draft: 'Draft strategy',
+    expired: 'Latest strategy, the period is over',
+    unknown: 'Strategy, no dates stated',
+    withdrawn: 'Strategy, withdrawn',
+  },
   noPlan: 'We have not registered a strategy yet.',
-  expiredPlan: 'the period is over',
   website: 'The partnership’s own page',
   notKnown: 'not registered',
 };

@@ -177,6 +177,7 @@ export const governance = {
     'health-trust': 'helseforetaket',
     gp: 'fastlegene',
     user: 'brukerne',
+    'county-governor': 'statsforvalteren',
   } as Record<string, string>,
   observer: 'observatør',
   facts: {
@@ -232,6 +233,8 @@ export const context = {
     'follows-up': 'Følger opp',
     operationalises: 'Setter ut i livet',
     replaces: 'Avløser',
+    revises: 'Reviderer',
+    supplements: 'Utfyller',
     describes: 'Forklarer',
   },
   initiatives: 'Prosjekter og ordninger',
@@ -255,9 +258,14 @@ export const card = {
   authority: 'Regionalt helseforetak',
   established: 'Etablert',
   plan: 'Strategi nå',
-  lastPlan: 'Siste strategi',
+  state: {
+    coming: 'Kommende strategi',
+    draft: 'Utkast til strategi',
+    expired: 'Siste strategi, perioden er ute',
+    unknown: 'Strategi, ingen datoer oppgitt',
+    withdrawn: 'Strategi, trukket tilbake',
+  } as Partial<Record<PlanState, string>>, // else it is `plan`
   noPlan: 'Vi har ikke registrert noen strategi ennå.',
-  expiredPlan: 'perioden er ute',
   website: 'Helsefellesskapets egen side',
   notKnown: 'ikke registrert',
 };

@@ -157,6 +157,7 @@ export const governance: typeof nb.governance = {
     'health-trust': 'helseføretaket',
     gp: 'fastlegane',
     user: 'brukarane',
+    'county-governor': 'statsforvaltaren',
   },
   observer: 'observatør',
   facts: {
@@ -198,6 +199,8 @@ export const context: typeof nb.context = {
     'follows-up': 'Følgjer opp',
     operationalises: 'Set ut i livet',
     replaces: 'Avløyser',
+    revises: 'Reviderer',
+    supplements: 'Utfyller',
     describes: 'Forklarer',
   },
   initiatives: 'Prosjekt og ordningar',
@@ -219,9 +222,14 @@ export const card: typeof nb.card = {
   authority: 'Regionalt helseføretak',
   established: 'Etablert',
   plan: 'Strategi no',
-  lastPlan: 'Siste strategi',
+  state: {
+    coming: 'Kommande strategi',
+    draft: 'Utkast til strategi',
+    expired: 'Siste strategi, perioden er ute',
+    unknown: 'Strategi, ingen datoar oppgitt',
+    withdrawn: 'Strategi, trekt tilbake',
+  },
   noPlan: 'Vi har ikkje registrert nokon strategi enno.',
-  expiredPlan: 'perioden er ute',
   website: 'Helsefellesskapet si eiga side',
   notKnown: 'ikkje registrert',
 };

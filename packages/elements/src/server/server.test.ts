@@ -237,7 +237,7 @@ describe('what other plans than the real ones say is shown too', () => {
   });
 
   test('that a section is empty', () => {
-    expect(shown({ goals: [], values: [] })).toMatch(/Dokumentet sier ikke noe om verdier, (.*, )?våre mål/);
+    expect(shown({ goals: [], values: [] })).toMatch(/Ikke registrert ennå: verdier(, .*)? og våre mål/);
   });
 
   test('a goal of a kind that has no word, under one heading', () => {

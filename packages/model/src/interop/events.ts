@@ -23,8 +23,16 @@ export interface DatedEvent {
   words: Words;
   /** The words of the source on the time. */
   time?: string | undefined;
+  /** What became of the plan that says so, where it does not hold as it stands: it is a draft, proposed or withdrawn. */
+  status?: PlanSummary['status'];
   /** A date that comes back: every so many days, weeks, months or years, until a day or without end. */
   repeats?: { unit: 'D' | 'W' | 'M' | 'Y'; count: number; until?: IsoDate | undefined };
+}
+
+/** What a plan says of days to come, with a word on each where it is a draft, proposed or withdrawn. */
+export function marked(events: DatedEvent[], status: PlanSummary['status'], labels: Labels): DatedEvent[] {
+  if (!status || status === 'adopted') return events;
+  return events.map((event) => ({ ...event, status, label: `${event.label} (${named(labels.statuses, status)})` }));
 }
 
 type Dated = Pick<Element, 'deadline' | 'adoptions'> & { id?: string };
@@ -120,7 +128,7 @@ export function partnershipEvents(partnership: Partnership, labels: Labels): Dat
 export function planBeginEvents({ plans }: Partnership, labels: Labels): DatedEvent[] {
   return itemsIn<PlanSummary>(plans).flatMap((plan) =>
     daysOf((plan.period as Period).from)
-      ? beginEvents(plan.period, sourceWords(plan.title), labels, `${plan.id}-`)
+      ? marked(beginEvents(plan.period, sourceWords(plan.title), labels, `${plan.id}-`), plan.status, labels)
       : [],
   );
 }
@@ -128,7 +136,9 @@ export function planBeginEvents({ plans }: Partnership, labels: Labels): DatedEv
 /** When they end. */
 export function planEndEvents({ plans }: Partnership, labels: Labels): DatedEvent[] {
   return itemsIn<PlanSummary>(plans).flatMap((plan) =>
-    daysOf((plan.period as Period).to) ? endEvents(plan.period, sourceWords(plan.title), labels, `${plan.id}-`) : [],
+    daysOf((plan.period as Period).to)
+      ? marked(endEvents(plan.period, sourceWords(plan.title), labels, `${plan.id}-`), plan.status, labels)
+      : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import { partnership as agder } from '@helsefellesskap/data/partnerships/agder';
 import { expect, it } from 'vitest';
 import { exportRecord } from './format.js';
 import { ics } from './ics.js';
@@ -41,4 +42,27 @@ it('escapes what means something in a calendar', () => {
 it('says so where there are no dates, because a calendar may not be empty', () => {
   const bare = { ...strategy, period: {}, governance: [], actionPlan: { actions: [] } } as typeof strategy;
   expect(textOf(bare, { ...options, language: 'nn' })).toContain('SUMMARY;LANGUAGE=nn:Ingen datoar er kjende');
+});
+
+it('marks days of a plan that is withdrawn as cancelled, and of a draft as tentative, in a word too', () => {
+  const withdrawn = textOf({ ...strategy, status: 'withdrawn' });
+  expect(withdrawn).toContain(
+    'STATUS:CANCELLED\r\nSUMMARY;LANGUAGE=nb:Frist (trukket tilbake): Lage felles planer\r\n',
+  );
+  const proposed = textOf({ ...strategy, status: 'proposed' }, { ...options, language: 'en' });
+  expect(proposed).toContain('STATUS:TENTATIVE\r\nSUMMARY:The period begins (proposed): Strategi');
+  expect(textOf({ ...strategy, status: 'adopted' })).toBe(textOf());
+});
+
+it('marks the days of such a plan in the calendar of its partnership', () => {
+  const { id, language, period } = strategy;
+  const plans = [{ id, kind: strategy.kind, title: strategy.title.text, language, period, status: 'draft' as const }];
+  const text = exportRecord(ics, { ...agder, plans }, options).text;
+  expect(text).toContain('STATUS:TENTATIVE\r\nSUMMARY;LANGUAGE=nb:Perioden begynner (utkast): Strategi');
+});
+
+it('does not mark a line with the language of half of it', () => {
+  const text = textOf(strategy, { ...options, language: 'nn' });
+  expect(text).toContain('SUMMARY:Perioden byrjar: Strategi');
+  expect(text).toContain('DESCRIPTION;LANGUAGE=nb:innen sommeren');
 });

@@ -5,6 +5,7 @@ import { addressOf } from './address.js';
 import {
   adoptionEvents,
   deadlineEvents,
+  marked,
   meetingEvents,
   beginEvents,
   endEvents,
@@ -16,7 +17,7 @@ import {
   type DatedEvent,
 } from './events.js';
 import type { ExportOptions, Format } from './format.js';
-import { labelsIn, type Labels } from './labels.js';
+import { labelLanguage, labelsIn, type Labels } from './labels.js';
 import { sourceWords, type Words } from './reading.js';
 import { printable } from './xml.js';
 
@@ -51,18 +52,18 @@ export const ics: Format<Plan | Partnership> = {
 };
 
 function planEvents(plan: Plan, title: Words, labels: Labels): DatedEvent[] {
+  const { period, status } = plan;
   return [
-    ...beginEvents(plan.period, title, labels),
-    ...endEvents(plan.period, title, labels),
-    ...adoptionEvents(plan, title, labels),
-    ...deadlineEvents(plan, labels),
-    ...revisionEvents(plan, title, labels),
-    ...meetingEvents(plan, labels),
+    ...marked([...beginEvents(period, title, labels), ...endEvents(period, title, labels)], status, labels),
+    ...adoptionEvents(plan, title, labels), // what was decided, was decided
+    ...marked([...deadlineEvents(plan, labels), ...revisionEvents(plan, title, labels)], status, labels),
+    ...marked(meetingEvents(plan, labels), status, labels),
   ];
 }
 
-function component(event: DatedEvent, address: string, { day }: ExportOptions): string[] {
-  const { key, first, last, label, words, time, repeats } = event;
+function component(event: DatedEvent, address: string, { day, language }: ExportOptions): string[] {
+  const { key, first, last, label, words, time, repeats, status } = event;
+  const isOne = words.language === labelLanguage(language);
   return [
     'BEGIN:VEVENT',
     `UID:${address}#${key}`,
@@ -70,7 +71,8 @@ function component(event: DatedEvent, address: string, { day }: ExportOptions): 
     `DTSTART;VALUE=DATE:${compact(first)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
     ...(repeats ? [rule(repeats, first)] : []),
-    text('SUMMARY', `${label}: ${words.value}`, words.language),
+    ...(status ? [`STATUS:${status === 'withdrawn' ? 'CANCELLED' : 'TENTATIVE'}`] : []),
+    text('SUMMARY', `${label}: ${words.value}`, isOne ? words.language : undefined), // no mark is true of a line in two languages
     ...(time === undefined ? [] : [text('DESCRIPTION', time, words.language)]),
     `URL:${address}`,
     'TRANSP:TRANSPARENT', // nobody is busy the whole day because a plan begins
@@ -85,7 +87,7 @@ function nothing(labels: Labels, address: string, { day, language }: ExportOptio
     `UID:${address}#none`,
     `DTSTAMP:${compact(day)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
-    text('SUMMARY', labels.noDates, language),
+    text('SUMMARY', labels.noDates, labelLanguage(language)),
     'END:VJOURNAL',
   ];
 }

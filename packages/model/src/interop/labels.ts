@@ -277,8 +277,12 @@ const en: Labels = {
 
 /** Our words in a language; bokmål where we have none of our own, as for the Sámi languages and Kven. */
 export function labelsIn(language: Language): Labels {
-  if (language === 'nn') return nn;
-  return language === 'en' ? en : nb;
+  return { nb, nn, en }[labelLanguage(language)];
+}
+
+/** The language of our words to readers of a language. */
+export function labelLanguage(language: Language): 'nb' | 'nn' | 'en' {
+  return language === 'nn' || language === 'en' ? language : 'nb';
 }
 
 /** Our word for one of theirs, or theirs where the list is open and we have none. */
