@@ -97,7 +97,7 @@ const inForce: PlanState[] = ['in-force', 'open-ended'];
 /** What a tile says of a strategy: its years alone where it holds. */
 function noteOn(strategy: PlanSummary, text: (typeof words)[SiteLanguage]['front']): string {
   const state = planState(strategy, today);
-  if (state === 'expired') return text.expired(valueOf(strategy.period)?.to ?? '');
+  if (state === 'expired') return text.expired(valueOf(strategy.period)?.to?.slice(0, 4) ?? '');
   return state === 'draft' || state === 'withdrawn' ? text[state] : text.strategy(years(strategy.period));
 }
 
