@@ -116,7 +116,7 @@ describe('an editor', { timeout: 60_000 }, () => {
 
   it('is told when a file holds two documents, or more than a file should', () => {
     expect(told(file, `${original}---\n${original}`)).toEqual([
-      `${file}:${original.split('\n').length}: Her begynner et nytt dokument (---). Fjern linjen, eller flytt det som følger, til en egen fil.`,
+      `${file}:${original.split('\n').length}: Her begynner et nytt dokument (--- eller ...). Fjern linjen, eller flytt det som følger, til en egen fil.`,
     ]);
     expect(told(file, `${original}# ${'x'.repeat(2_000_000)}\n`)).toEqual([
       `${file}:1: Filen er større enn 2 MB. Sjekk at det er riktig fil.`,

@@ -33,7 +33,7 @@ function anyOf(): RegExp {
   const verbs: Record<CommitmentStrength, string> = {
     shall: 'skal',
     will: String.raw`vil(?!\s+(?:${letter}+\s+)?kunne(?!${letter}))`,
-    contribute: `(?:bidra|medv[ei]rk[ae]|${byPartners}(?:bidrar|bidreg|medv[ei]rk[ae]r))(?:\\s+til)?`,
+    contribute: `(?:bidra|medv[ei]rk[ae]|${byPartners}(?:bidrar|bidreg))(?:\\s+til)?`,
     facilitate: String.raw`(?:legg(?:e|j[ae])?|${afterModal}(?:legges|leggjast|leggast)|${byPartners}legger)\s+til\s+rette|tilrettelegg(?:e|j[ae])`,
     consider: `vurder[ea]?|${byPartners}vurderer|${afterModal}(?:vurderes|vurderast)`,
   };

@@ -120,7 +120,7 @@ function lostIn(document: Document, text: string): Fault[] {
     else if (
       isScalar(node) &&
       node.type === 'PLAIN' &&
-      typeof node.value === 'string' &&
+      typeof node.value !== 'number' &&
       /^[ \t]*#/.test(text.slice(end, end + 200))
     )
       tell('hash');
