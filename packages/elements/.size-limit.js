@@ -2,15 +2,15 @@ import { readdirSync } from 'node:fs';
 
 /** kB brotli with everything included: style, three languages, and Lit where it is used. What is not named shows a part of a plan. */
 const limits = {
-  all: 28.7,
-  reading: 22.9,
-  'hfs-plan': 14.7,
-  'hfs-commitments': 12.7,
-  'hfs-focus-areas': 12.1,
-  'hfs-municipality-finder': 10.9,
-  'hfs-national-frame': 11.2,
-  'hfs-governance': 10.3,
-  'hfs-patient-groups': 10,
+  all: 29,
+  reading: 23.1,
+  'hfs-plan': 14.9,
+  'hfs-commitments': 12.9,
+  'hfs-focus-areas': 12.4,
+  'hfs-municipality-finder': 11,
+  'hfs-national-frame': 11.4,
+  'hfs-governance': 10.5,
+  'hfs-patient-groups': 10.2,
   'hfs-partnership-card': 7.7,
   'hfs-partnership-map': 7.7,
   'hfs-glossary-term': 7.7,
@@ -18,7 +18,7 @@ const limits = {
   frame: 0.6,
   framed: 0.6,
 };
-const ofAPart = 9.5;
+const ofAPart = 9.6;
 
 export default readdirSync('cdn')
   .filter((file) => file.endsWith('.js'))
