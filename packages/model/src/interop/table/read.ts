@@ -11,21 +11,30 @@ import { sheetOf, type Sheet } from './sheet.js';
 
 /** Ids of what a table has changed, in the order of the plan. */
 export interface TableChanges {
+  /** In the table, not in the plan before. */
   added: string[];
+  /** In both, with other words or values in the table. */
   changed: string[];
+  /** In the plan before, not in the table. */
   removed: string[];
 }
 
 /** The plan that a table gives, not yet checked, or everything in the table that cannot be read. */
 export type TableReading =
   | {
+      /** The base with what the table says laid over it; without a base, what the table carries. */
       record: Record<string, unknown>;
+      /** What it did to the base; without a base, everything is added. */
       changes: TableChanges;
       /** The row, and where it is known the column, that a value of the record comes from. Both count from 1. */
       cellOf(path: readonly PropertyKey[]): { row: number; column?: number } | undefined;
       faults?: never;
     }
-  | { record?: never; faults: TableFault[] };
+  | {
+      record?: never;
+      /** At least one, each with its cell where that is known. */
+      faults: TableFault[];
+    };
 
 /**
  * Reads a table that was made of a plan, and lays what it says over that plan.
