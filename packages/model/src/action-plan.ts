@@ -7,7 +7,7 @@ import type { Element } from './element.js';
 
 /** A value on a scale that the source itself uses. */
 export interface ScaleValue {
-  /** The step it stands on, in the source’s words. */
+  /** The step it stands on, in the source's words. */
   value: LocalText;
   /** The whole scale, worst or first step first. */
   scale?: LocalText[];
@@ -25,13 +25,13 @@ export interface Action extends Omit<Element, 'deadline'> {
   deadline?: Deadline;
   /** How far it has come, as the action plan says it. */
   status?: ScaleValue;
-  /** How uncertain it is, on the action plan’s own scale. */
+  /** How uncertain it is, on the action plan's own scale. */
   risk?: ScaleValue;
 }
 
 /** How and when a strategy is carried out. */
 export interface ActionPlan {
-  /** The time it covers, often shorter than the strategy’s own. */
+  /** The time it covers, often shorter than the strategy's own. */
   period?: Period;
   /** How often it is revised, as an ISO 8601 duration: `P2Y` is every second year. */
   revisionInterval?: string;

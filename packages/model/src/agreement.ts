@@ -21,7 +21,7 @@ export interface Agreement {
   supersedes?: Relation[];
   /** Provisions it answers to, such as `hol § 6-2 nr. 12`. */
   legalBasis?: string[];
-  /** Ids of documents in the plan’s `references` where it can be read. */
+  /** Ids of documents in the plan's `references` where it can be read. */
   references?: string[];
 }
 

@@ -22,7 +22,7 @@ export interface Remit {
   groups?: Relation[];
   /** Shared themes it answers for. */
   themes?: Relation[];
-  /** The rest of it, in the source’s words. */
+  /** The rest of it, in the source's words. */
   text?: LocalText;
 }
 
@@ -48,7 +48,7 @@ export interface GovernanceBody {
   remit?: Remit;
   /** Who sits in it, by party. */
   seats?: Seat[];
-  /** How the chair passes between the partners, in the source’s words. */
+  /** How the chair passes between the partners, in the source's words. */
   chairRotation?: LocalText;
   /** The time its members are appointed for. */
   term?: Period;

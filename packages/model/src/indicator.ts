@@ -11,7 +11,7 @@ export interface Claim extends Statement {
   value: number;
   /** UCUM code or plain word: `%`, `bed-day` … */
   unit: string;
-  /** Whom or what it counts, in the source’s words: “aldersgruppa 75 år og eldre”. */
+  /** Whom or what it counts, in the source's words: “aldersgruppa 75 år og eldre”. */
   population?: LocalText;
   /** The year the number is about, where the source says so. */
   year?: IsoDate;
@@ -31,7 +31,7 @@ export interface Indicator {
   owner: LocalText;
   /** The owner's own identifier of the table or series. */
   series?: string;
-  /** Whether more is better. */
+  /** Which way is better: `up` for more, `down` for less, `neither` where that cannot be said. Missing: the owner does not say. */
   direction?: 'up' | 'down' | 'neither';
   /** Adjusted for age, sex or the like, in the owner's words. */
   standardised?: LocalText;
@@ -47,7 +47,7 @@ export interface Observation {
   area: string;
   /** The time the value counts, often a year. */
   period: Period;
-  /** In the indicator’s unit; or why the owner gives none, such as `withheld` for few patients. */
+  /** In the indicator's unit; or why the owner gives none, such as `withheld` for few patients. */
   value: Stated<number>;
   /** `provisional`, `estimate`, `series-break` … in the owner's words. */
   quality?: string;

@@ -45,7 +45,7 @@ export interface MunicipalityIndex extends PublishedRecord<'municipality-index'>
     id: string;
     /** Its name in `language`. */
     name: string;
-    /** Whether the partnership itself uses the name. */
+    /** `self-described`: the partnership itself uses the name; `third-party`: others do; `unverified`: it was found in no source. */
     nameStatus: Partnership['nameStatus'];
     /** The language of `name`: set it as `lang`. */
     language: Language;

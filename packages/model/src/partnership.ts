@@ -20,7 +20,7 @@ export interface SubArea {
   code: string;
   /** What people call it. */
   name: string;
-  /** `city-district`: a *bydel*; `statistical-area`: some of the municipality’s basic statistical units. */
+  /** `city-district`: a *bydel*; `statistical-area`: some of the municipality's basic statistical units. */
   kind: 'city-district' | 'statistical-area';
   /** Id of the hospital or trust. */
   localHospital: string;
@@ -45,7 +45,7 @@ export interface MembershipChange {
   date?: IsoDate;
   /** The day a statistical mapping changed, on which nothing changed for patients. */
   mappingDate?: IsoDate;
-  /** In English. */
+  /** What is known of it, in English. */
   reason: string;
   /** Short names of the sources in `registers/SOURCES.md` of the data package. */
   sources: string[];
@@ -65,7 +65,7 @@ export interface Partnership extends PublishedRecord<'partnership'> {
   id: string;
   /** What it is called, in the language it writes itself. */
   name: LocalText;
-  /** Whether the partnership itself uses the name. */
+  /** `self-described`: the partnership itself uses the name; `third-party`: others do; `unverified`: it was found in no source. */
   nameStatus: 'self-described' | 'third-party' | 'unverified';
   /** Other names in use, for search. */
   alternativeNames?: string[];

@@ -7,7 +7,7 @@ export interface Period {
   from?: IsoDate;
   /** Last day, month or year that belongs to the period. */
   to?: IsoDate;
-  /** The source’s own words for it: “2025–2028”, “første halvår”. */
+  /** The source's own words for it: “2025–2028”, “første halvår”. */
   text?: string;
 }
 

@@ -140,7 +140,7 @@ export interface NationalPlan extends PlanBase {
 
 /** A patient group that a national plan added, renamed or kept. */
 export interface FrameChange extends Relation {
-  /** Id of the {@link PatientGroup}. */
+  /** Id of the patient group. */
   group: string;
   /** What this plan did with the group, against the national plan before it. */
   change: 'added' | 'renamed' | 'kept' | 'removed';

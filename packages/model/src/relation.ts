@@ -7,7 +7,7 @@ export interface Relation {
   target?: string;
   /** The source's own name for it. */
   name?: LocalText;
-  /** `stated`: the source says so; `inferred`: an editor’s reading of it, shown as such. */
+  /** `stated`: the source says so; `inferred`: an editor's reading of it, shown as such. */
   basis: 'stated' | 'inferred';
   /** Where the source says so. Missing: the sources of what holds the link show it. */
   sources?: SourceAnchor[];

@@ -71,7 +71,7 @@ export interface SourceDocument {
 
 /** Words with proof of where they stand. */
 export interface Statement {
-  /** The words; the original is the source’s own, unless the `method` of a source says otherwise. */
+  /** The words; the original is the source's own, unless the `method` of a source says otherwise. */
   text: LocalText;
   /** Where the words stand, at least one place; several where the source says it more than once or over several passages. */
   sources: SourceAnchor[];
