@@ -53,6 +53,7 @@ export function describer(): (schema: object) => void {
     return item ? branchesOf(item) : [];
   };
 
+  const hints = new Map<string, string | undefined>(); // what the schemas themselves say of how to write a value
   const describe = (part: Part, types: ts.Type[], holder: string): void => {
     if (part.$ref) return; // described with its definition
     for (const branch of [...(part.anyOf ?? []), ...(part.oneOf ?? [])]) describe(branch, types, holder);
@@ -65,11 +66,14 @@ export function describer(): (schema: object) => void {
       const isDeclared = symbol.declarations !== undefined; // the keys of a `Record` are not
       const comment = isDeclared ? commentOf(symbol) : (languageNames.get(name) ?? holder);
       describe(property, branchesOf(checker.getTypeOfSymbol(symbol)), comment);
-      if (comment) property.description = [comment, property.description].filter(Boolean).join('\n\n'); // then how to write it
+      const hint = property.description ?? hints.get(property.$ref ?? ''); // editors show no definition below a description
+      if (comment) property.description = hint ? `${comment}\n\n${hint}` : comment;
     }
   };
+
   return (schema) => {
     const { $defs = {} } = schema as { $defs?: Record<string, Part> };
+    for (const [name, { description }] of Object.entries($defs)) hints.set(`#/$defs/${name}`, description);
     for (const [name, definition] of Object.entries($defs)) {
       const symbol = exported.get(name);
       if (!symbol) throw new Error(`No exported type is called ${name}, as a definition is.`);
