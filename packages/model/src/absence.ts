@@ -24,8 +24,11 @@ export type AbsenceReason = (typeof absenceReasons)[number];
 
 /** Stands where a value would have stood, and says why it is not there. */
 export interface Absence {
+  /** Why there is no value: {@link absenceReasons}. */
   absent: AbsenceReason;
+  /** What an editor knows of it beyond the reason. */
   note?: LocalText;
+  /** The places that show that the value is missing. */
   sources?: SourceAnchor[];
 }
 

@@ -9,12 +9,15 @@ export interface Adoption {
   body: LocalText;
   /** Id of that body in the plan's own governance. */
   bodyId?: string;
+  /** The day of the decision, as exact as the source is. Missing: not given. */
   date?: GivenDate;
   /** `adopted`, `approved`, `endorsed`, `noted`, `rejected` …; the list is open. */
   outcome: string;
+  /** What the body asked for or reserved, in the source's words. */
   conditions?: LocalText;
   /** The sections it covers. Missing: the whole plan. */
   covers?: PlanSection[];
+  /** Where the decision can be read. */
   sources: SourceAnchor[];
 }
 

@@ -12,13 +12,26 @@ export interface Problem {
   path: PropertyKey[];
   /** The kind of fault. It never means anything else. */
   code: Code;
+  /** What to do about it, in bokmål. */
   nb: string;
+  /** The same in nynorsk. */
   nn: string;
+  /** The same in English. */
   en: string;
 }
 
 /** A record that was read, or everything that is wrong with it. */
-export type Checked<T> = { record: T; problems?: never } | { record?: never; problems: Problem[] };
+export type Checked<T> =
+  | {
+      /** Complete: texts and anchors filled in. */
+      record: T;
+      problems?: never;
+    }
+  | {
+      record?: never;
+      /** At least one. */
+      problems: Problem[];
+    };
 
 /**
  * Reads a value with one of the schemas.

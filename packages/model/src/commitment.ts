@@ -9,6 +9,7 @@ export type CommitmentStrength = (typeof commitmentStrengths)[number];
 
 /** One commitment found in a text. */
 export interface Commitment {
+  /** How much the verb binds. */
   strength: CommitmentStrength;
   /** The words that carry it, as they stand. */
   verb: string;

@@ -18,6 +18,7 @@ export interface Element extends Statement {
   themes?: Relation[];
   /** Bodies, named projects, agreements or documents it is about. */
   about?: Relation[];
+  /** When it shall be done or reached. Missing: the source sets no time for it alone. */
   deadline?: Deadline;
   /** Decisions on this element alone. */
   adoptions?: Adoption[];

@@ -8,7 +8,10 @@ export type DiscussionPrompt = Element;
 export interface ExplainerSection extends Omit<Element, keyof Statement> {
   /** `definition`, `theme`, `frame` …; the list is open. */
   kind: string;
+  /** Its heading. */
   title: Statement;
+  /** What it explains. Missing: the heading and the questions are all there is. */
   description?: Statement;
+  /** What it asks its readers to talk about. */
   questions?: DiscussionPrompt[];
 }

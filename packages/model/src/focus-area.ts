@@ -5,6 +5,7 @@ import type { Statement } from './source.js';
 
 /** The title is known to have existed, but the copy that was read has lost it. */
 export interface LostTitle {
+  /** Tells it from a title. */
   lost: true;
   /** A label that stands in for it, editorial or from elsewhere, and marked as such by its source. */
   label?: Statement;
@@ -16,10 +17,13 @@ export interface FocusArea extends Omit<Element, keyof Statement> {
   layer: 'strategy' | 'focus';
   /** Id of the area above, where the source says so. */
   parent?: string;
+  /** The heading of the area, without its number. */
   title: Statement | LostTitle;
+  /** What the area is about, before the measures begin. */
   description?: Statement;
   /** The sentence that introduces the measures (“Vi vil …”), which can carry their verb. */
   lead?: Statement;
+  /** What the partners will do in it, in the order of the plan. */
   measures: Stated<Measure[]>;
 }
 

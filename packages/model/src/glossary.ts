@@ -4,6 +4,7 @@ import type { SourceAnchor, SourceDocument } from './source.js';
 
 /** A word that readers of the plans may not know. */
 export interface GlossaryTerm {
+  /** Unique in the glossary; pages and addresses point to it. */
   id: string;
   /** What it is called. */
   label: LocalText;
@@ -15,12 +16,15 @@ export interface GlossaryTerm {
   long?: LocalText;
   /** The same for those who read with effort. */
   easy?: LocalText;
+  /** What the explanation rests on. */
   sources: SourceAnchor[];
 }
 
 /** The words that readers of the plans may not know, in one file. */
 export interface Glossary extends PublishedRecord<'glossary'> {
+  /** The documents that the terms are taken from or rest on. */
   documents: SourceDocument[];
+  /** The words, in the order of the file. */
   terms: GlossaryTerm[];
 }
 

@@ -32,20 +32,7 @@ export type { Action, ActionPlan, ScaleValue } from './action-plan.js';
 export type { Claim, Indicator, Observation } from './indicator.js';
 export type { DiscussionPrompt, ExplainerSection } from './explainer.js';
 export { elementOf, measuresOf, planKinds, planSections, planState } from './plan.js';
-export type {
-  Explainer,
-  FoundElement,
-  FrameChange,
-  Initiative,
-  NationalPlan,
-  PartnershipStrategy,
-  Plan,
-  PlanBase,
-  PlanKind,
-  PlanSection,
-  PlanState,
-  RegionalPlan,
-} from './plan.js';
+export type { Explainer, FoundElement, FrameChange, Initiative, NationalPlan, PartnershipStrategy, Plan, PlanBase, PlanKind, PlanSection, PlanState, RegionalPlan } from './plan.js'; // prettier-ignore
 export { isOrganisationNumber } from './organisation.js';
 export type { Organisation, OrganisationRef } from './organisation.js';
 export { findMunicipalities, fold } from './municipality.js';

@@ -5,7 +5,8 @@ import { jsonSchemas } from './json-schema.js';
 
 const folder = new URL('../schemas/', import.meta.url);
 const howTo = 'The checked-in JSON Schemas are out of date: run `npm run schemas --workspace packages/model`';
-const schemas = Object.entries(jsonSchemas()) as [string, Record<string, unknown>][];
+const generated = jsonSchemas();
+const schemas = Object.entries(generated) as [string, Record<string, unknown>][];
 
 type Visit = (key: string, value: unknown, at: string) => void;
 function walk(value: unknown, visit: Visit, at = '#'): void {
@@ -44,6 +45,15 @@ describe('every JSON Schema', () => {
     for (const reference of references) expect(defs).toContain(reference);
   });
 
+  it.each(schemas)('%s says of every property what it is, for editors to show', (_, schema) => {
+    const silent: string[] = [];
+    walk(schema, (key, value, at) => {
+      if (!at.endsWith(`/properties/${key}`)) return;
+      if (!(value as { description?: string }).description?.trim()) silent.push(at);
+    });
+    expect(silent).toEqual([]);
+  });
+
   it.each(schemas)('%s uses only words of draft 2020-12', (_, schema) => {
     const old = ['definitions', 'dependencies', 'id', 'additionalItems', '$recursiveRef', 'nullable'];
     walk(schema, (key, value, at) => {
@@ -58,8 +68,19 @@ describe('every JSON Schema', () => {
     expect(() => z.fromJSONSchema(schema as never)).not.toThrow();
   });
 
+  it('explains a field as its comment in the model does, with the values it may have', () => {
+    const { $defs } = generated['plan.schema.json'] as { $defs: Record<string, unknown> };
+    const governance = readFileSync(new URL('governance.ts', import.meta.url), 'utf8');
+    const [, comment] = /\/\*\* (.+) \*\/\n {2}mandate\?:/.exec(governance)!;
+    expect($defs['GovernanceBody']).toMatchObject({ properties: { mandate: { description: comment } } });
+    expect($defs['Absence']).toMatchObject({
+      properties: { absent: { description: expect.stringContaining('\n- `withheld`: left out') as string } },
+    });
+    expect($defs['LocalText']).toMatchObject({ anyOf: [{}, { properties: { fkv: { description: 'Kven' } } }] });
+  });
+
   it('accepts a plan as people write it, and marks a misspelt field', () => {
-    const schema = z.fromJSONSchema(jsonSchemas()['plan.schema.json'] as never);
+    const schema = z.fromJSONSchema(generated['plan.schema.json'] as never);
     const plan = {
       schemaVersion: 1,
       type: 'plan',

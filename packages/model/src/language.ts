@@ -1,4 +1,13 @@
-/** The written languages a record may hold, as BCP 47 codes: `no` is never used, because it does not tell nb from nn. */
+/**
+ * The written languages a record may hold, as BCP 47 codes: `no` is never used, because it does not tell nb from nn.
+ * - `nb`: Norwegian Bokmål
+ * - `nn`: Norwegian Nynorsk
+ * - `se`: North Sámi
+ * - `sma`: South Sámi
+ * - `smj`: Lule Sámi
+ * - `fkv`: Kven
+ * - `en`: English
+ */
 export const languages = ['nb', 'nn', 'se', 'sma', 'smj', 'fkv', 'en'] as const;
 
 /** One of {@link languages}. */
@@ -8,6 +17,7 @@ export type Language = (typeof languages)[number];
 export interface TextRun {
   /** The words, exactly as they stand in the original text. */
   text: string;
+  /** The language of these words: set it as `lang`. */
   language: Language;
 }
 
@@ -23,6 +33,7 @@ export interface LocalText extends Partial<Record<Language, string>> {
 
 /** A text as it can be shown to one reader. */
 export interface ShownText {
+  /** The words to show. */
   value: string;
   /** The language of `value`: set it as `lang`. */
   language: Language;

@@ -7,13 +7,18 @@ import type { Stated } from './absence.js';
 export interface Municipality {
   /** Four digits, from Statistics Norway. */
   number: string;
-  /** Its name in each official language. `nb` serves for both written forms of Norwegian. */
-  names: { nb: string } & Partial<Record<Exclude<Language, 'nb'>, string>>;
+  /** Its name in each official language. */
+  names: {
+    /** Serves for both written forms of Norwegian. */
+    nb: string;
+  } & Partial<Record<Exclude<Language, 'nb'>, string>>;
   /** The registered form, with all parallel names. */
   officialName: string;
   /** A name that tells it from another municipality of the same name. */
   disambiguatedName?: string;
+  /** Two digits: the first two of `number`. */
   countyNumber: string;
+  /** Its Norwegian name. */
   countyName: string;
   /** In the administrative area for Sámi languages. */
   samiLanguageAdministrativeArea?: boolean;
@@ -32,12 +37,19 @@ export interface IndexedMunicipality extends Pick<
 
 /** Everything a finder needs, in one file. */
 export interface MunicipalityIndex extends PublishedRecord<'municipality-index'> {
+  /** Every municipality that belongs to a partnership. */
   municipalities: IndexedMunicipality[];
+  /** What a finder shows of each partnership that they belong to. */
   partnerships: {
+    /** Id of the {@link Partnership}. */
     id: string;
+    /** Its name in `language`. */
     name: string;
+    /** `self-described`: the partnership itself uses the name; `third-party`: others do; `unverified`: it was found in no source. */
     nameStatus: Partnership['nameStatus'];
+    /** The language of `name`: set it as `lang`. */
     language: Language;
+    /** Its own page. */
     website: Stated<string>;
   }[];
 }

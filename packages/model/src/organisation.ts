@@ -2,13 +2,17 @@ import type { Stated } from './absence.js';
 
 /** A regional health authority (`rhf`), a health trust (`hf`) or a private hospital with a part in the public service. */
 export interface Organisation {
+  /** What other records call it: `stavanger-universitetssjukehus`. */
   id: string;
+  /** In ordinary letters, with its form: `Helse Nord RHF`. */
   name: string;
+  /** `rhf`: regional health authority; `hf`: health trust; `private`: private hospital. */
   kind: 'rhf' | 'hf' | 'private';
   /** Nine digits, see {@link isOrganisationNumber}. */
   orgNumber: string;
   /** Id of the regional health authority above. */
   regionalHealthAuthority?: string;
+  /** Its own front page. */
   website: Stated<string>;
   /** Whether a private hospital serves an area of its own, as a health trust does. */
   areaResponsibility?: Stated<boolean>;
@@ -20,7 +24,9 @@ export interface Organisation {
 
 /** An organisation, named where it is used. */
 export interface OrganisationRef {
+  /** Id of the {@link Organisation}. */
   id: string;
+  /** Its name, repeated here so that it can be shown without the register. */
   name: string;
 }
 

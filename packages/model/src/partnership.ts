@@ -16,51 +16,94 @@ export interface Membership extends Period {
 
 /** A part of a municipality with a hospital of its own. */
 export interface SubArea {
+  /** Its number in the official division, as text: `030101`. */
   code: string;
+  /** What people call it. */
   name: string;
+  /** `city-district`: a *bydel*; `statistical-area`: some of the municipality's basic statistical units. */
   kind: 'city-district' | 'statistical-area';
   /** Id of the hospital or trust. */
   localHospital: string;
+  /** What should be known of it, in English. */
   note?: string;
 }
 
 /** A membership that has moved, is shared, or is in doubt. */
 export interface MembershipChange {
+  /** Numbers of the municipalities it is about. */
   municipalities: string[];
+  /**
+   * How it stands today.
+   * - `settled`: decided and carried out; the list of members holds it
+   * - `internal`: moved or divided between hospitals of the same partnership, which is not affected
+   * - `shared`: parts of the municipality belong to different partnerships
+   * - `mapping-changed`: a statistical mapping changed, not the membership
+   * - `disputed`: sources disagree
+   */
   status: 'settled' | 'internal' | 'shared' | 'mapping-changed' | 'disputed';
+  /** The day it took effect. Missing: not found, or nothing took effect. */
   date?: IsoDate;
   /** The day a statistical mapping changed, on which nothing changed for patients. */
   mappingDate?: IsoDate;
-  /** In English. */
+  /** What is known of it, in English. */
   reason: string;
+  /** Short names of the sources in `registers/SOURCES.md` of the data package. */
   sources: string[];
 }
 
 /** A plan in few words. */
 export interface PlanSummary extends Pick<PlanBase, 'id' | 'language' | 'period' | 'status'> {
+  /** Which kind of plan it is. */
   kind: PlanKind;
+  /** The words of its title, without their sources. */
   title: LocalText;
 }
 
 /** A health partnership (*helsefellesskap*). */
 export interface Partnership extends PublishedRecord<'partnership'> {
+  /** The name of its folder: `sor-rogaland`. */
   id: string;
+  /** What it is called, in the language it writes itself. */
   name: LocalText;
-  /** Whether the partnership itself uses the name. */
+  /** `self-described`: the partnership itself uses the name; `third-party`: others do; `unverified`: it was found in no source. */
   nameStatus: 'self-described' | 'third-party' | 'unverified';
+  /** Other names in use, for search. */
   alternativeNames?: string[];
+  /** The health trusts that are partners in it, at least one. */
   healthTrusts: OrganisationRef[];
+  /** Private hospitals that are partners in it; often none. */
   privateHospitals: OrganisationRef[];
+  /** Organisations that take part without being full members. Missing: none known. */
   observers?: OrganisationRef[];
+  /** The authority that owns its health trusts. */
   regionalHealthAuthority: OrganisationRef;
+  /** Its own page, wherever a partner keeps it. */
   website: Stated<string>;
+  /** More pages of its own, where partners keep one each. */
   otherWebsites?: string[];
-  /** When it was founded; `note`, in English, tells what the date rests on. */
-  established: Stated<{ date: IsoDate; sources: string[]; note?: string }>;
+  /** When it was founded. */
+  established: Stated<{
+    /** As exact as it is known, often only a year. */
+    date: IsoDate;
+    /** Short names of the sources in `registers/SOURCES.md` of the data package. */
+    sources: string[];
+    /** What the date rests on, in English. */
+    note?: string;
+  }>;
+  /** The municipalities, with those that have left; `membersOn` tells who belongs on a day. */
   members: Membership[];
   /** How the list of members is known. */
-  membershipEvidence: { kind: string; text: string; sources: string[] };
+  membershipEvidence: {
+    /** `named-list`, `count`, `county`, `catchment`, `definition` …; the list is open. */
+    kind: string;
+    /** What was found, in English. */
+    text: string;
+    /** Short names of the sources in `registers/SOURCES.md` of the data package. */
+    sources: string[];
+  };
+  /** Parts of a municipality with different hospitals, as in Oslo. Missing: each municipality has one. */
   subAreas?: SubArea[];
+  /** Memberships that have moved, are shared or are in doubt; empty where nothing is known. */
   changes: MembershipChange[];
   /** Remarks in English. */
   notes?: string[];

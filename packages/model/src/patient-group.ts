@@ -15,8 +15,11 @@ export interface PatientGroupLabel extends Statement {
 
 /** A prioritised patient group: one concept, whatever each plan calls it. */
 export interface PatientGroup extends PublishedRecord<'patient-group'> {
+  /** The name of its file: `frail-older-people`. The same in every plan. */
   id: string;
+  /** What national plans have called it, one for each wording. */
   labels: PatientGroupLabel[];
+  /** The documents that the labels are taken from. */
   documents: SourceDocument[];
 }
 
@@ -26,10 +29,13 @@ export interface PatientGroupPriority extends Element {
   group: string;
   /** The national aim that the plan repeats. */
   nationalAim?: Statement;
+  /** Who the group is and what they meet, as the plan says it. */
   description?: Statement;
   /** Why the plan gives it priority. */
   rationale?: Statement;
+  /** What the partners will do for the group, in the order of the plan. */
   measures: Stated<Measure[]>;
+  /** Numbers that the plan mentions of the group. */
   claims?: Claim[];
 }
 

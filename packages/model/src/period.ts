@@ -3,9 +3,11 @@ export type IsoDate = string;
 
 /** A stretch of time. Either end may be missing; `text` keeps the source's words. */
 export interface Period {
+  /** First day, month or year that belongs to the period. */
   from?: IsoDate;
   /** Last day, month or year that belongs to the period. */
   to?: IsoDate;
+  /** The source's own words for it: “2025–2028”, “første halvår”. */
   text?: string;
 }
 
@@ -21,6 +23,13 @@ export interface Deadline extends Period {
 export interface RawDate {
   /** The words as they stand. */
   raw: string[];
+  /**
+   * Why it is no date.
+   * - `year-missing`: a day and a month, but no year
+   * - `imprecise`: “tidlig i høst”, “snarest”
+   * - `contradiction`: two places give different dates, each in `raw`
+   * - `unreadable`: the words are damaged or cut off
+   */
   problem: 'year-missing' | 'imprecise' | 'contradiction' | 'unreadable';
 }
 

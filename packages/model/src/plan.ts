@@ -42,8 +42,11 @@ export type PlanSection = (typeof planSections)[number];
 
 /** A named project or way of working that a plan mentions. */
 export interface Initiative {
+  /** Unique in its plan; `about` of other elements points to it. */
   id: string;
+  /** What the plan calls it. */
   name: Statement;
+  /** Where it is, when it is not the whole area. */
   place?: LocalText;
 }
 
@@ -51,38 +54,57 @@ export interface Initiative {
 export interface PlanBase extends PublishedRecord<'plan'> {
   /** The path of its file: `sor-rogaland/strategy-2025`. */
   id: string;
+  /** As the document itself has it, spelling included. */
   title: Statement;
+  /** The line below the title, where the document has one. */
   subtitle?: Statement;
   /** The language the document is written in. */
   language: Language;
+  /** The time the plan says it holds for; it may lack an end. */
   period: Stated<Period>;
   /** Where it stands before it is adopted; dates tell the rest. */
   status?: 'draft' | 'proposed' | 'adopted' | 'withdrawn';
+  /** Who has decided on it, and what they decided. */
   adoptions: Stated<Adoption[]>;
   /** The documents the statements are taken from; the first is the plan itself. */
   documents: SourceDocument[];
+  /** Other plans it carries on, answers or replaces. */
   relations: Stated<PlanRelation[]>;
   /** The source's own words for kinds of element, by section: `areas: “Innsatsområde”`. */
   localTerms?: Partial<Record<PlanSection, LocalText>>;
   /** What the plan says it is, or is for. */
   purpose?: Statement;
 
+  /** Where the partnership wants to be. */
   vision: Stated<Vision>;
+  /** What the partners hold dear. */
   values: Stated<Value[]>;
+  /** How the partners want to behave towards each other. */
   culture: Stated<CultureStatement[]>;
+  /** What the partners must meet together. */
   challenges: Stated<Challenge[]>;
+  /** What the partners want to reach; those with a `parent` stand below another. */
   goals: Stated<Goal[]>;
+  /** The areas it gives priority to, with their measures; those with a `parent` stand below another. */
   areas: Stated<FocusArea[]>;
   /** Measures that stand outside any area or group. */
   measures?: Measure[];
+  /** The patient groups it gives priority to, with their measures. */
   patientGroups: Stated<PatientGroupPriority[]>;
+  /** The bodies where the partners decide or work together. */
   governance: Stated<GovernanceBody[]>;
+  /** Written agreements between the partners that it builds on. */
   agreements: Stated<Agreement[]>;
+  /** Documents it points to, each once. */
   references: Stated<Reference[]>;
 
+  /** Projects and ways of working that it mentions by name. */
   initiatives?: Initiative[];
+  /** Numbers it mentions in passing, outside the patient groups. */
   claims?: Claim[];
+  /** Public series that can tell whether its goals come nearer. */
   indicators?: Indicator[];
+  /** Values of those indicators. */
   observations?: Observation[];
   /** Ids of elements that have moved, merged or split. */
   redirects?: Redirect[];
@@ -90,14 +112,17 @@ export interface PlanBase extends PublishedRecord<'plan'> {
 
 /** What a partnership has decided. */
 export interface PartnershipStrategy extends PlanBase {
+  /** Tells a strategy from other plans. */
   kind: 'partnership-strategy';
   /** Id of the partnership. */
   partnership: string;
+  /** How and when it is carried out; a document of its own, or why there is none here. */
   actionPlan: Stated<ActionPlan>;
 }
 
 /** What a regional health authority has decided. */
 export interface RegionalPlan extends PlanBase {
+  /** Tells a regional plan from other plans. */
   kind: 'regional-plan';
   /** Id of the organisation. */
   organisation: string;
@@ -105,6 +130,7 @@ export interface RegionalPlan extends PlanBase {
 
 /** What the Government and the Storting have decided. */
 export interface NationalPlan extends PlanBase {
+  /** Tells a national plan from other plans. */
   kind: 'national-plan';
   /** The Storting's own number: `Meld. St. 9 (2023–2024)`. */
   reportNumber: string;
@@ -114,13 +140,17 @@ export interface NationalPlan extends PlanBase {
 
 /** A patient group that a national plan added, renamed or kept. */
 export interface FrameChange extends Relation {
+  /** Id of the patient group. */
   group: string;
+  /** What this plan did with the group, against the national plan before it. */
   change: 'added' | 'renamed' | 'kept' | 'removed';
 }
 
 /** Material that explains a plan or the partnerships. */
 export interface Explainer extends PlanBase {
+  /** Tells an explainer from what someone has decided. */
   kind: 'explainer';
+  /** Its parts, in its own order. */
   sections: ExplainerSection[];
 }
 
@@ -177,6 +207,7 @@ export function measuresOf(plan: PlanBase): { measure: Measure; area?: FocusArea
 
 /** An element of a plan: what it says, and where it stands. */
 export interface FoundElement {
+  /** Its id in the plan, without the id of the plan before it. */
   id: string;
   /** The section it stands in; missing for what stands outside them all, such as a named project. */
   section?: PlanSection;

@@ -3,7 +3,9 @@ export const schemaVersion = 1;
 
 /** What every published record begins with. */
 export interface PublishedRecord<Type extends string = string> {
+  /** Which version of the shapes it is written in; older ones are lifted by {@link migrate}. */
   schemaVersion: typeof schemaVersion;
+  /** What it is: which shape the rest has. */
   type: Type;
 }
 

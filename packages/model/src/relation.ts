@@ -7,7 +7,9 @@ export interface Relation {
   target?: string;
   /** The source's own name for it. */
   name?: LocalText;
+  /** `stated`: the source says so; `inferred`: an editor's reading of it, shown as such. */
   basis: 'stated' | 'inferred';
+  /** Where the source says so. Missing: the sources of what holds the link show it. */
   sources?: SourceAnchor[];
   /** An editor's remark, never part of the source. */
   note?: LocalText;
@@ -21,8 +23,11 @@ export interface PlanRelation extends Relation {
 
 /** An id that no longer stands alone, and where it went. Ids are never reused. */
 export interface Redirect {
+  /** The id that is no longer in use. */
   from: string;
+  /** `moved`: has another id; `merged`: is part of one with others; `split`: became several. */
   change: 'moved' | 'merged' | 'split';
+  /** The ids that took over; one, or several after a split. */
   to: string[];
 }
 

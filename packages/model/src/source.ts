@@ -16,6 +16,7 @@ export type AnchorMethod = (typeof anchorMethods)[number];
 
 /** A place in a document that was read, with the exact words that stand there. */
 export interface QuotedAnchor {
+  /** How the text was made of the source: {@link anchorMethods}. */
   method: Exclude<AnchorMethod, 'external'>;
   /** Id of a {@link SourceDocument} in the same record. */
   document: string;
@@ -33,9 +34,11 @@ export interface QuotedAnchor {
 
 /** A source that was not read as a document here: a web page, a register, a law. */
 export interface ExternalAnchor {
+  /** Tells it from a place that was read; there is no line or page to point to. */
   method: 'external';
   /** Id of a {@link SourceDocument} in the same record. */
   document: string;
+  /** The words as they stand there, where they were copied. */
   quote?: string;
 }
 
@@ -44,7 +47,9 @@ export type SourceAnchor = QuotedAnchor | ExternalAnchor;
 
 /** A document that statements are taken from. */
 export interface SourceDocument {
+  /** What anchors call it in `document`; unique in its record. */
   id: string;
+  /** As the document itself has it, or what the page is called. */
   title: LocalText;
   /** What it is: `plan`, `presentation`, `web-page`, `minutes`, `mandate`, `register` …; the list is open. */
   kind: string;
@@ -52,7 +57,9 @@ export interface SourceDocument {
   sha256?: string;
   /** Where the public can find it; an `https` address. */
   url?: string;
+  /** The body that stands behind it, never a person. */
   publisher: Stated<LocalText>;
+  /** The language most of it is written in. Missing: not looked into. */
   language?: Language;
   /** The day the document says it was last changed. */
   updated?: IsoDate;
@@ -64,7 +71,9 @@ export interface SourceDocument {
 
 /** Words with proof of where they stand. */
 export interface Statement {
+  /** The words; the original is the source's own, unless the `method` of a source says otherwise. */
   text: LocalText;
+  /** Where the words stand, at least one place; several where the source says it more than once or over several passages. */
   sources: SourceAnchor[];
   /** The words in correct spelling, where the source has a slip. The source's own words are still the ones shown. */
   corrected?: LocalText;
@@ -76,9 +85,13 @@ export interface Statement {
 
 /** Another wording of a statement at some stage of its life. */
 export interface Wording {
+  /** `former`: replaced; `proposed`: put forward, not decided; `adopted`: decided. */
   status: 'former' | 'proposed' | 'adopted';
+  /** The whole statement in this wording. */
   text: LocalText;
+  /** The day it was put forward, adopted or replaced. Missing: not known. */
   date?: IsoDate;
+  /** Where this wording stands. Missing: known from no document of this record. */
   sources?: SourceAnchor[];
 }
 

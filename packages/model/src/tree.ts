@@ -1,6 +1,8 @@
 /** An item with the items under it. */
 export interface TreeNode<T> {
+  /** The item as it was given. */
   item: T;
+  /** The items that name it as their parent, in the order of the list. */
   children: TreeNode<T>[];
 }
 

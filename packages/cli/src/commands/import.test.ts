@@ -72,8 +72,8 @@ describe('a table that would make a plan which check refuses', () => {
     ['no kind', set('goal-1', 'Slag', ''), ['E10: «Slag» er tom i denne raden. Skriv det som skal stå der.']],
     ['a quote that is another text', set('goal-2', 'Sitat', 'noe annet'), ['N11: Teksten er ikke lik sitatet. La ordene stå som i kilden, eller skriv «forkortet» eller «vårt sammendrag» under «Kildetype».']], // prettier-ignore
     ['a new row without a source', ([header, ...rows]) => [header!, rows[0]!, ['Verdi', 'ny', '', '', '', '', 'Mot'], ...rows.slice(1)], ['N3: Raden mangler kilde. Skriv «Linje» eller']], // prettier-ignore
-    ['a text that nobody sees', set('respekt', 'Tekst', '\u200b'), ['G4: Her står det bare mellomrom. ']],
-    ['a sign that turns the text around', set('respekt', 'Tekst', 'Res\u202epekt'), ['G4: Teksten har et usynlig styretegn ']], // prettier-ignore
+    ['a text that nobody sees', set('respekt', 'Tekst', '\u200b', 'Sitat'), ['G4: Her står det bare mellomrom. ']],
+    ['a sign that turns the text around', set('respekt', 'Tekst', 'Res\u202epekt', 'Sitat'), ['G4: Teksten har et usynlig styretegn ']], // prettier-ignore
   ])('is refused for %s', async (_, change, beginnings) => {
     const said = await refused('checked.csv', change);
     expect(said.map((sentence, index) => sentence.slice(0, beginnings[index]?.length))).toEqual(beginnings);

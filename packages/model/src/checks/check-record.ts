@@ -24,6 +24,7 @@ export const checkedTypes = Object.keys(schemas) as CheckedType[];
 export interface Examined {
   /** The complete record; missing where the structure does not hold. */
   record?: PublishedRecord;
+  /** Everything there is to say; empty where all is well. */
   findings: Finding[];
 }
 

@@ -2,7 +2,9 @@ import { levels, type Code, type Finding, type Level, type Sentence } from './ru
 
 /** Findings that say the same, whatever names and numbers stand in them. */
 export interface FindingGroup<F extends Finding = Finding> {
+  /** The code they share. */
   code: Code;
+  /** The level they share. */
   level: Level;
   /** The words of the first. */
   text: Sentence;

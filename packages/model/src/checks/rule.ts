@@ -9,8 +9,11 @@ export type Level = (typeof levels)[number];
 
 /** The same words in the languages of the interface. */
 export interface Sentence {
+  /** Bokmål. */
   nb: string;
+  /** Nynorsk. */
   nn: string;
+  /** English. */
   en: string;
 }
 
@@ -21,9 +24,11 @@ export type Code = `HFS${number}`;
 export interface Finding {
   /** The rule's code. Structural faults and files that cannot be read have codes below HFS100. */
   code: Code;
+  /** How much it matters. */
   level: Level;
   /** Property names and indexes from the record to the place. */
   path: PropertyKey[];
+  /** What is wrong and how to mend it, for the one who wrote it. */
   text: Sentence;
 }
 
@@ -39,6 +44,7 @@ export interface CheckContext {
 export interface Rule<R extends PublishedRecord = PublishedRecord> {
   /** HFS1xx must be mended, HFS2xx should be, HFS3xx are tips. */
   code: Code;
+  /** How much it matters where it does not hold. */
   level: Level;
   /** What the rule asks for, as a heading. */
   title: Sentence;
@@ -49,5 +55,10 @@ export interface Rule<R extends PublishedRecord = PublishedRecord> {
   /** Yields the path and the words for each place where the rule does not hold. Linear in the size of the record. */
   find(record: R, context: CheckContext): Iterable<{ path: PropertyKey[]; text: Sentence }>;
   /** YAML laid over a small correct file: what passes and what does not. Test and documentation at once. */
-  example: { good: string; bad: string };
+  example: {
+    /** The rule finds nothing in it. */
+    good: string;
+    /** The rule finds something in it. */
+    bad: string;
+  };
 }

@@ -1,6 +1,8 @@
 /** Where something stands in a file, counted from 1. */
 export interface Place {
+  /** The first line of it. */
   line: number;
+  /** Where on that line it begins. */
   column: number;
   /** The last line of it, where it takes several. */
   endLine?: number;

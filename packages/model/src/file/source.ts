@@ -8,6 +8,7 @@ import { readYaml } from './yaml.js';
 export interface Source {
   /** Editors write YAML in short form; programs publish complete records as JSON. */
   format: 'json' | 'yaml';
+  /** What the file says, as parsed; not checked. */
   value: unknown;
   /** Where the thing at a path begins; where it is missing, the nearest thing around it. */
   placeOf(path: readonly PropertyKey[]): Place;
@@ -16,6 +17,7 @@ export interface Source {
 
 /** A file that cannot be read, and everything that tells why. */
 export interface Unread {
+  /** At least one, each with its place. */
   findings: Located[];
 }
 

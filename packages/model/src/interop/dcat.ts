@@ -18,9 +18,11 @@ type Catalogued = Plan | Partnership | Glossary | MunicipalityIndex;
 export interface Distribution {
   /** Its address. */
   address: string;
+  /** What a web server calls it: `application/json`. */
   mediaType: string;
   /** What the format is called in the European register of file types, such as `JSON`. */
   fileType?: string | undefined;
+  /** The size of the file. Missing: not known. */
   bytes?: number;
 }
 

@@ -19,6 +19,7 @@ export interface ExportOptions {
 export interface Publisher {
   /** Nine digits. */
   orgNumber: string;
+  /** Its name, as a catalogue shall show it. */
   name: string;
   /** Where questions are answered: an `https` or `mailto` address. Never a person's own. */
   contact?: string;
@@ -28,6 +29,7 @@ export interface Publisher {
 export interface Format<R extends PublishedRecord = PublishedRecord> {
   /** What people write after `--to`. */
   name: string;
+  /** What a web server calls it: `text/csv`. */
   mediaType: string;
   /** The ending of a file name, without the dot. */
   extension: string;
@@ -39,7 +41,9 @@ export interface Format<R extends PublishedRecord = PublishedRecord> {
 
 /** A record in another format, and what that format could not hold. */
 export interface Exported {
+  /** The whole file. */
   text: string;
+  /** Empty where the format holds all of it. */
   loss: Loss[];
 }
 

@@ -5,6 +5,7 @@ import { methodWords } from './words.js';
 export interface TableFault {
   /** What it is, for programs. */
   code: keyof typeof sentences;
+  /** What is wrong and how to mend it. */
   text: Sentence;
   /** The row as a spreadsheet counts it: the header is 1. */
   row?: number;

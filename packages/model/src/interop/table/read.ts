@@ -12,17 +12,22 @@ import { sheetOf, type Sheet } from './sheet.js';
 
 /** Ids of what a table has changed, in the order of the plan. */
 export interface TableChanges {
+  /** In the table, not in the plan before. */
   added: string[];
+  /** In both, with other words or values in the table. */
   changed: string[];
+  /** In the plan before, not in the table. */
   removed: string[];
 }
 
 /** The plan that a table gives, not yet checked, or everything in the table that cannot be read. */
 export type TableReading =
   | {
+      /** The base with what the table says laid over it; without a base, what the table carries. */
       record: Record<string, unknown>;
       /** The first row, as somebody has written it. */
       header: readonly string[];
+      /** What it did to the base; without a base, everything is added. */
       changes: TableChanges;
       /** The rows stand in another order than the plan has: it keeps its own. */
       isTurned: boolean;
@@ -30,7 +35,11 @@ export type TableReading =
       cellOf(path: readonly PropertyKey[]): { row: number; column?: number } | undefined;
       faults?: never;
     }
-  | { record?: never; faults: TableFault[] };
+  | {
+      record?: never;
+      /** At least one, each with its cell where that is known. */
+      faults: TableFault[];
+    };
 
 /**
  * Reads a table that was made of a plan, and lays what it says over that plan.
