@@ -112,7 +112,10 @@ test.each([
 ])('a plan without a single concept gives no empty file, and that is said in %s', async (ui, sentence) => {
   const [file, out] = [join(folder, 'no-concepts.json'), join(folder, 'no-concepts.ttl')] as const;
   const none = { absent: 'not-stated' };
-  writeFileSync(file, JSON.stringify({ ...plan, areas: none, challenges: none, patientGroups: none, governance: none }));
+  writeFileSync(
+    file,
+    JSON.stringify({ ...plan, areas: none, challenges: none, patientGroups: none, governance: none }),
+  );
   const answer = await cli(['export', file, '--to', 'skos', '--out', out, '--ui', ui, ...asked]);
   expect(answer).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` });
   expect(existsSync(out)).toBe(false);

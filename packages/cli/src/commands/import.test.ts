@@ -32,8 +32,10 @@ const edited = async (name: string, change: (rows: string[][]) => string[][]) =>
 /** New words for a goal, with the quote that proves them. */
 const reworded = (rows: string[][]) =>
   set('goal-1', 'Sitat', 'Vi planlegger sammen.')(set('goal-1', 'Tekst', 'Vi planlegger sammen.')(rows));
-const set = (id: string, column: string, cell: string) => (rows: string[][]) =>
-  rows.map((row) => (row[1] === id ? row.with(rows[0]!.indexOf(column), cell) : row));
+const set = (id: string, columns: string | string[], cell: string) => (rows: string[][]) =>
+  rows.map((row) =>
+    row[1] === id ? [columns].flat().reduce((all, column) => all.with(rows[0]!.indexOf(column), cell), row) : row,
+  );
 
 test.each(ids.flatMap((id) => ['csv', 'xlsx'].map((kind) => [id, kind])))(
   '%s goes out as %s and comes back as it was, to the letter',
@@ -72,8 +74,8 @@ describe('a table that would make a plan which check refuses', () => {
     ['no kind', set('goal-1', 'Slag', ''), ['E10: «Slag» er tom i denne raden. Skriv det som skal stå der.']],
     ['a quote that is another text', set('goal-2', 'Sitat', 'noe annet'), ['N11: Teksten er ikke lik sitatet. La ordene stå som i kilden, eller skriv «forkortet» eller «vårt sammendrag» under «Kildetype».']], // prettier-ignore
     ['a new row without a source', ([header, ...rows]) => [header!, rows[0]!, ['Verdi', 'ny', '', '', '', '', 'Mot'], ...rows.slice(1)], ['N3: Raden mangler kilde. Skriv «Linje» eller']], // prettier-ignore
-    ['a text that nobody sees', set('respekt', 'Tekst', '\u200b', 'Sitat'), ['G4: Her står det bare mellomrom. ']],
-    ['a sign that turns the text around', set('respekt', 'Tekst', 'Res\u202epekt', 'Sitat'), ['G4: Teksten har et usynlig styretegn ']], // prettier-ignore
+    ['a text that nobody sees', set('respekt', ['Tekst', 'Sitat'], '\u200b'), ['G4: Her står det bare mellomrom. ']],
+    ['a sign that turns the text around', set('respekt', ['Tekst', 'Sitat'], 'Res\u202epekt'), ['G4: Teksten har et usynlig styretegn ']], // prettier-ignore
   ])('is refused for %s', async (_, change, beginnings) => {
     const said = await refused('checked.csv', change);
     expect(said.map((sentence, index) => sentence.slice(0, beginnings[index]?.length))).toEqual(beginnings);

@@ -87,7 +87,7 @@ describe('what cannot be read is told in one sentence', () => {
     [
       'field.yml',
       yaml.replace('localTerms:', 'localTermz:'),
-      '/field.yml:29:1: localTermz: Feltet «localTermz» finnes ikke. Sjekk skrivemåten, eller fjern det.',
+      '/field.yml:29:1: localTermz: Feltet «localTermz» finnes ikke. Mente du localTerms?',
     ],
     ['goal.json', json.replace('"goals":[', '"goals":[\n5,'), '/goal.json:2:1: goals[0]: Her skal det stå felter med navn og verdi.'], // prettier-ignore
     [
