@@ -64,6 +64,8 @@ export const tokens = css`
   }
 `;
 
+const nothingTwice = '\u200b \u200b'; // two words without a sign, which no screen reader speaks
+
 /** A widget whose layout or title follows its own width. The others are spared the cost of measuring. */
 export function measured(widget: string): Sheet {
   return css`
@@ -77,7 +79,7 @@ export function measured(widget: string): Sheet {
         ) !important; /* or it would stand beside a float as wide as the page, with no width at all */
       }
       hfs-${widget}::before {
-        content: '. .' / '';
+        content: '${nothingTwice}';
         display: block;
         block-size: 0;
         visibility: hidden;
@@ -199,11 +201,11 @@ export const baseStyles = css`
       list-style: none inside !important;
       cursor: pointer;
     }
-    .hfs summary::before {
-      content: '+ ' / ''; /* Safari puts no words of ours into a marker */
+    .hfs summary::marker {
+      content: '+ ' / '';
       color: var(--_accent);
     }
-    .hfs [open] > summary::before {
+    .hfs [open] > summary::marker {
       content: '– ' / '';
     }
     .hfs-proof {

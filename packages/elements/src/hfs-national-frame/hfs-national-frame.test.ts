@@ -25,7 +25,7 @@ const headings = (widget: Element) =>
 
 test('opens with number, title, subtitle and period, and ends with the plan it replaces', async () => {
   expect(says(await show(national))).toMatch(
-    /^Nasjonal plan · Meld\. St\. 9 \(2023–2024\) Nasjonal helse- og samhandlingsplan 2024–2027 Vår felles helsetjeneste .*2024–2027 · skrevet på norsk bokmål .*Avløser Nasjonal helse- og sykehusplan 2020–2023 /,
+    /^Nasjonal plan · Meld\. St\. 9 \(2023–2024\) Nasjonal helse- og samhandlingsplan 2024–2027 Vår felles helsetjeneste .*2024–2027 · skrevet på bokmål .*Avløser Nasjonal helse- og sykehusplan 2020–2023 /,
   );
 });
 
