@@ -18,7 +18,7 @@ const limits = {
   frame: 0.6,
   framed: 0.6,
 };
-const ofAPart = 9.6;
+const ofAPart = 9.65;
 
 export default readdirSync('cdn')
   .filter((file) => file.endsWith('.js'))

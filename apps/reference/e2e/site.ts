@@ -49,7 +49,7 @@ export function wordsOf(html: string): string {
     .replace(/<!--.*?-->/gs, '')
     .replace(/<script.*?<\/script>|<[^>]*>/gs, ' ')
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/(?:\s|&nbsp;)+/g, ' ').trim();
 }
 
 /** Opens a page and waits until every widget on it has its record and has rendered. */

@@ -25,7 +25,6 @@ export const finderStyles = [
     :host {
       display: block;
       position: relative;
-      white-space: normal;
     }
     div {
       min-block-size: ${room};
