@@ -4,8 +4,11 @@ import { afterBreak, beforeBreak, beginsWord, endsWord, isHyphen, isSpace } from
 
 /** A place in a text. Lines and pages are counted from 1, by `\n` and `\f`. */
 export interface TextPlace {
+  /** The first line; without it, wherever on the page. */
   line?: number;
+  /** The last line, where the words go over several. */
   lineEnd?: number;
+  /** The page; without it, the whole text. */
   page?: number;
 }
 
@@ -13,7 +16,9 @@ export interface TextPlace {
 export interface SearchedText {
   /** How many signs a look-up in all of it goes through, at most. */
   length: number;
+  /** How many lines it has. */
   lines: number;
+  /** How many pages it has; 1 where nothing divides it. */
   pages: number;
   /** Whether words stand there: at a place, or anywhere. */
   has(words: string, place?: TextPlace): boolean;
