@@ -106,7 +106,14 @@ const cli: Options[] = [
     noExternal: ['@helsefellesskap/model'],
     esbuildPlugins: [
       licencesOf('cli'),
-      together(['src/run.ts', 'src/flags.ts', 'src/values.ts', 'src/progress.ts', 'src/files-like.ts', 'src/if-missing.ts']),
+      together([
+        'src/run.ts',
+        'src/flags.ts',
+        'src/values.ts',
+        'src/progress.ts',
+        'src/files-like.ts',
+        'src/if-missing.ts',
+      ]),
     ],
     esbuildOptions: (options) => {
       options.mainFields = ['module', 'main'];

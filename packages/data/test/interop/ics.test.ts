@@ -86,3 +86,17 @@ it('a strategy has its period, its decisions and the revision of its action plan
     'Vedtatt – Administrativt Samarbeidsutvalg (ASU) – verdier: STRATEGI FOR HELSEFELLESSKAPET ST. OLAVS HOSPITAL OG KOMMUNENE 2022 - 2024',
   ]);
 });
+
+it('marks the days of a draft in the calendar of its partnership', () => {
+  const [{ id, kind, title, language }] = plans as [(typeof plans)[number]];
+  const draft = {
+    id,
+    kind,
+    title: title.text,
+    language,
+    period: { from: '2027', to: '2030' },
+    status: 'draft' as const,
+  };
+  const { text } = exportRecord(format, { ...partnerships[0]!, plans: [draft] }, options);
+  expect(text).toMatch(/STATUS:TENTATIVE\r\nSUMMARY[^:]*:Perioden begynner \(utkast\): /);
+});

@@ -1,4 +1,3 @@
-import { partnership as agder } from '@helsefellesskap/data/partnerships/agder';
 import { expect, it } from 'vitest';
 import { exportRecord } from './format.js';
 import { ics } from './ics.js';
@@ -52,13 +51,6 @@ it('marks days of a plan that is withdrawn as cancelled, and of a draft as tenta
   const proposed = textOf({ ...strategy, status: 'proposed' }, { ...options, language: 'en' });
   expect(proposed).toContain('STATUS:TENTATIVE\r\nSUMMARY:The period begins (proposed): Strategi');
   expect(textOf({ ...strategy, status: 'adopted' })).toBe(textOf());
-});
-
-it('marks the days of such a plan in the calendar of its partnership', () => {
-  const { id, language, period } = strategy;
-  const plans = [{ id, kind: strategy.kind, title: strategy.title.text, language, period, status: 'draft' as const }];
-  const text = exportRecord(ics, { ...agder, plans }, options).text;
-  expect(text).toContain('STATUS:TENTATIVE\r\nSUMMARY;LANGUAGE=nb:Perioden begynner (utkast): Strategi');
 });
 
 it('does not mark a line with the language of half of it', () => {
