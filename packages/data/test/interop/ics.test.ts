@@ -97,6 +97,6 @@ it('marks the days of a draft in the calendar of its partnership', () => {
     period: { from: '2027', to: '2030' },
     status: 'draft' as const,
   };
-  const { text } = exportRecord(format, { ...partnerships[0]!, plans: [draft] }, options);
+  const { text } = exportRecord(format, { ...partnerships[0]!, plans: [draft] } as AnyRecord, options);
   expect(text).toMatch(/STATUS:TENTATIVE\r\nSUMMARY[^:]*:Perioden begynner \(utkast\): /);
 });
