@@ -1,6 +1,6 @@
 import { folded } from './folded.js';
 import { withoutFurniture } from './page-furniture.js';
-import { afterBreak, beforeBreak, beginsWord, endsWord, isHyphen, isSpace } from './word-edges.js';
+import { afterBreak, beforeBreak, beginsWord, endsWord, isHyphen, isSpace, joined, letter } from './word-edges.js';
 
 /** A place in a text. Lines and pages are counted from 1, by `\n` and `\f`. */
 export interface TextPlace {
@@ -169,15 +169,12 @@ function matched(text: string, start: number, parts: readonly string[]): number 
   return at;
 }
 
-const letter = /^\p{L}$/u;
 const smallLetter = /^\p{Ll}$/u;
-const joinedWord = /(?:og|eller)(?!\p{L})/uy; // «hjemme- og borte» keeps its hyphen
 
 /** Behind a hyphen that divides a word at the end of a line. A hyphen beside a capital, as in «Sør-Øst», belongs to the word. */
 function afterDivision(text: string, at: number, before: string, next: string): number {
   const end = afterBreak(text, at + 1);
   if (end === undefined) return at;
   if (text[at] === '\u00ad') return end;
-  joinedWord.lastIndex = end;
-  return smallLetter.test(before) && smallLetter.test(next) && !joinedWord.test(text) ? end : at;
+  return smallLetter.test(before) && smallLetter.test(next) && !joined.test(text.slice(end, end + 6)) ? end : at;
 }

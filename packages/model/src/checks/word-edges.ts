@@ -1,8 +1,8 @@
-const letter = /^\p{L}$/u;
+export const letter = /^\p{L}$/u;
 const capital = /^\p{Lu}$/u;
 const digit = /^\p{N}$/u;
 const inWord = /[\p{L}\p{M}\p{N}]/u;
-const joined = /^(?:og|eller)(?!\p{L})/u; // «hjemme- og borte» keeps its hyphen
+export const joined = /^(?:og|eller)(?!\p{L})/u; // «hjemme- og borte» keeps its hyphen
 
 /** Whether words that match at an offset begin where a word or number of the text begins. */
 export function beginsWord(text: string, at: number): boolean {
