@@ -60,7 +60,7 @@ export function evidence(statement: Addressed, plan: Sourced, view: View): Templ
     const made = method === 'editorial' ? text.opens : own(text.method, method);
     const notes = [placeOf([anchor], view), made].filter(Boolean).join(', ');
     const read = plan.documents.find((candidate) => candidate.id === document);
-    const language = (method > 'f' && original) || (read?.language ?? original); // verbatim and shortened words are the text's own
+    const language = (/verbatim|shortened/.test(method) && original) || (read?.language ?? original); // verbatim and shortened words are the text's own
     return html`<li>
       ${quote && html`<q lang=${language === view.ui || /:\/\//.test(quote) ? nothing : language}>${quote}</q> `}${notes}${index ? nothing : [corrected && ['. ', sayWithin(text.corrected, corrected, view)], note && ['. ', say(note, view)], id && html` · <a href="#${anchorOf(plan, id)}">${text.here}</a>`]}
     </li>`;
