@@ -83,10 +83,15 @@ test('headings that a menu of the page gave a name, and links that a script mark
   expect(document.getElementById('maal')).toBe(heading);
 });
 
-test('what a page hangs on an item or a heading stays where that is', async () => {
+test('what a page hangs on headings stays there, and its dots for lists are not drawn beside ours', async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('li { position: relative } li::before { content: "•"; position: absolute; left: 0 }');
+  document.adoptedStyleSheets.push(sheet);
   const widget = await show('<hfs-goals lang="nb"></hfs-goals>');
-  for (const element of widget.querySelectorAll('li, h2'))
-    expect(getComputedStyle(element).position, element.localName).toBe('relative');
+  expect(getComputedStyle(widget.querySelector('h2')!).position).toBe('relative');
+  const dots = [...widget.querySelectorAll('.hfs-list > li')].map((item) => getComputedStyle(item, '::before').content);
+  expect(new Set(dots)).toEqual(new Set(['none']));
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet);
 });
 
 test('columns that a page gives its lists of terms do not reach ours', async () => {

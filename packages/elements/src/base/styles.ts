@@ -115,8 +115,7 @@ export const baseStyles = css`
       float: none !important;
       columns: auto !important;
       inline-size: auto !important;
-      position: relative !important; /* what a host hangs on it stays there */
-      inset: auto !important;
+      position: static !important;
       white-space: normal !important;
       margin: 0 !important;
       border: 0 !important;
@@ -141,6 +140,7 @@ export const baseStyles = css`
     .hfs-heading {
       font-size: 1.12em !important;
       line-height: 1.35 !important;
+      position: relative !important; /* what a host hangs on it stays there */
     }
     .hfs-subheading {
       font-size: 1em !important;
@@ -152,7 +152,6 @@ export const baseStyles = css`
       color: var(--_muted);
       font-size: 0.9em !important;
       font-weight: 400 !important;
-      text-wrap: balance; /* short lines: no last word alone */
     }
     .hfs-eyebrow + * {
       margin-block-start: 0.25em !important;
