@@ -156,7 +156,7 @@ export const baseStyles = css`
     .hfs-eyebrow + * {
       margin-block-start: 0.25em !important;
     }
-    .hfs :is(.hfs-heading, .hfs-sentence)::first-letter {
+    .hfs-sentence::first-letter {
       text-transform: uppercase;
     }
     :where(.hfs :is(p, dd, .hfs-list > li)) {
