@@ -24,7 +24,7 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['lit/html.js', 'axe-core', 'storybook/test'] },
+        optimizeDeps: { include: ['lit/html.js', 'axe-core', 'storybook/test', '@helsefellesskap/model > zod/mini'] },
         test: { name: 'browser', include: needsBrowser, exclude: ['**/node_modules/**', onServer], browser },
       },
       'apps/storybook/vitest.config.ts',

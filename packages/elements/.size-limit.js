@@ -2,15 +2,16 @@ import { readdirSync } from 'node:fs';
 
 /** kB brotli with everything included: style, three languages, and Lit where it is used. What is not named shows a part of a plan. */
 const limits = {
-  all: 29,
-  reading: 23.1,
-  'hfs-plan': 14.9,
-  'hfs-commitments': 12.9,
-  'hfs-focus-areas': 12.4,
+  all: 29.9,
+  reading: 24,
+  'hfs-plan': 15.7,
+  'hfs-commitments': 13,
+  'hfs-focus-areas': 12.5,
   'hfs-municipality-finder': 11,
   'hfs-national-frame': 11.4,
   'hfs-governance': 10.5,
   'hfs-patient-groups': 10.2,
+  'hfs-source': 9.8,
   'hfs-partnership-card': 7.7,
   'hfs-partnership-map': 7.7,
   'hfs-glossary-term': 7.7,

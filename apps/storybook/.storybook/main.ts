@@ -38,7 +38,7 @@ export default {
       ...config.optimizeDeps,
       include: [
         ...(config.optimizeDeps?.include ?? []),
-        ...['lit', 'lit/html.js', 'lit/directives/if-defined.js', 'axe-core'], // found late, Lit would load twice
+        ...['lit', 'lit/html.js', 'lit/directives/if-defined.js', 'axe-core', '@helsefellesskap/model > zod/mini'], // found late, the page would load anew, and Lit twice
       ],
     },
     plugins: [...(config.plugins ?? []), withEffects],

@@ -1,9 +1,15 @@
 import { isAbsent, planSections, type Plan } from '@helsefellesskap/model';
+import planSchema from '@helsefellesskap/model/schemas/plan.schema.json';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { sectionNames } from '../locales/index.js';
+import { example } from './example-plan.story-helper.js';
 import { marked, marksIn, type Mark } from './marks.test-helper.js';
 import { put, stories, type Story } from './stories.test-helper.js';
-import { plans } from './widgets.story-helper.js';
+import { plans as real } from './widgets.story-helper.js';
+import { placesIn } from './widgets.test-helper.js';
+
+/** The real plans, and one with all a strategy may hold. */
+const plans = { ...real, everything: example };
 
 /** What each widget owes its readers of a plan, by where it stands. Each owes the source line too; `hfs-plan` owes everything. */
 const owed: Record<string, RegExp> = {
@@ -23,7 +29,8 @@ const owed: Record<string, RegExp> = {
 const everyWidget = /^documents\.0\.(title|url|publisher|updated)/;
 
 /** What no widget but `hfs-plan` shows: it is about the plan as a whole. */
-const ofTheWhole = /^(title|purpose|relations|initiatives|claims|actionPlan\.actions|documents\.\d+\.note)\b/;
+const ofTheWhole =
+  /^(title|subtitle|purpose|relations|initiatives|claims|indicators|observations|actionPlan\.(actions|period)|documents\.\d+\.note)\b/;
 
 /** What is shown in other words, or stands with the proof of what it belongs to. */
 const shownOtherwise = [
@@ -31,9 +38,12 @@ const shownOtherwise = [
   /^documents\.[1-9]\.(?!note)/, // a further document is named where something was taken from it
   /^areas\.(heading|\d+\.localTerm)$/, // the first of its layer is the heading of them all
   /^references\.\d+\.citations\.\d+\.text$/, // the quotation has the same words
-  /\.population$/, // a part of the figure's own sentence
+  /^actionPlan\.actions\.\d+\.deadline\.to$/, // by when, in the source's own words
+  /^challenges\.\d+\.localTerm$/, // the heading has told what they are
+  /\.wordings\.\d+\./, // hfs-source, which proves one statement, has them
+  /claims\.\d+\.(population|unit)$/, // parts of the figure’s own sentence
   /^initiatives\.\d+\.place$/, // a part of its name
-  /^(areas\.\d+\.|areas\.\d+\.measures\.\d+\.)(groups|about)\.\d+\.(name|sources)/, // what can be filtered by
+  /^(areas\.\d+\.|areas\.\d+\.measures\.\d+\.)(groups|themes|about)\.\d+\.(name|sources)/, // what can be filtered by
 ];
 
 interface Shown {
@@ -64,9 +74,12 @@ beforeAll(async () => {
 /** A national plan in short has a vision where there is one, and need not speak of it where there is none. */
 const isExtra = ({ tag }: Story, name: string): boolean => tag === 'hfs-national-frame' && name === 'vision';
 
-/** The stories that show this plan, but for those of `hfs-source`, which shows whatever it is asked for. */
+/** The stories that show this plan, but for those of `hfs-source`, which shows whatever it is asked for. Every Overview is tried with the one that has everything. */
 function shows(plan: Plan): (story: Story) => boolean {
-  return ({ tag, args }) => tag !== 'hfs-source' && [args['plan'], args['plans']].flat().includes(plan);
+  return ({ tag, name, args }) => {
+    const shown = [args['plan'], args['plans']].flat();
+    return tag !== 'hfs-source' && (plan === example ? name === 'Overview' && !!shown[0] : shown.includes(plan));
+  };
 }
 
 const isOwed = (place: string): boolean => !shownOtherwise.some((pattern) => pattern.test(place));
@@ -101,7 +114,7 @@ test('every widget that shows plans has said what it owes', () => {
   expect([...ofPlans].sort()).toEqual([...Object.keys(owed), 'hfs-plan', 'hfs-source'].sort());
 });
 
-test.each(Object.entries(plans))(
+test.each(Object.entries(real))(
   'what %s does not hold is said to be missing, by each widget for it',
   async (_, plan) => {
     const absent = planSections.filter((name) => isAbsent(plan[name]));
@@ -127,3 +140,19 @@ test.each(Object.entries(plans))(
     expect(asked.size).toBeGreaterThan(0);
   },
 );
+
+test('one plan holds every field that a strategy may have', () => {
+  const otherKinds = /^(organisation|reportNumber|changes|change|sections|questions|redirects)$/; // of other plans; and what leads only to another address
+  const has = new Set(placesIn(example).map((way) => way.at(-1)));
+  const fields = fieldsIn(planSchema).filter((field) => !otherKinds.test(field));
+  expect(fields.length).toBeGreaterThan(100);
+  expect(fields.filter((field) => !has.has(field))).toEqual([]);
+});
+
+/** The names of all fields a schema allows, but for those of texts and of remarks on why something is missing. */
+function fieldsIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.keys(schema.properties as object) : [];
+  const inside = Object.entries(schema).filter(([key]) => key !== 'LocalText');
+  return [...new Set([...own, ...inside.flatMap(([, part]) => fieldsIn(part))])];
+}

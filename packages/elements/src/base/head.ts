@@ -1,7 +1,7 @@
 import { isLanguage, type Plan } from '@helsefellesskap/model';
 import { html, type TemplateResult } from './template.js';
 import { heading } from './heading.js';
-import { decisions, warning } from './section.js';
+import { warning } from './section.js';
 import { proof, sayStatement } from './source.js';
 import { adoptedWhole, validity, wholeOf } from './validity.js';
 import { joined, say, sayLanguage, type View } from './view.js';
@@ -24,6 +24,6 @@ export function head(plan: Plan, view: View): TemplateResult {
       ${adoptedWhole(plan, view)}
     </div>
     ${warning(plan, view)}${purpose && html`<p>${sayStatement(purpose, view)}</p>`}
-    ${proof([...statements, ...decisions(wholeOf(plan))], plan, view)}
+    ${proof(statements, plan, view, wholeOf(plan))}
   </div>`;
 }

@@ -9,7 +9,17 @@ export interface Mark {
   isProof: boolean;
 }
 
-const texts = new Set(['text', 'abbreviation', 'reportNumber', 'quote', 'raw', 'legalBasis']);
+const texts = new Set([
+  'text',
+  'abbreviation',
+  'reportNumber',
+  'quote',
+  'raw',
+  'legalBasis',
+  'series',
+  'unit',
+  'quality',
+]);
 const dates = new Set(['to', 'date', 'year', 'updated', 'revisions']);
 const numbers = new Set(['number', 'count']);
 
@@ -47,7 +57,8 @@ export function marked(plan: Plan, marks: Mark[]): Plan {
 
   function markAt(way: string[], key: string): Mark {
     const around = at(plan, way.slice(0, -1));
-    const isRemark = key === 'note' && !isAbsent(around);
+    const isRemark =
+      key === 'note' && !isAbsent(around) && !(way[0] === 'relations' && !('sources' in (around as object)));
     return { place: placeOf(way), isProof: isRemark || key === 'quote' || key === 'corrected' };
   }
 

@@ -5,12 +5,13 @@ import {
   measuresOf,
   type Deadline,
   type FocusArea,
+  type Language,
   type Measure,
   type Plan,
   type Stated,
 } from '@helsefellesskap/model';
 import { areas as words } from '../locales/index.js';
-import { items, silence } from './section.js';
+import { items, numbered, silence } from './section.js';
 import { anchorOf, sayAdoptions, sayStatement } from './source.js';
 import { html, nothing, type TemplateResult } from './template.js';
 import { plain, say, sayDate, type View } from './view.js';
@@ -30,12 +31,16 @@ export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknow
 
 /** A measure with its number, and in quiet text by when, and where it takes place if its own words do not tell. */
 export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): TemplateResult {
-  const { number, place, deadline, text } = measure;
-  const when =
-    deadline && html`<span lang=${deadline.text ? text.original : nothing}>${sayDeadline(deadline, view)}</span>`;
+  const { place, deadline, text } = measure;
+  const when = deadline && sayWhen(deadline, text.original, view);
   const where = place && !plain(text, view).includes(plain(place, view)) ? say(place, view) : '';
   const terms = html` <span class="hfs-quiet">${where}${where && when && ' · '}${when}</span>`;
-  return html`${number && html`<span class="hfs-quiet">${number}</span> `}${sayStatement(measure, view)}${(where || when) && terms}`;
+  return html`${numbered(measure)}${sayStatement(measure, view)}${(where || when) && terms}`;
+}
+
+/** By when, as `sayDeadline` says it, with the language of the source's own words. */
+export function sayWhen(deadline: Deadline, language: Language, view: View): TemplateResult {
+  return html`<span lang=${deadline.text ? language : nothing}>${sayDeadline(deadline, view)}</span>`;
 }
 
 /** By when, in the source's own words where it has some. */

@@ -11,10 +11,10 @@ export function relations(plan: Plan, view: View): unknown {
   if (all.length === 0) return nothing;
   const text = words[view.ui];
   const rows = all.map(
-    ({ type, name, target, basis }) =>
+    ({ type, name, target, basis, note, sources }) =>
       html`<li>
         <span class="hfs-quiet">${own(text.relation, type) ?? type}</span>
-        ${name ? say(name, view) : target}${markInferred(basis, view)}
+        ${name ? say(name, view) : target}${markInferred(basis, view)}${note && !sources && html` <span class="hfs-quiet">· ${say(note, view)}</span>`}
       </li>`,
   );
   return section(plan, view, { title: text.relations, content: items(rows), statements: sourced(all) });

@@ -43,13 +43,8 @@ export function section(plan: Plan, view: View, parts: Section): TemplateResult 
   const own = term ? say(term, view) : label?.[view.ui];
   const adoptions = listOf(plan.adoptions).filter((adoption) => name && adoption.covers?.includes(name));
   return html`<section class="hfs-section">
-    ${heading(view.level, title ?? own, titleClass)}${sayAdoptions(adoptions, view)}${content}${proof([...statements, ...decisions(adoptions)], plan, view)}${rows}
+    ${heading(view.level, title ?? own, titleClass)}${sayAdoptions(adoptions, view)}${content}${proof(statements, plan, view, adoptions)}${rows}
   </section>`;
-}
-
-/** Decisions, as statements to be proven. */
-export function decisions(adoptions: Adoption[]): Statement[] {
-  return adoptions.map(({ body, sources }) => ({ text: body, sources }));
 }
 
 /** A section that is one list of statements; nothing where there are none. */
@@ -64,16 +59,23 @@ export function listSection(
 }
 
 /** A statement with an address. */
-export type Item = Addressed & { id: string; adoptions?: Adoption[] };
+export type Item = Addressed & { id: string; number?: string; adoptions?: Adoption[] };
 
 /** Statements one below the other, each with its address; nothing where there are none. */
 export function list(plan: Plan, all: Item[], view: View): unknown {
   return items(
     all.map(
       (item) =>
-        html`<li id=${anchorOf(plan, item.id)}>${sayStatement(item, view)}${sayAdoptions(item.adoptions, view)}</li>`,
+        html`<li id=${anchorOf(plan, item.id)}>
+          ${numbered(item)}${sayStatement(item, view)}${sayAdoptions(item.adoptions, view)}
+        </li>`,
     ),
   );
+}
+
+/** The source's own number of something, before it. */
+export function numbered({ number }: { number?: string }): unknown {
+  return number && html`<span class="hfs-quiet">${number}</span> `;
 }
 
 /** A list of ready items; nothing where there are none. */

@@ -15,8 +15,8 @@ import { link, own, say, sayDate, sayList, sayWithin, type View } from './view.j
 /** What proof needs to know of a plan. */
 export type Sourced = Pick<PlanBase, 'id' | 'documents'>;
 
-/** A statement that may have an address of its own. */
-export type Addressed = Statement & { id?: string };
+/** A statement that may have an address of its own, and decisions on it alone. */
+export type Addressed = Statement & { id?: string; adoptions?: Adoption[] };
 
 /** The address of an element inside the page: the same wherever the plan is shown. */
 export function anchorOf(plan: Sourced, id: string): string {
@@ -35,8 +35,17 @@ export function sayStatement(statement: Statement, view: View): unknown {
   return html`${say(statement.text, view)}${mark && html` <small>(${mark})</small>`}`;
 }
 
-/** “Vis kilden”: the exact words behind some statements, where they stand, and which document was read. */
-export function proof(statements: Addressed[], plan: Sourced, view: View): unknown {
+/** Decisions, as statements to be proven. */
+export function decisions(adoptions: Adoption[] = []): Addressed[] {
+  return adoptions.map(({ body, sources }) => ({ text: body, sources }));
+}
+
+/**
+ * “Vis kilden”: the exact words behind some statements, where they stand, and which document was read.
+ * @param adoptions decisions on them all; those on one statement alone are proven with it
+ */
+export function proof(all: Addressed[], plan: Sourced, view: View, adoptions?: Adoption[]): unknown {
+  const statements = [...all.flatMap((one) => [one, ...decisions(one.adoptions)]), ...decisions(adoptions)];
   if (statements.length === 0) return nothing;
   const anchors = statements.flatMap(({ sources }) => sources);
   const used = plan.documents.filter(({ id }) => anchors.some(({ document }) => document === id));

@@ -29,7 +29,6 @@ test.each(ofPlans)('the LongNynorsk of $tag has words of the plan in nynorsk', a
 });
 
 test('a gap that protects someone has a story', async () => {
-  const withheld = stories.filter(({ args }) => JSON.stringify(args['plan'] ?? '').includes('"absent":"withheld"'));
-  expect(withheld.map(({ title }) => title)).toEqual(['State: withheld (made up)']);
-  expect((await put(withheld[0]!)).querySelector('.hfs-silence')?.textContent).toContain('av hensyn til personvern');
+  const withheld = stories.find(({ title }) => title === 'State: withheld (made up)')!;
+  expect((await put(withheld)).querySelector('.hfs-silence')?.textContent).toContain('av hensyn til personvern');
 });

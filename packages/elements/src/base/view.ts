@@ -53,8 +53,13 @@ function shownIn(text: LocalText, view: View): ShownText {
 
 /** A sentence of ours around a text of the record, which keeps its own language. */
 export function sayWithin(sentence: (words: string) => string, text: LocalText, view: View): TemplateResult {
+  return around(sentence, say(text, view));
+}
+
+/** A sentence of ours around something shown. */
+export function around(sentence: (words: string) => string, content: unknown): TemplateResult {
   const [before, after] = sentence('\0').split('\0');
-  return html`${before}${say(text, view)}${after}`;
+  return html`${before}${content}${after}`;
 }
 
 /** A link, or only its words where the address could run as code. On paper it gets a number. */
@@ -92,6 +97,11 @@ export function sayPeriod({ text, from, to }: Period, { language }: Plan, view: 
   return text && !(from && to)
     ? say({ original: language, [language]: text }, view)
     : (from ?? to) && [...new Set([from, to])].map((date) => date && sayDate(date, view)).join('–');
+}
+
+/** A number as people write it, as exact as it is given. */
+export function sayNumber(value: number, { ui }: View): string {
+  return value.toLocaleString(locales[ui], { maximumSignificantDigits: 15 });
 }
 
 /** The name of a language. */

@@ -10,9 +10,9 @@ import {
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { original, type Entry } from '../base/entries.js';
 import { heading } from '../base/heading.js';
-import { measures, noMeasures, sayArea } from '../base/measures.js';
+import { measures, noMeasures, sayArea, sayWhen } from '../base/measures.js';
 import { planPart, section, type Section } from '../base/section.js';
-import { anchorOf, proof, sayAdoptions, sayStatement } from '../base/source.js';
+import { anchorOf, decisions, proof, sayAdoptions, sayStatement, type Addressed } from '../base/source.js';
 import { say, type View } from '../base/view.js';
 import { areas as words, areasName } from '../locales/index.js';
 
@@ -78,7 +78,7 @@ function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: V
   return html`<li id=${anchorOf(plan, area.id)} data-number=${area.number ?? order ?? nothing}>
     ${heading(view.level + 1, sayArea(area, view))}
     <div>
-      ${above(plan, area, view)}${sayAdoptions(area.adoptions, view)}
+      ${above(plan, area, view)}${area.deadline && html`<p class="hfs-quiet">${sayWhen(area.deadline, plan.language, view)}</p>`}${sayAdoptions(area.adoptions, view)}
       ${area.description && html`<p>${sayStatement(area.description, view)}</p>`}
       ${lead && html`<p class="hfs-quiet">${sayStatement(lead, view)}</p>`}
       ${measures(plan, area.measures, view)}${isLong ? proof(areaStatements(plan, area), plan, view) : nothing}
@@ -97,8 +97,7 @@ function leadOf({ localTerms }: Plan, { lead }: FocusArea): Statement | undefine
   return lead && original(lead.text).replace(/:$/, '') !== original(localTerms?.areas) ? lead : undefined;
 }
 
-function areaStatements(plan: Plan, area: FocusArea): Statement[] {
-  return [areaTitle(area), area.description, leadOf(plan, area), ...listOf(area.measures)].filter(
-    (statement) => statement !== undefined,
-  );
+function areaStatements(plan: Plan, area: FocusArea): Addressed[] {
+  const own = [areaTitle(area), area.description, leadOf(plan, area), ...listOf(area.measures)];
+  return [...own.filter((statement) => statement !== undefined), ...decisions(area.adoptions)];
 }

@@ -2,8 +2,8 @@ import type { Plan } from '@helsefellesskap/model';
 import { html, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
 import { warning, readerOf } from '../base/section.js';
-import { provenance } from '../base/source.js';
-import { adoptedWhole, followUp, validity } from '../base/validity.js';
+import { proof, provenance } from '../base/source.js';
+import { adoptedWhole, followUp, validity, wholeOf } from '../base/validity.js';
 import { joined, type View } from '../base/view.js';
 import { notice as words } from '../locales/index.js';
 
@@ -16,7 +16,7 @@ export function noticeTemplate(plan: Plan, reader: View): TemplateResult {
     warning(plan, view),
     html`<div>
       <p class="hfs-sentence">${joined([...validity(plan, view), undated])}</p>
-      ${adoptedWhole(plan, view)}
+      ${adoptedWhole(plan, view)}${proof([], plan, view, wholeOf(plan))}
     </div>`,
     followUp(plan, view),
     document && provenance(document, view),

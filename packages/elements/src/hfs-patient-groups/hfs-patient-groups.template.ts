@@ -2,8 +2,8 @@ import { firstDay, listOf, measuresOf, valueOf, type NationalPlan, type PatientG
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { heading } from '../base/heading.js';
 import { measures } from '../base/measures.js';
-import { listSection, planPart, section } from '../base/section.js';
-import { anchorOf, proof, sayStatement, type Addressed } from '../base/source.js';
+import { listSection, numbered, planPart, section } from '../base/section.js';
+import { anchorOf, proof, sayAdoptions, sayStatement, type Addressed } from '../base/source.js';
 import { sayDate, sayWithin, type View } from '../base/view.js';
 import { groups as words, section as plain, patientGroupsName } from '../locales/index.js';
 
@@ -37,8 +37,9 @@ function groupRow(plan: Plan, priority: PatientGroupPriority, view: View): Templ
     statement && labelled(label, sayStatement(statement, view), statement.id && anchorOf(plan, statement.id));
   const promised = measures(plan, priority.measures, view);
   return html`<li id=${anchorOf(plan, priority.id)}>
-    ${heading(view.level + 1, sayStatement(priority, view))}
+    ${heading(view.level + 1, [numbered(priority), sayStatement(priority, view)])}
     <div>
+      ${sayAdoptions(priority.adoptions, view)}
       <dl>
         ${said.map((name) => part(text[name], priority[name]))}
         ${claims.map((claim) => part(text.claim(claim.year && sayDate(claim.year, view)), claim))}

@@ -10,6 +10,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, waitFor } from 'storybook/test';
 import type { HfsErrorEvent } from '../base/error.js';
+import { example } from '../base/example-plan.story-helper.js';
 import { notes, tells } from '../base/widgets.story-helper.js';
 import './hfs-plan.js';
 
@@ -147,6 +148,15 @@ export const KeepsContent: Story = {
     await tells('network')(context);
     await expect(context.canvasElement.querySelector('.hfs-vision')).toBeVisible();
   },
+};
+
+export const Everything: Story = {
+  name: 'State: everything a strategy may hold (made up)',
+  args: { plan: example },
+  ...notes(
+    'Oppdiktet: ingen strategi vi har, er så full. Her er også skritt i handlingsplanen, indikatorer med verdier, frister og numre.',
+  ),
+  play: ({ canvasElement }) => expect(canvasElement).toHaveTextContent('kommune 1103, 2024: 4,5 døgn'),
 };
 
 export const Missing: Story = {

@@ -1,5 +1,6 @@
 import { type LocalText, type PartnershipStrategy, type Plan, type Statement } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
+import { example } from '../base/example-plan.story-helper.js';
 import { areas, notice as validity, section, sectionNames } from '../locales/index.js';
 import type { HfsPlan } from './hfs-plan.js';
 import './hfs-plan.js';
@@ -363,4 +364,28 @@ test('shows an area that has lost its list of measures, and everything after it'
   );
   expect(headings(widget)).toContain('Alene');
   expect(says(widget)).toContain('Kilde: Dokumentet');
+});
+
+test('shows indicators with their values, and why there is none', async () => {
+  const told = says(await show(example));
+  expect(told).toContain('Helsedirektoratet · tabell 12 · døgn · lavere er bedre · justert for alder');
+  expect(told).toContain('kommune 1103, 2024: 4,5 døgn · foreløpig · hentet 1. juni 2025');
+  expect(told).toContain('Vises ikke av hensyn til personvern: kommune 1101, 2024.');
+  expect(says(await show(example, 'en'))).toContain('municipality 1103, 2024: 4.5 døgn');
+});
+
+test('shows the steps of an action plan: by when, by whom, what they carry out, and how they stand', async () => {
+  const widget = await show(example);
+  expect(says(widget)).toContain(
+    '1.1 Skrive rutinen før sommeren Fagutvalget · i gang (ikke begynt, i gang, ferdig) · Godkjennes av: SSU · ' +
+      'Risiko: middels (lav, middels, høy) · Gjennomfører: lage en felles plan for utskriving',
+  );
+  const measure = widget.querySelector<HTMLAnchorElement>('[id$="/steg"] a')!;
+  expect(document.getElementById(measure.hash.slice(1))!.innerText).toContain('lage en felles plan for utskriving');
+});
+
+test('proves a decision on one goal or area alone', async () => {
+  const widget = await show(example);
+  const quotes = [...widget.querySelectorAll('.hfs-proof q')].map(({ textContent }) => textContent);
+  expect(quotes).toEqual(expect.arrayContaining(['styret', 'ASU']));
 });

@@ -1,34 +1,44 @@
-import { listOf, valueOf, type Plan } from '@helsefellesskap/model';
+import type { Plan } from '@helsefellesskap/model';
 import { sayMeasure } from '../base/measures.js';
 import { relations } from '../base/relations.js';
-import { items, listSection, section } from '../base/section.js';
-import { anchorOf } from '../base/source.js';
+import { items, section } from '../base/section.js';
+import { anchorOf, sayStatement } from '../base/source.js';
 import { html, nothing } from '../base/template.js';
 import { followUp } from '../base/validity.js';
-import { joined, say, type View } from '../base/view.js';
-import { context as words, plan as planWords } from '../locales/index.js';
+import { sayDate, type View } from '../base/view.js';
+import { context as words } from '../locales/index.js';
+import { indicators } from './indicators.template.js';
+import { steps } from './steps.template.js';
 
-/** Other plans it stands on, how it is followed up, and the projects and figures it names. */
+/** Other plans it stands on, how it is followed up and measured, and the projects and figures it names. */
 export function surroundings(plan: Plan, view: View): unknown {
-  const text = words[view.ui];
-  const initiatives = (plan.initiatives ?? []).map(({ id, name }) => ({ ...name, id }));
   return [
     relations(plan, view),
     followUp(plan, view),
     steps(plan, view),
-    listSection(plan, view, initiatives, { title: text.initiatives }),
-    listSection(plan, view, plan.claims ?? [], { title: text.claims }),
+    indicators(plan, view),
+    initiatives(plan, view),
+    claims(plan, view),
   ];
 }
 
-/** The steps of its action plan: by when, by whom, and how they stand. */
-function steps(plan: Plan, view: View): unknown {
-  const all = plan.kind === 'partnership-strategy' ? listOf(valueOf(plan.actionPlan)?.actions) : [];
+/** Projects and ways of working, each with where it is. */
+function initiatives(plan: Plan, view: View): unknown {
+  const all = (plan.initiatives ?? []).map(({ id, name, place }) => ({ ...name, id, ...(place && { place }) }));
   if (all.length === 0) return nothing;
-  const rows = all.map((step) => {
-    const { owners = [], status } = step; // who approves it and its risk would need words that tell them apart
-    const facts = [...owners, ...(status ? [status.value] : [])].map((fact) => say(fact, view));
-    return html`<li id=${anchorOf(plan, step.id)}>${joined([sayMeasure(step, view), ...facts])}</li>`;
-  });
-  return section(plan, view, { title: planWords[view.ui].silent.actionPlan, content: items(rows), statements: all });
+  const rows = all.map((project) => html`<li id=${anchorOf(plan, project.id)}>${sayMeasure(project, view)}</li>`);
+  return section(plan, view, { title: words[view.ui].initiatives, content: items(rows), statements: all });
+}
+
+/** Figures it mentions in passing, each with the year it is from. */
+function claims(plan: Plan, view: View): unknown {
+  const all = plan.claims ?? [];
+  if (all.length === 0) return nothing;
+  const rows = all.map(
+    (claim) =>
+      html`<li id=${anchorOf(plan, claim.id)}>
+        ${sayStatement(claim, view)}${claim.year && html` <span class="hfs-quiet">· ${sayDate(claim.year, view)}</span>`}
+      </li>`,
+  );
+  return section(plan, view, { title: words[view.ui].claims, content: items(rows), statements: all });
 }

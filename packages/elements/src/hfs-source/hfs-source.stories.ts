@@ -2,6 +2,7 @@ import type { Plan } from '@helsefellesskap/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit/html.js';
 import { expect, waitFor } from 'storybook/test';
+import { example } from '../base/example-plan.story-helper.js';
 import {
   explainer,
   helseSorOst,
@@ -111,6 +112,12 @@ export const Unknown: Story = {
     await waitFor(() => expect(canvasElement.querySelector('article')).toHaveTextContent('goal-9'));
     await waitFor(() => expect(args.onError).toHaveBeenCalledWith(expect.objectContaining({ reason: 'missing' })));
   },
+};
+
+export const Wordings: Story = {
+  name: 'State: other wordings (made up)',
+  args: { plan: example, element: 'vision' },
+  ...notes('Oppdiktet: setningen lød annerledes før, og noe annet har vært foreslått.'),
 };
 
 export const Expired: Story = {

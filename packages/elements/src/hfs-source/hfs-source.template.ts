@@ -6,13 +6,14 @@ import {
   type FoundElement,
   type Plan,
   type SourceDocument,
+  type Wording,
 } from '@helsefellesskap/model';
 import { html, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
 import { heading } from '../base/heading.js';
 import { labelOf, warning, readerOf } from '../base/section.js';
 import { aboutDocument, anchorOf, evidence, placeOf, provenance, sayAdoptions, sayStatement } from '../base/source.js';
-import { plain, say, type View } from '../base/view.js';
+import { joined, own, plain, say, sayDate, type View } from '../base/view.js';
 import { proof as words, section as sectionWords, source, sectionNames } from '../locales/index.js';
 
 /**
@@ -46,8 +47,15 @@ function proofOf(plan: Plan, view: View, found: FoundElement, used: SourceDocume
     <ul class="hfs-proof">
       ${statements.map((statement) => evidence(statement, plan, view))}
     </ul>
+    ${statements.flatMap(({ wordings = [] }) => wordings.map((wording) => sayWording(wording, view)))}
     ${decisions(plan, found, view)}${reference(plan, found, used, view, page)}
   </section>`;
+}
+
+/** How it read before, or was proposed: “Tidligere ordlyd · 2021 · linje 8: …”. */
+function sayWording({ status, text, date, sources = [] }: Wording, view: View): TemplateResult {
+  const about = joined([own(words[view.ui].wording, status), date && sayDate(date, view), placeOf(sources, view)]);
+  return html`<p class="hfs-quiet">${about}: ${say(text, view)}</p>`;
 }
 
 /** Who decided it: on the element itself, on its section, or on the whole plan; or that the plan does not say. */

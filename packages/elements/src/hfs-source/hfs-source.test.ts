@@ -6,6 +6,7 @@ import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefell
 import { areaTitle, listOf, type Plan } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { example } from '../base/example-plan.story-helper.js';
 import { proof as words, section, base } from '../locales/index.js';
 import type { HfsSource } from './hfs-source.js';
 import './hfs-source.js';
@@ -141,4 +142,10 @@ test('without an element it says so in the same way', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const widget = await show(sorRogaland, '');
   expect(widget.querySelector('article p')!.textContent).toBe(words.nb.unknown(''));
+});
+
+test('shows how a statement read before, and what has been proposed', async () => {
+  const told = says(await show(example, 'vision'));
+  expect(told).toContain('Tidligere ordlyd · 2021 · linje 8: Trygg sammen');
+  expect(told).toContain('Foreslått ordlyd: Hjem, trygt');
 });

@@ -1,6 +1,6 @@
 import { listOf, type Plan, valueOf } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { listSection, planPart, section } from '../base/section.js';
+import { listSection, numbered, planPart, section } from '../base/section.js';
 import { anchorOf, sayAdoptions, sayStatement } from '../base/source.js';
 import type { View } from '../base/view.js';
 import { cultureName, valuesName, visionName } from '../locales/index.js';
@@ -34,7 +34,7 @@ export function values(plan: Plan, view: View): unknown {
   const all = listOf(plan.values);
   if (all.length === 0) return nothing;
   const content = html`<ul class="hfs-values">
-    ${all.map((value) => html`<li id=${anchorOf(plan, value.id)}>${sayStatement(value, view)}</li>`)}
+    ${all.map((value) => html`<li id=${anchorOf(plan, value.id)}>${numbered(value)}${sayStatement(value, view)}</li>`)}
   </ul>`;
   return section(plan, view, {
     name: 'values',

@@ -213,6 +213,17 @@ export const context: typeof nb.context = {
   claims: 'Figures',
 };
 
+/** Words about how a plan is carried out and measured. */
+export const progress: typeof nb.progress = {
+  carriesOut: 'Carries out',
+  approvedBy: 'Approved by',
+  risk: 'Risk',
+  indicators: 'Indicators',
+  better: { up: 'higher is better', down: 'lower is better' },
+  municipality: 'municipality',
+  retrieved: (date) => `retrieved ${date}`,
+};
+
 export const register: typeof nb.register = {
   nameStatus: {
     'third-party': 'We have only seen others use this name.',
@@ -261,6 +272,7 @@ export const proof: typeof nb.proof = {
   decision: 'adoption of this part',
   reference: 'Reference',
   copy: 'Copy the reference',
+  wording: { former: 'Former wording', proposed: 'Proposed wording', adopted: 'Adopted wording' },
   unknown: (id) => `We cannot find the statement${id && ` “${id}”`} in the plan.`,
 };
 

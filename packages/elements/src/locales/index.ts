@@ -18,6 +18,7 @@ export const documents = { nb: nb.documents, nn: nn.documents, en: en.documents 
 export const explainer = { nb: nb.explainer, nn: nn.explainer, en: en.explainer };
 export const frame = { nb: nb.frame, nn: nn.frame, en: en.frame };
 export const context = { nb: nb.context, nn: nn.context, en: en.context };
+export const progress = { nb: nb.progress, nn: nn.progress, en: en.progress };
 export const register = { nb: nb.register, nn: nn.register, en: en.register };
 export const card = { nb: nb.card, nn: nn.card, en: en.card };
 export const finder = { nb: nb.finder, nn: nn.finder, en: en.finder };

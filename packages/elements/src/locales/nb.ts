@@ -241,6 +241,17 @@ export const context = {
   claims: 'Tall',
 };
 
+/** Words about how a plan is carried out and measured. */
+export const progress = {
+  carriesOut: 'Gjennomfører',
+  approvedBy: 'Godkjennes av',
+  risk: 'Risiko',
+  indicators: 'Indikatorer',
+  better: { up: 'høyere er bedre', down: 'lavere er bedre' } as Record<string, string>,
+  municipality: 'kommune',
+  retrieved: (date: string) => `hentet ${date}`,
+};
+
 /** Where memberships and names come from. */
 export const register = {
   nameStatus: {
@@ -292,6 +303,10 @@ export const proof = {
   decision: 'vedtak av denne delen',
   reference: 'Henvisning',
   copy: 'Kopier henvisningen',
+  wording: { former: 'Tidligere ordlyd', proposed: 'Foreslått ordlyd', adopted: 'Vedtatt ordlyd' } as Record<
+    string,
+    string
+  >,
   unknown: (id: string) => `Vi finner ikke utsagnet${id && ` «${id}»`} i planen.`,
 };
 

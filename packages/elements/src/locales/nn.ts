@@ -207,6 +207,17 @@ export const context: typeof nb.context = {
   claims: 'Tal',
 };
 
+/** Words about how a plan is carried out and measured. */
+export const progress: typeof nb.progress = {
+  carriesOut: 'Gjennomfører',
+  approvedBy: 'Blir godkjend av',
+  risk: 'Risiko',
+  indicators: 'Indikatorar',
+  better: { up: 'høgare er betre', down: 'lågare er betre' },
+  municipality: 'kommune',
+  retrieved: (date) => `henta ${date}`,
+};
+
 export const register: typeof nb.register = {
   nameStatus: {
     'third-party': 'Vi har berre sett andre bruke dette namnet.',
@@ -255,6 +266,7 @@ export const proof: typeof nb.proof = {
   decision: 'vedtak av denne delen',
   reference: 'Tilvising',
   copy: 'Kopier tilvisinga',
+  wording: { former: 'Tidlegare ordlyd', proposed: 'Foreslått ordlyd', adopted: 'Vedteken ordlyd' },
   unknown: (id) => `Vi finn ikkje utsegna${id && ` «${id}»`} i planen.`,
 };
 

@@ -1,0 +1,56 @@
+import { listOf, measuresOf, valueOf, type Action, type Plan, type ScaleValue } from '@helsefellesskap/model';
+import { sayMeasure } from '../base/measures.js';
+import { items, section } from '../base/section.js';
+import { anchorOf } from '../base/source.js';
+import { html, nothing, type TemplateResult } from '../base/template.js';
+import { joined, say, sayPeriod, type View } from '../base/view.js';
+import { plan as planWords, progress as words } from '../locales/index.js';
+
+/** The steps of an action plan: by when, by whom, what they carry out, and how they stand. */
+export function steps(plan: Plan, view: View): unknown {
+  const actionPlan = plan.kind === 'partnership-strategy' ? valueOf(plan.actionPlan) : undefined;
+  const all = listOf(actionPlan?.actions);
+  const period = actionPlan?.period && sayPeriod(actionPlan.period, plan, view);
+  if (all.length === 0 && !period) return nothing;
+  const content = [
+    period ? html`<p class="hfs-quiet">${period}</p>` : nothing,
+    items(all.map((step) => stepItem(plan, step, view))),
+  ];
+  return section(plan, view, { title: planWords[view.ui].silent.actionPlan, content, statements: all });
+}
+
+function stepItem(plan: Plan, step: Action, view: View): TemplateResult {
+  const text = words[view.ui];
+  const { owners = [], approvers = [], measures = [], status, risk } = step;
+  const told = (label: string, values: unknown[]) => values.length > 0 && [label, ': ', joined(values, ', ')];
+  const carriedOut = measures.map(({ target, name }) => {
+    const found = measuresOf(plan).find(({ measure }) => measure.id === target)?.measure;
+    return found
+      ? html`<a href="#${anchorOf(plan, found.id)}">${say(found.text, view)}</a>`
+      : name
+        ? say(name, view)
+        : target;
+  });
+  const facts = joined([
+    ...owners.map((owner) => say(owner, view)),
+    status && onScale(status, view),
+    told(
+      text.approvedBy,
+      approvers.map((approver) => say(approver, view)),
+    ),
+    told(text.risk, risk ? [onScale(risk, view)] : []),
+    told(text.carriesOut, carriedOut),
+  ]);
+  return html`<li id=${anchorOf(plan, step.id)}>
+    ${sayMeasure(step, view)}${facts.length > 0 ? html`<p class="hfs-quiet hfs-sentence">${facts}</p>` : nothing}
+  </li>`;
+}
+
+/** A step of a scale, and the whole scale where it is known: “middels (lav, middels, høy)”. */
+function onScale({ value, scale = [] }: ScaleValue, view: View): unknown {
+  const steps = joined(
+    scale.map((step) => say(step, view)),
+    ', ',
+  );
+  return [say(value, view), steps.length > 0 ? [' (', steps, ')'] : ''];
+}
