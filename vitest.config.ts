@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers: '100%', // the default leaves one of two cores idle
+          isolate: false, // to load zod, lit and the records anew for each file takes as long as to test them
           sequence: { groupOrder: 1 }, // after the browser, which does not share its number of workers
           include: [
             'packages/{model,data,cli}/**/*.test.ts',
