@@ -14,7 +14,13 @@ export function judge(results) {
         bar(`\`${tag}\` with its text in the tag: ready, against plain HTML`, 1.45, ours, html, 'ready'),
       ];
     }),
-    bar('1,000 `hfs-partnership-card`, against a bare Lit card', 1.3, find('card', 'isOurs'), find('card', 'isBareLit'), 'make1000'), // prettier-ignore
+    bar(
+      '1,000 `hfs-partnership-card`, against a bare Lit card',
+      1.3,
+      find('card', 'isOurs'),
+      find('card', 'isBareLit'),
+      'make1000',
+    ),
     bar(
       '1,000 `hfs-goals`, against a bare Lit list',
       1.5,
@@ -22,8 +28,26 @@ export function judge(results) {
       find('list', 'isBareLit'),
       'make1000',
     ),
-    bar('10,000 strategies parsed and checked for structure, against ajv', 3, find('read', 'isStructure'), find('read', 'isAjv'), 'all'), // prettier-ignore
-    bar('10,000 strategies with every rule, against 100 times 100', 1.2, find('read', 'isRules'), { growth: 1 }, 'growth'), // prettier-ignore
-    bar('`helsefellesskap check` of one strategy, against starting Node', 2.5, find('start', 'isCheck'), find('start', 'isNode'), 'time'), // prettier-ignore
+    bar(
+      '10,000 strategies parsed and checked for structure, against ajv',
+      3,
+      find('read', 'isStructure'),
+      find('read', 'isAjv'),
+      'all',
+    ),
+    bar(
+      '10,000 strategies with every rule, against 100 times 100',
+      1.2,
+      find('read', 'isRules'),
+      { growth: 1 },
+      'growth',
+    ),
+    bar(
+      '`helsefellesskap check` of one strategy, against starting Node',
+      2.5,
+      find('start', 'isCheck'),
+      find('start', 'isNode'),
+      'time',
+    ),
   ];
 }

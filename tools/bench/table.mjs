@@ -57,7 +57,9 @@ export function barTable(bars) {
 }
 
 function markdown(head, rows) {
-  const widths = head.map((title, index) => Math.max(3, ...[title, ...rows.map((row) => row[index])].map(({ length }) => length))); // prettier-ignore
+  const widths = head.map((title, index) =>
+    Math.max(3, ...[title, ...rows.map((row) => row[index])].map(({ length }) => length)),
+  );
   const line = (cells) =>
     `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index]))).join(' | ')} |`;
   const rule = widths.map((width, index) => (index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));

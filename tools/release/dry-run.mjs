@@ -52,7 +52,11 @@ try {
     `An empty folder installed the archives, imported all ${imported} modules and JSON files, and found ${found} other files.`,
   );
   const named = new Set(archives.flatMap(({ folder }) => namesIn(sbomOf(folder, copy))));
-  fail(...installedIn(newcomer).filter((name) => !named.has(name)).map((name) => `${name} came along, and is in no bill of materials.`)); // prettier-ignore
+  fail(
+    ...installedIn(newcomer)
+      .filter((name) => !named.has(name))
+      .map((name) => `${name} came along, and is in no bill of materials.`),
+  );
   say(
     process.argv[2] ? `Archives and bills of materials are in ${out}` : 'Nothing was published, and nothing is left.',
   );

@@ -127,7 +127,8 @@ for (const [engine, start] of [
     test('a reader sorts the measures and opens the proof of one with the keyboard', async ({ baseURL }) => {
       await browser.open(`${baseURL}/ramme/commitments/sogn-og-fjordane/strategy-2025/nn/?strength=will`);
       await upgraded();
-      const focus = (selector: string) => browser.ask(`() => document.querySelector('hfs-commitments ${selector}').focus()`); // prettier-ignore
+      const focus = (selector: string) =>
+        browser.ask(`() => document.querySelector('hfs-commitments ${selector}').focus()`);
       const first = () => browser.ask(() => document.querySelector('hfs-commitments tbody p')!.textContent);
       const before = await first();
       await focus('th button');

@@ -75,7 +75,10 @@ test('what is copied is what the code shows, and it is said', async ({ page, con
 
 test('where the browser refuses, the code is selected, and it is said', async ({ page, serve, baseURL }) => {
   const src = `${baseURL}${address}?${goals}&way=html`.replaceAll('&', '&amp;');
-  const host = await serve({ '/': `<body><iframe src="${src}" width="1200" height="900"></iframe>` }, `frame-src ${baseURL}`); // prettier-ignore
+  const host = await serve(
+    { '/': `<body><iframe src="${src}" width="1200" height="900"></iframe>` },
+    `frame-src ${baseURL}`,
+  );
   await page.goto(host.origin);
   const builder = page.frameLocator('iframe'); // which the page around has not let near the clipboard
   await builder.getByRole('button', { name: 'Kopier koden' }).click();
@@ -142,7 +145,9 @@ test('a frozen record is fetched by its hash, by script and in the frame', async
   await expect(page.locator('#code')).toContainText(` version="${version}"`);
   const asked = await paste(page, serve, await code(page), baseURL!);
   await page.waitForFunction(() => (document.querySelector('hfs-goals') as { record?: object } | null)?.record);
-  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([`/data/plans/sor-rogaland/strategy-2025.${version}.json`]); // prettier-ignore
+  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([
+    `/data/plans/sor-rogaland/strategy-2025.${version}.json`,
+  ]);
   await build(page, `${goals}&version=${version}&way=frame`);
   expect(await code(page)).toContain(`/ramme/goals/sor-rogaland/strategy-2025/${version}/nb/?heading-level=3"`);
   await paste(page, serve, await code(page), baseURL!);
@@ -158,7 +163,11 @@ test('a pasted tag makes one request for its script, one for its style and one f
   await build(page, `${goals}&way=script`);
   const asked = await paste(page, serve, await code(page), baseURL!);
   await page.waitForFunction(() => (document.querySelector('hfs-goals') as { record?: object } | null)?.record);
-  expect(asked.sort()).toEqual(['/data/plans/sor-rogaland/strategy-2025.json', '/widgets/hfs-goals.css', '/widgets/hfs-goals.js']); // prettier-ignore
+  expect(asked.sort()).toEqual([
+    '/data/plans/sor-rogaland/strategy-2025.json',
+    '/widgets/hfs-goals.css',
+    '/widgets/hfs-goals.js',
+  ]);
 });
 
 test('the address for unfolding is a page with an answer', async ({ page, request, baseURL }) => {
@@ -254,7 +263,14 @@ test('what an address alone leaves out is said beside the code, and left out of 
 test('on a page in nynorsk, how binding a measure is stands in nynorsk', async ({ page }) => {
   await page.goto('/nn/bygg-inn/?widget=hfs-focus-areas');
   const field = page.getByLabel('Vis berre tiltak med forpliktinga');
-  await expect(field.getByRole('option')).toHaveText(['Alle', 'skal', 'vil', 'medverke til', 'leggje til rette', 'vurdere']); // prettier-ignore
+  await expect(field.getByRole('option')).toHaveText([
+    'Alle',
+    'skal',
+    'vil',
+    'medverke til',
+    'leggje til rette',
+    'vurdere',
+  ]);
 });
 
 test('what is pasted by script is read where scripts do not run', async ({ page, browser, serve, baseURL }) => {

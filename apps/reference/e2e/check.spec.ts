@@ -56,7 +56,10 @@ test('a file is checked in the page: what the command finds, with its place, and
 test('the page may not send anything, whatever its script would do', async ({ page }) => {
   await page.goto('/sjekk/');
   const sent = await page.evaluate(async () => {
-    const said = await fetch('/data/index.json').then(() => 'sent', () => 'stopped'); // prettier-ignore
+    const said = await fetch('/data/index.json').then(
+      () => 'sent',
+      () => 'stopped',
+    );
     return [said, navigator.sendBeacon('/data/index.json', 'a')];
   });
   expect(sent[0]).toBe('stopped');
@@ -88,7 +91,11 @@ test('files are dropped anywhere on the page, and each is told of by its name', 
   await page.goto('/sjekk/');
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
-    for (const [name, text] of [['a.yml', 'type: plan'], ['tom.json', '']] as const) dataTransfer.items.add(new File([text], name)); // prettier-ignore
+    for (const [name, text] of [
+      ['a.yml', 'type: plan'],
+      ['tom.json', ''],
+    ] as const)
+      dataTransfer.items.add(new File([text], name));
     const heading = document.querySelector('h1')!;
     for (const type of ['dragenter', 'dragover', 'drop'])
       heading.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
@@ -117,7 +124,9 @@ for (const address of ['/sjekk/', '/nn/sjekk/'])
     page,
   }) => {
     await page.goto(address);
-    await page.locator('[type=file]').setInputFiles([file('et-langt-filnavn-'.repeat(8) + '.yml', broken), file('b.yml', good)]); // prettier-ignore
+    await page
+      .locator('[type=file]')
+      .setInputFiles([file('et-langt-filnavn-'.repeat(8) + '.yml', broken), file('b.yml', good)]);
     await expect(found(page).getByRole('listitem').first()).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of [320, 1280]) {

@@ -38,7 +38,8 @@ for (const { path, text } of guides) {
   test(`${path}: every file, folder, command and widget it names is there`, () => {
     const tags = widgets.map(({ tag }) => tag);
     for (const tag of found(shown, /<(hfs-[a-z-]+)/g)) expect(tags).toContain(tag);
-    for (const file of found(shown, /(?<![\w.-])([\w-][\w.-]*\.(?:js|css|json))\b/g)) expect([...published]).toContain(file); // prettier-ignore
+    for (const file of found(shown, /(?<![\w.-])([\w-][\w.-]*\.(?:js|css|json))\b/g))
+      expect([...published]).toContain(file);
     for (const place of found(shown, /((?:packages|apps)\/[\w/.-]*\w)/g))
       expect(existsSync(root + place), place).toBe(true);
     for (const script of found(shown, /npm run ([\w-]+)/g)) expect(Object.keys(scripts)).toContain(script);

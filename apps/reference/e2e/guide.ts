@@ -13,7 +13,12 @@ export interface Guide {
 const folder = 'docs/guides/';
 
 /** Every guide, and the README that leads to them. */
-export const guides: Guide[] = ['README.md', ...readdirSync(`${root}${folder}`).filter(isMarkdown).map((name) => folder + name)].map(guide); // prettier-ignore
+export const guides: Guide[] = [
+  'README.md',
+  ...readdirSync(`${root}${folder}`)
+    .filter(isMarkdown)
+    .map((name) => folder + name),
+].map(guide);
 
 /** One of them. */
 export function guide(path: string): Guide {
@@ -39,7 +44,13 @@ export function policies({ text }: Guide): Record<string, string> {
 /** Where the link to a heading leads. */
 export function anchors({ text }: Guide): string[] {
   const headings = text.replace(/^```.*?^```/gms, '').matchAll(/^#+ (.+)$/gm);
-  return [...headings].map(([, heading = '']) => `#${heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-')}`); // prettier-ignore
+  return [...headings].map(
+    ([, heading = '']) =>
+      `#${heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-')}`,
+  );
 }
 
 function isMarkdown(name: string): boolean {

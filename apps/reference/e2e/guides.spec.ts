@@ -12,7 +12,9 @@ const words = 'Helsefellesskapet i Sør-Rogaland prioriterer';
 
 /** What the builder gives to copy. */
 async function copied(page: Page, way: string, widget = 'hfs-goals'): Promise<string> {
-  await page.goto(`/bygg-inn/?widget=${widget}&record=plans/sor-rogaland/strategy-2025&lang=nb&heading-level=2&way=${way}`); // prettier-ignore
+  await page.goto(
+    `/bygg-inn/?widget=${widget}&record=plans/sor-rogaland/strategy-2025&lang=nb&heading-level=2&way=${way}`,
+  );
   await expect(page.getByRole('button', { name: 'Kopier koden' })).toBeVisible();
   return (await page.locator('#code').textContent()) ?? '';
 }
@@ -32,7 +34,8 @@ const pasted: Record<string, ((page: Page) => Promise<string>)[]> = {
   ),
   'Kommunesøket, eller all.js': [
     async (page) => atHome(await copied(page, 'script', 'hfs-municipality-finder')),
-    async (page) => atHome(await copied(page, 'script')).replace(/src="\/cdn\/hfs-goals.js" integrity="[^"]+"/, 'src="/cdn/all.js"'), // prettier-ignore
+    async (page) =>
+      atHome(await copied(page, 'script')).replace(/src="\/cdn\/hfs-goals.js" integrity="[^"]+"/, 'src="/cdn/all.js"'),
   ],
   'Skript eller felles skript, filene et annet sted': ['script', 'loader'].map((way) => (page) => copied(page, way)),
   Ramme: [(page) => copied(page, 'frame')],

@@ -231,7 +231,10 @@ for (const width of ['100%', '95%'])
     troubles,
   }) => {
     const beside = `<div class="float"></div>`;
-    const all = widgetTags.filter((tag) => tag !== 'hfs-glossary-term').map((tag) => beside + tagged(tag)).join(''); // prettier-ignore
+    const all = widgetTags
+      .filter((tag) => tag !== 'hfs-glossary-term')
+      .map((tag) => beside + tagged(tag))
+      .join('');
     const host = await serve({
       '/': `<link rel="stylesheet" href="/host.css">${script}<body>${tagged('hfs-glossary-term')}${tagged('hfs-plan')}<main>${all}</main>`,
     });

@@ -17,7 +17,9 @@ test('thirty widgets at once all show their record, and ask for each record once
   const host = await serve({ '/': `${script}<body>${tags.map((tag) => tagged(tag)).join('')}` });
   await page.goto(host.origin);
   await upgraded(page);
-  const shown = await page.locator('.hfs, [aria-expanded]').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length); // prettier-ignore
+  const shown = await page
+    .locator('.hfs, [aria-expanded]')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
   expect(shown).toBeGreaterThanOrEqual(30);
   expect(host.asked.filter((path) => path.startsWith('/data/')).sort()).toEqual([...new Set(tags.map(dataOf))].sort());
   expect(troubles).toEqual([]);

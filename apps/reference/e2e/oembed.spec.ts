@@ -52,7 +52,10 @@ test('a pasted page unfolds: the frame says how tall it is, on load and when ask
   const { html } = answerFor('/helsefellesskap/sor-rogaland/');
   const there = html.replaceAll(framedBy(html).origin, baseURL!);
   const framed = there.replace('<iframe', '<iframe sandbox="allow-scripts" security="restricted"');
-  const host = await serve({ '/': `<body>${framed.replace(/(src="[^"]+)"/, '$1#?secret=a1B2c3"')}` }, `frame-src ${baseURL}`); // prettier-ignore
+  const host = await serve(
+    { '/': `<body>${framed.replace(/(src="[^"]+)"/, '$1#?secret=a1B2c3"')}` },
+    `frame-src ${baseURL}`,
+  );
   await page.goto(host.origin);
   const told = { message: 'height', value: expect.any(Number) as unknown, secret: 'a1B2c3' };
   const heard = () => page.evaluate(() => window.heard.splice(0).pop()?.data);

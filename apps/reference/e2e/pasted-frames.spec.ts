@@ -49,7 +49,10 @@ async function pasted(page: Page, serve: Serve, html: string, site: string): Pro
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const policy = `default-src 'none'; script-src ${site}; frame-src ${site}`;
-  return serve({ '/': `<meta name="viewport" content="width=device-width"><body><h1>Overskrift</h1>${html}<p>Etter rammen</p>` }, policy); // prettier-ignore
+  return serve(
+    { '/': `<meta name="viewport" content="width=device-width"><body><h1>Overskrift</h1>${html}<p>Etter rammen</p>` },
+    policy,
+  );
 }
 
 for (const choice of choices)

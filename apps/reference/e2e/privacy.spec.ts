@@ -42,7 +42,9 @@ for (const [what, scripts] of [
   }) => {
     const asked = new Set<string>();
     const said: string[] = [];
-    context.on('request', (request) => asked.add(request.url().startsWith('blob:') ? 'blob:' : new URL(request.url()).origin)); // prettier-ignore
+    context.on('request', (request) =>
+      asked.add(request.url().startsWith('blob:') ? 'blob:' : new URL(request.url()).origin),
+    );
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -81,5 +83,13 @@ test('a page that keeps something is noticed, also where it takes it away again'
     await navigator.serviceWorker.getRegistrations();
     return window.touchedStorage.map((what) => what.split(' ')[0]);
   });
-  expect([...new Set(touched)]).toEqual(['cookie','localStorage','sessionStorage','indexedDB','name','caches','serviceWorker']); // prettier-ignore
+  expect([...new Set(touched)]).toEqual([
+    'cookie',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'name',
+    'caches',
+    'serviceWorker',
+  ]);
 });

@@ -21,7 +21,9 @@ async function unreadable(page: Page): Promise<Record<string, string[]>> {
         const range = new Range();
         range.selectNodeContents(node);
         const { width, height } = range.getBoundingClientRect();
-        const canBeSeen = width * height > 0 && node.parentElement!.checkVisibility({ visibilityProperty: true, opacityProperty: true }); // prettier-ignore
+        const canBeSeen =
+          width * height > 0 &&
+          node.parentElement!.checkVisibility({ visibilityProperty: true, opacityProperty: true });
         if (node.textContent!.trim() && !isForPaper && !canBeSeen) words.push(node.textContent!);
       }
       return words;

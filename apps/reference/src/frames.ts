@@ -98,7 +98,8 @@ export function subjectOf(record: FramedRecord, language: UiLanguage): { page: s
   const at = (path: string) => inLanguage(path, siteLanguage(language));
   if (record.type === 'glossary') return { page: at(paths.front), title: frameWords[language].glossary };
   if (record.type === 'municipality-index') return { page: at(paths.front), title: words[siteLanguage(language)].site };
-  if (record.type === 'partnership') return { page: at(paths.partnership(record.id)), title: plain(record.name, language) }; // prettier-ignore
+  if (record.type === 'partnership')
+    return { page: at(paths.partnership(record.id)), title: plain(record.name, language) };
   const isStrategy = record.kind === 'partnership-strategy';
   return {
     page: at(isStrategy ? paths.partnership(record.partnership) : paths.plan(record.id)),

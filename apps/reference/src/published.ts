@@ -23,6 +23,7 @@ export const published: Published[] = readdirSync(fileURLToPath(folder), { recur
   .map((path) => path.replaceAll('\\', '/'))
   .sort()
   .flatMap((file) => {
-    const [, path = '', version] = /^((?:plans|partnerships)\/.+?|municipality-index|glossary)(?:\.([\w-]{43}))?\.json$/.exec(file) ?? []; // prettier-ignore
+    const [, path = '', version] =
+      /^((?:plans|partnerships)\/.+?|municipality-index|glossary)(?:\.([\w-]{43}))?\.json$/.exec(file) ?? [];
     return path ? [{ path, ...(version && { version }), text: read(file) }] : [];
   });

@@ -16,8 +16,16 @@ const names: Record<string, Record<UiLanguage, string>> = {
   'hfs-source': { nb: 'Kilden til ett punkt', nn: 'Kjelda til eitt punkt', en: 'The source of one point' },
   'hfs-national-frame': { nb: 'Planen i korte trekk', nn: 'Planen i korte trekk', en: 'The plan in short' },
   'hfs-explainer': { nb: 'Forklaring', nn: 'Forklaring', en: 'Explanation' },
-  'hfs-partnership-card': { nb: 'Kort om helsefellesskapet', nn: 'Kort om helsefellesskapet', en: 'The partnership in short' }, // prettier-ignore
-  'hfs-partnership-map': { nb: 'Kart over helsefellesskapene', nn: 'Kart over helsefellesskapa', en: 'Map of the partnerships' }, // prettier-ignore
+  'hfs-partnership-card': {
+    nb: 'Kort om helsefellesskapet',
+    nn: 'Kort om helsefellesskapet',
+    en: 'The partnership in short',
+  },
+  'hfs-partnership-map': {
+    nb: 'Kart over helsefellesskapene',
+    nn: 'Kart over helsefellesskapa',
+    en: 'Map of the partnerships',
+  },
   'hfs-municipality-finder': { nb: 'Finn kommunen', nn: 'Finn kommunen', en: 'Find the municipality' },
   'hfs-glossary-term': { nb: 'Ord med forklaring', nn: 'Ord med forklaring', en: 'A word, explained' },
 };

@@ -68,5 +68,8 @@ function kindOf(type: string): Pick<Setting, 'kind' | 'choices'> {
   const choices = parts.flatMap((part) => /^'(.+)'$/.exec(part)?.[1] ?? []);
   const kind = parts.find((part) => part === 'number' || part === 'boolean');
   const isOpen = parts.includes('string'); // 'nb' | 'nn' | string suggests words, and takes others
-  return { kind: choices.length > 0 && !isOpen ? 'choice' : (kind as 'number' | 'boolean' | undefined) ?? 'text', choices }; // prettier-ignore
+  return {
+    kind: choices.length > 0 && !isOpen ? 'choice' : ((kind as 'number' | 'boolean' | undefined) ?? 'text'),
+    choices,
+  };
 }

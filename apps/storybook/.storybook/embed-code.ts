@@ -6,7 +6,12 @@ const files = '/helsefellesskap/v1/';
 const data = '/helsefellesskap/data/';
 
 /** The folder of a record among the published data, by its type. Of the last two there is one of each. */
-const folders: Record<string, string> = { plan: 'plans/', partnership: 'partnerships/', 'municipality-index': '', glossary: '' }; // prettier-ignore
+const folders: Record<string, string> = {
+  plan: 'plans/',
+  partnership: 'partnerships/',
+  'municipality-index': '',
+  glossary: '',
+};
 
 /** What someone pastes into a page to get what a story shows. Records in properties become addresses. */
 export function embedCode(_source: string, { component, args }: Pick<StoryContext, 'component' | 'args'>): string {

@@ -30,6 +30,10 @@ async function same(said: () => string, shown: string): Promise<void> {
 function wordsOf(widget: Element | null | undefined): string {
   const shadow = widget?.shadowRoot;
   const parts = [widget, ...(shadow?.querySelectorAll(':scope > :not(style)') ?? [])];
-  const words = parts.map((part) => part?.textContent ?? '').join(' ').replace(/\s+/g, ' ').trim(); // prettier-ignore
+  const words = parts
+    .map((part) => part?.textContent ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return `${words} <${[...(widget?.querySelectorAll('*') ?? [])].map(({ localName }) => localName).join()}>`;
 }

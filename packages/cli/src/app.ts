@@ -42,7 +42,10 @@ export async function application(
   refuse: (error: unknown) => void,
 ): Promise<Application<Context>> {
   const names = Object.keys(commands) as Name[];
-  const entries = names.map(async (name) => [name, name === asked ? await commands[name](words) : named(words[name].brief)]); // prettier-ignore
+  const entries = names.map(async (name) => [
+    name,
+    name === asked ? await commands[name](words) : named(words[name].brief),
+  ]);
   const root = buildRouteMap<string, Context>({
     routes: Object.fromEntries(await Promise.all(entries)) as Record<string, Route>,
     docs: { brief: words.brief, fullDescription: words.description },

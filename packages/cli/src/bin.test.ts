@@ -26,7 +26,9 @@ beforeEach(() => rmSync(out, { force: true }));
 function started(program: string, args: string[], env: NodeJS.ProcessEnv = {}) {
   return new Promise<{ code: number | string | null; stdout: string; stderr: string }>((answer) => {
     const settings = { cwd: folder, env: { PATH: process.env['PATH'], ...env }, encoding: 'utf8' } as const;
-    execFile(program, args, settings, (error, stdout, stderr) => answer({ code: error ? (error.code ?? null) : 0, stdout, stderr })); // prettier-ignore
+    execFile(program, args, settings, (error, stdout, stderr) =>
+      answer({ code: error ? (error.code ?? null) : 0, stdout, stderr }),
+    );
   });
 }
 const cli = (...args: string[]) => started(process.execPath, [bin, ...args]);
@@ -51,7 +53,11 @@ test('a wrong call ends with 2, wrong input with 1, and neither shows a trace or
 test('new and check work together as processes: 0 for what new wrote, 1 for what must be corrected', async () => {
   const file = join(folder, 'strategy.yml');
   expect(await cli('new', 'strategy', '--out', file)).toEqual({ code: 0, stdout: '', stderr: '' });
-  expect(await cli('check', file, '--level', 'error')).toEqual({ code: 0, stdout: '1 fil: ingenting må rettes.\n', stderr: '' }); // prettier-ignore
+  expect(await cli('check', file, '--level', 'error')).toEqual({
+    code: 0,
+    stdout: '1 fil: ingenting må rettes.\n',
+    stderr: '',
+  });
   writeFileSync(file, readFileSync(file, 'utf8').replace('type: plan', 'type: plann'));
   const { code, stdout, stderr } = await cli('check', file);
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
@@ -65,7 +71,9 @@ test('the file can be started by its name', () => {
 });
 
 test('a reader that has had enough, such as head, is no fault', async () => {
-  const child = spawn(process.execPath, [bin, 'render', 'helse-sor-ost-2040', '--json'], { stdio: ['ignore', 'pipe', 'pipe'] }); // prettier-ignore
+  const child = spawn(process.execPath, [bin, 'render', 'helse-sor-ost-2040', '--json'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stderr = '';
   child.stderr.on('data', (text) => (stderr += text));
   child.stdout.destroy();

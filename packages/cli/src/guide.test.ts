@@ -21,7 +21,12 @@ afterAll(() => rmSync(clean, { recursive: true }));
 
 function typed(text: string) {
   const cwd = existsSync(desk) ? desk : clean;
-  const env = { PATH: process.env['PATH'], HOME: clean, npm_config_offline: 'true', npm_config_update_notifier: 'false' }; // prettier-ignore
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: clean,
+    npm_config_offline: 'true',
+    npm_config_update_notifier: 'false',
+  };
   return new Promise<{ code: unknown; said: string }>((answer) => {
     execFile('sh', ['-e', '-c', text], { cwd, env, encoding: 'utf8' }, (error, stdout, stderr) =>
       answer({ code: error?.code ?? 0, said: stdout + stderr }),

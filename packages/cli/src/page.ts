@@ -5,7 +5,9 @@ import type { ShownType } from './widgets.js';
 
 /** The HTML inside its tag, so that the script wakes it on a page. */
 export function inTag(html: string, tag: string, attributes: Record<string, string | undefined>): string {
-  const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(value)}"`])); // prettier-ignore
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}="${escaped(value)}"`],
+  );
   return `<${[tag, ...written].join(' ')}>\n${html}\n</${tag}>`;
 }
 

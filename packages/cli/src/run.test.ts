@@ -71,7 +71,8 @@ test.each(uiLanguages)('help of check and new is in %s throughout', async (ui) =
     strategy: await help('new', 'strategy'),
     partnership: await help('new', 'partnership'),
   };
-  for (const flag of [...Object.values(words.check.flags), words.check.files, words.check.description]) expect(pages.check).toContain(flag); // prettier-ignore
+  for (const flag of [...Object.values(words.check.flags), words.check.files, words.check.description])
+    expect(pages.check).toContain(flag);
   expect(pages.new).toContain(words.new.strategy.brief);
   for (const flag of Object.values(words.new.flags)) expect(pages.strategy + pages.partnership).toContain(flag);
   if (ui !== 'en') expect(Object.values(pages).join()).not.toMatch(/\b(the|print|usage|flags)\b/i);
@@ -81,7 +82,11 @@ test('--json gives programs a name for the fault, and what was meant', async () 
   const { code, stdout, stderr } = await cli(['render', 'vestfold', '--widget', 'gaols', '--json']);
   const message = 'Widgeten «gaols» finnes ikke. Mente du hfs-goals?';
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(JSON.parse(stderr)).toEqual({ ok: false, exitCode: 2, errors: [{ code: 'unknown-widget', message, didYouMean: ['hfs-goals'] }] }); // prettier-ignore
+  expect(JSON.parse(stderr)).toEqual({
+    ok: false,
+    exitCode: 2,
+    errors: [{ code: 'unknown-widget', message, didYouMean: ['hfs-goals'] }],
+  });
 });
 
 test('a file is named ./vestfold where an id is named vestfold', async () => {

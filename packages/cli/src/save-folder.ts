@@ -35,7 +35,9 @@ export async function saveFolder(
   at: (done: number) => void = () => undefined,
 ): Promise<void> {
   const mark = randomBytes(6).toString('hex');
-  const [beside, before] = ['tmp', 'old'].map((kind) => join(dirname(target), `.${basename(target)}-${mark}.${kind}`)) as [string, string]; // prettier-ignore
+  const [beside, before] = ['tmp', 'old'].map((kind) =>
+    join(dirname(target), `.${basename(target)}-${mark}.${kind}`),
+  ) as [string, string];
   try {
     await mkdir(beside);
     let done = 0;

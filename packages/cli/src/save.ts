@@ -31,7 +31,8 @@ export async function fileToWrite(
     const old = await lstat(file).catch(ifMissing);
     if (!old) return { target: join(await realpath(dirname(file)), basename(file)) };
     const target = await realpath(file); // a link stays one
-    if (keep !== undefined && target === (await realpath(keep).catch(() => undefined))) throw wrongCall('out-is-source', [file]); // prettier-ignore
+    if (keep !== undefined && target === (await realpath(keep).catch(() => undefined)))
+      throw wrongCall('out-is-source', [file]);
     if (!force) throw wrongCall('out-exists', [file]);
     const found = await stat(target);
     if (!found.isFile()) throw wrongCall('out-not-a-file', [file]);

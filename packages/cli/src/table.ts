@@ -14,7 +14,11 @@ const tables = /\.(csv|xlsx)$/;
 /** Lays a spreadsheet or a CSV file over the plan it was made of. */
 export async function laidOver(file: string, plan: Plan): Promise<Laid> {
   const reading = await readingOf(file, plan);
-  if (reading.faults) throw new Refusal(reading.faults.map((fault) => asComplaint(fault, file)), 1); // prettier-ignore
+  if (reading.faults)
+    throw new Refusal(
+      reading.faults.map((fault) => asComplaint(fault, file)),
+      1,
+    );
   return reading;
 }
 

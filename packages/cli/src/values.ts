@@ -47,7 +47,8 @@ export function day(input: string): IsoDate {
 
 /** An address that a page can fetch a record from. */
 export function address(input: string): string {
-  if (input.trim() === '' || safeLink(input) === undefined || /^mailto:/i.test(input)) throw wrongCall('unsafe-address', ['src', input]); // prettier-ignore
+  if (input.trim() === '' || safeLink(input) === undefined || /^mailto:/i.test(input))
+    throw wrongCall('unsafe-address', ['src', input]);
   return input;
 }
 
@@ -101,7 +102,14 @@ export async function partnershipId(input: string): Promise<string> {
   return recordId(input);
 }
 
-const levelNames: Record<string, Level> = { error: 'error', warning: 'warning', tip: 'tip', må: 'error', bør: 'warning', tips: 'tip' }; // prettier-ignore
+const levelNames: Record<string, Level> = {
+  error: 'error',
+  warning: 'warning',
+  tip: 'tip',
+  må: 'error',
+  bør: 'warning',
+  tips: 'tip',
+};
 
 /** How much a finding must matter to be shown. */
 export function level(input: string): Level {
@@ -124,7 +132,8 @@ export function siteAddress(input: string): string {
 
 /** Where questions are answered: a page or a mailbox. */
 export function contactAddress(input: string): string {
-  if (!URL.canParse(input) || !/^(?:https:\/\/|mailto:)\S+$/.test(input)) throw wrongCall('not-an-address', ['contact', input]); // prettier-ignore
+  if (!URL.canParse(input) || !/^(?:https:\/\/|mailto:)\S+$/.test(input))
+    throw wrongCall('not-an-address', ['contact', input]);
   return input;
 }
 

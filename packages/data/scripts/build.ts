@@ -26,7 +26,8 @@ if (foreign !== undefined) {
 
 const { files: frozen, changed } = readFrozen(root);
 if (changed.length > 0) {
-  for (const path of changed) console.error(`frozen/${path} er endret: navnet er ikke lenger innholdets hash. Hent den tilbake fra git.`); // prettier-ignore
+  for (const path of changed)
+    console.error(`frozen/${path} er endret: navnet er ikke lenger innholdets hash. Hent den tilbake fra git.`);
   process.exit(1);
 }
 

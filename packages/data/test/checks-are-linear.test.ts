@@ -23,19 +23,25 @@ async function expectLinear(record: object, growth: (typeof growths)[number], na
   expect(Math.max(...ratios)).toBeLessThan(mostPerDoubling);
 }
 
-it.each(growths)('a real record whose lists are twice as long, %s, is checked in twice as many steps', async (growth) => {
-  for (const record of records) {
-    await expectLinear(record, growth, 'a.json');
-    await expectLinear(record, growth, 'a.yml');
-  }
-}, slow); // prettier-ignore
+it.each(growths)(
+  'a real record whose lists are twice as long, %s, is checked in twice as many steps',
+  async (growth) => {
+    for (const record of records) {
+      await expectLinear(record, growth, 'a.json');
+      await expectLinear(record, growth, 'a.yml');
+    }
+  },
+  slow,
+);
 
 it(
   'so is any mutation of one',
   async () => {
     const run = (record: object, made: Parameters<typeof changed>[1], growth: (typeof growths)[number]) =>
       expectLinear(changed(record, made), growth, 'a.json');
-    await fc.assert(fc.asyncProperty(fc.constantFrom(...records), changes, fc.constantFrom(...growths), run), { numRuns: 15 }); // prettier-ignore
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...records), changes, fc.constantFrom(...growths), run), {
+      numRuns: 15,
+    });
   },
   slow,
 );

@@ -143,7 +143,11 @@ const breakages: [rule: string, found: string, change: Break][] = [
       strategy(data).redirects = [{ from: 'old', change: 'moved', to: ['digital-samhandling'] }];
     },
   ],
-  ['HFS114', 'relations[0].target: Her viser planen til seg selv.', (data) => replaces(data, 'nhsp-2024-2027', 'nhsp-2024-2027')], // prettier-ignore
+  [
+    'HFS114',
+    'relations[0].target: Her viser planen til seg selv.',
+    (data) => replaces(data, 'nhsp-2024-2027', 'nhsp-2024-2027'),
+  ],
   [
     'replacementsHaveAnEnd',
     'relations[0].target: nhsp-2024-2027 avløser selv nhsp-2020-2023, direkte eller gjennom andre planer.',

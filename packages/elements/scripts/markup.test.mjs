@@ -83,7 +83,8 @@ describe.each(widgets.map(([name, { observedAttributes }]) => [tagOf(name), obse
 );
 
 test('editors offer the strengths that the model has', () => {
-  const values = (tags) => tags.find(({ name }) => name === 'hfs-commitments').attributes.find(({ name }) => name === 'strength').values; // prettier-ignore
+  const values = (tags) =>
+    tags.find(({ name }) => name === 'hfs-commitments').attributes.find(({ name }) => name === 'strength').values;
   expect(names(values(vsCode))).toEqual(commitmentStrengths);
   expect(names(values(webTypes))).toEqual(commitmentStrengths);
 });

@@ -45,6 +45,7 @@ test('every file a page can import is in the table of the README', () => {
   const { exports } = JSON.parse(text('package.json'));
   const told = [...text('README.md').matchAll(/`…(\/[^`]+)`/g)].map(([, path]) => `.${path}`);
   const entries = Object.keys(exports).filter((entry) => !['.', './package.json'].includes(entry));
-  const isTold = (entry) => told.some((path) => new RegExp(`^${entry.replaceAll('.', '\\.').replace('*', '.+')}$`).test(path)); // prettier-ignore
+  const isTold = (entry) =>
+    told.some((path) => new RegExp(`^${entry.replaceAll('.', '\\.').replace('*', '.+')}$`).test(path));
   expect(entries.filter((entry) => !isTold(entry))).toEqual([]);
 });

@@ -11,6 +11,8 @@ test('a bundler keeps every style sheet and every script of the widgets that a p
     /\.(css|js)$/.test(file),
   );
   expect(files.filter((file) => file.endsWith('.css')).length).toBeGreaterThan(17);
-  expect(files.filter((file) => !Object.values(exports).some((entry) => typeof entry === 'string' && matches(file)(entry)))).toEqual([]); // prettier-ignore
+  expect(
+    files.filter((file) => !Object.values(exports).some((entry) => typeof entry === 'string' && matches(file)(entry))),
+  ).toEqual([]);
   expect(files.filter((file) => !sideEffects.some(matches(file)))).toEqual([]);
 });

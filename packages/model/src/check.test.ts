@@ -111,11 +111,14 @@ describe('a sentence for a value of the wrong kind', () => {
   it.each([
     [{ visjon: 'V' }, 'visjon: Feltet «visjon» finnes ikke. Mente du vision?'],
     [{ governence: [] }, 'governence: Feltet «governence» finnes ikke. Mente du governance?'],
-    [{ title: { text: 'S', sources: [{ linje: 4, page: 1 }] } }, 'title.sources.0.linje: Feltet «linje» finnes ikke. Mente du line?'],
+    [
+      { title: { text: 'S', sources: [{ linje: 4, page: 1 }] } },
+      'title.sources.0.linje: Feltet «linje» finnes ikke. Mente du line?',
+    ],
     [{ period: { form: '2025' } }, 'period.form: Feltet «form» finnes ikke. Mente du from?'],
   ])('says which field was meant in %j, where one comes near', (more, sentence) => {
     expect(wrong(more)).toEqual([sentence]);
-  }); // prettier-ignore
+  });
 
   it('proposes no field that stands there already, or may not stand there', () => {
     expect(wrong({ tittel: 'S' })[0]).toMatch(/Sjekk skrivemåten/);
@@ -126,10 +129,15 @@ describe('a sentence for a value of the wrong kind', () => {
     expect(wrong({ period: { from: NaN } })).toEqual(['period.from: Her skal det stå tekst.']);
   });
 
-  it.each(['https://nav.no@evil.example/', 'https://https://e.no', 'http://user:word@e.no'])('takes %s for no address', (url) => {
-    const [document] = written({}).documents as object[];
-    expect(wrong({ documents: [{ ...document, url }] })).toEqual([expect.stringMatching(/^documents\.0\.url: Lim inn hele nettadressen/)]);
-  }); // prettier-ignore
+  it.each(['https://nav.no@evil.example/', 'https://https://e.no', 'http://user:word@e.no'])(
+    'takes %s for no address',
+    (url) => {
+      const [document] = written({}).documents as object[];
+      expect(wrong({ documents: [{ ...document, url }] })).toEqual([
+        expect.stringMatching(/^documents\.0\.url: Lim inn hele nettadressen/),
+      ]);
+    },
+  );
 
   it('asks for something where there is nothing, and for 1 or more where a number is too low', () => {
     expect(wrong({ documents: [] })).toContain('documents: Her mangler det noe. Fyll inn minst én verdi.');
@@ -330,6 +338,8 @@ describe('check of a part', () => {
   });
 
   it('says of nothing at all what should have stood there', () => {
-    expect(check(plan, undefined).problems?.map(({ en }) => en)).toEqual(['This is where fields with a name and a value should stand.']); // prettier-ignore
+    expect(check(plan, undefined).problems?.map(({ en }) => en)).toEqual([
+      'This is where fields with a name and a value should stand.',
+    ]);
   });
 });

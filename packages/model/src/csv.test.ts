@@ -29,7 +29,12 @@ function read(csv: string): string[][] {
 
 describe('toCsv', () => {
   it('begins with a byte order mark, puts semicolons between fields and ends each record with CRLF', () => {
-    expect(toCsv([['Tiltak', 'Linje'], ['Øve sammen', 29]])).toBe('\uFEFF"Tiltak";"Linje"\r\n"Øve sammen";"29"\r\n'); // prettier-ignore
+    expect(
+      toCsv([
+        ['Tiltak', 'Linje'],
+        ['Øve sammen', 29],
+      ]),
+    ).toBe('\uFEFF"Tiltak";"Linje"\r\n"Øve sammen";"29"\r\n');
   });
 
   it('leaves a field empty where there is nothing', () => {

@@ -3,7 +3,15 @@ export type { Language, LocalText, ShownText, TextRun } from './language.js';
 export { absenceReasons, isAbsent, listOf, valueOf } from './absence.js';
 export type { Absence, AbsenceReason, Stated } from './absence.js';
 export { anchorMethods, methodOf } from './source.js';
-export type { AnchorMethod, ExternalAnchor, QuotedAnchor, SourceAnchor, SourceDocument, Statement, Wording } from './source.js'; // prettier-ignore
+export type {
+  AnchorMethod,
+  ExternalAnchor,
+  QuotedAnchor,
+  SourceAnchor,
+  SourceDocument,
+  Statement,
+  Wording,
+} from './source.js';
 export { dayInNorway, firstDay, holds, isIsoDate, lastDay } from './period.js';
 export type { Deadline, GivenDate, IsoDate, Period, RawDate } from './period.js';
 export { adoptionsOf } from './adoption.js';
@@ -32,7 +40,20 @@ export type { Action, ActionPlan, ScaleValue } from './action-plan.js';
 export type { Claim, Indicator, Observation } from './indicator.js';
 export type { DiscussionPrompt, ExplainerSection } from './explainer.js';
 export { elementOf, measuresOf, planKinds, planSections, planState } from './plan.js';
-export type { Explainer, FoundElement, FrameChange, Initiative, NationalPlan, PartnershipStrategy, Plan, PlanBase, PlanKind, PlanSection, PlanState, RegionalPlan } from './plan.js'; // prettier-ignore
+export type {
+  Explainer,
+  FoundElement,
+  FrameChange,
+  Initiative,
+  NationalPlan,
+  PartnershipStrategy,
+  Plan,
+  PlanBase,
+  PlanKind,
+  PlanSection,
+  PlanState,
+  RegionalPlan,
+} from './plan.js';
 export { isOrganisationNumber } from './organisation.js';
 export type { Organisation, OrganisationRef } from './organisation.js';
 export { findMunicipalities, fold } from './municipality.js';

@@ -15,7 +15,10 @@ export async function startWebKit(): Promise<Browser> {
     env: { ...process.env, DISPLAY: `:${display.toString().trim()}` },
   });
   const call = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body && { body: JSON.stringify(body) }) }); // prettier-ignore
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+    });
     const { value } = (await answer.json()) as { value: { error?: string; message?: string } | null };
     if (value?.error) throw new Error(`${path}: ${value.error} ${value.message}`);
     return value;

@@ -59,7 +59,9 @@ function suggestionsOf(record: Offered): OfferedRecord['suggestions'] {
       term: record.terms.map(({ id, label }) => ({ value: id, label: inEach((language) => plain(label, language)) })),
     };
   if (record.type === 'municipality-index')
-    return { current: Object.entries(tileNames).map(([value, label]) => ({ value, label: label.replaceAll('\u00AD', '') })) }; // prettier-ignore
+    return {
+      current: Object.entries(tileNames).map(([value, label]) => ({ value, label: label.replaceAll('\u00AD', '') })),
+    };
   if (record.type !== 'plan') return {};
   const element = elementsOf(record).map((id): Suggestion => {
     const [statement] = elementOf(record, id)!.statements;
@@ -76,7 +78,12 @@ function suggestionsOf(record: Offered): OfferedRecord['suggestions'] {
 function related(plan: Plan): OfferedRecord['suggestions'] {
   const found = { group: new Map<string, string>(), theme: new Map<string, string>() };
   for (const { node } of objectsIn(plan)) {
-    const { group, text, groups, themes } = node as { group?: string; text?: LocalText; groups?: Relation[]; themes?: Relation[] }; // prettier-ignore
+    const { group, text, groups, themes } = node as {
+      group?: string;
+      text?: LocalText;
+      groups?: Relation[];
+      themes?: Relation[];
+    };
     if (typeof group === 'string' && text) found.group.set(group, plain(text, plan.language));
     for (const [kind, list] of [
       ['group', groups],

@@ -90,5 +90,10 @@ export function isNeeded(setting: string): boolean {
 function nearest(asked: string, fitting: string[]): string {
   const partnership = asked.split('/')[1];
   const near = fitting.find((path) => path.split('/')[1] === partnership);
-  return fitting.find((path) => path === asked) ?? near ?? fitting.find((path) => path.includes('sor-rogaland')) ?? fitting[0]!; // prettier-ignore
+  return (
+    fitting.find((path) => path === asked) ??
+    near ??
+    fitting.find((path) => path.includes('sor-rogaland')) ??
+    fitting[0]!
+  );
 }

@@ -14,7 +14,10 @@ export function fill(form: HTMLFormElement, choice: Choice, catalogue: Catalogue
   const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 
   const titles = widget.records.map((path) => catalogue.records.find((one) => one.path === path)!);
-  setOptions(field('record'), titles.map(({ path, title }) => [path, title[language]])); // prettier-ignore
+  setOptions(
+    field('record'),
+    titles.map(({ path, title }) => [path, title[language]]),
+  );
   form.querySelector<HTMLElement>('#record-note')!.hidden = widget.record !== 'plan';
   drawSettings(form.querySelector('#settings')!, choice, language, text);
 

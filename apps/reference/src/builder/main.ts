@@ -71,7 +71,8 @@ onHeight((address, height) => {
 form.addEventListener('change', ({ target }) => {
   const query = asked();
   const { name } = target as HTMLInputElement;
-  if (name === 'widget' && !waysOf(choiceFrom(query, catalogue).widget).includes(query.get('way') as never)) query.delete('way'); // prettier-ignore
+  if (name === 'widget' && !waysOf(choiceFrom(query, catalogue).widget).includes(query.get('way') as never))
+    query.delete('way');
   show(choiceFrom(query, catalogue));
 });
 form.addEventListener('submit', (event) => {

@@ -24,7 +24,13 @@ export function snippet(choice: Choice, around: Surroundings): string {
   const script = (name: string) => `${tag('script', { type: 'module', ...file(name, around) })}</script>`;
   switch (way) {
     case 'script':
-      return [style(ownStyle), ...theme, preload(choice, around), script(`${widget.tag}.js`), element(choice, around)].join('\n'); // prettier-ignore
+      return [
+        style(ownStyle),
+        ...theme,
+        preload(choice, around),
+        script(`${widget.tag}.js`),
+        element(choice, around),
+      ].join('\n');
     case 'loader':
       return [style('hfs.css'), ...theme, script('loader.js'), element(choice, around)].join('\n');
     case 'frame':
@@ -117,7 +123,10 @@ function isOn({ widget }: Choice, name: string): boolean {
 function file(name: string, { origin, integrity }: Surroundings): Record<string, string> {
   const hash = integrity[name];
   const address = `${origin}/widgets/${name}`;
-  return { [name.endsWith('.css') ? 'href' : 'src']: address, ...(hash && { integrity: hash, crossorigin: 'anonymous' }) }; // prettier-ignore
+  return {
+    [name.endsWith('.css') ? 'href' : 'src']: address,
+    ...(hash && { integrity: hash, crossorigin: 'anonymous' }),
+  };
 }
 
 function tag(name: string, attributes: Record<string, string>): string {

@@ -10,7 +10,8 @@ const nb = {
   what: 'Innhold',
   widget: 'Hva vil du vise?',
   record: 'Hvilket helsefellesskap eller hvilken plan?',
-  registered: (n: number, of: number) => `Her finner du strategien til ${n} av ${of} helsefellesskap. De andre er ikke lagt inn ennå.`, // prettier-ignore
+  registered: (n: number, of: number) =>
+    `Her finner du strategien til ${n} av ${of} helsefellesskap. De andre er ikke lagt inn ennå.`,
   addStrategy: 'Slik legger du inn en strategi',
   lang: 'Språk',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
@@ -25,7 +26,9 @@ const nb = {
     href: 'Adresse til sidene om hvert helsefellesskap',
     current: 'Marker dette helsefellesskapet',
   } as Record<string, string>,
-  hint: { href: 'Skriv {id} der id-en til helsefellesskapet skal stå. Uten adresse går lenkene til helsefellesskapenes egne sider.' } as Record<string, string>, // prettier-ignore
+  hint: {
+    href: 'Skriv {id} der id-en til helsefellesskapet skal stå. Uten adresse går lenkene til helsefellesskapenes egne sider.',
+  } as Record<string, string>,
   any: 'Alle',
   none: 'Ingen',
   page: 'Tilpasning',
@@ -39,7 +42,10 @@ const nb = {
     designsystemet: 'Designsystemet',
   } satisfies Record<(typeof looks)[number], string>,
   scheme: 'Lys eller mørk ramme',
-  schemes: { '': 'Det leseren foretrekker', light: 'Lys', dark: 'Mørk' } satisfies Record<(typeof schemes)[number], string>, // prettier-ignore
+  schemes: { '': 'Det leseren foretrekker', light: 'Lys', dark: 'Mørk' } satisfies Record<
+    (typeof schemes)[number],
+    string
+  >,
   version: 'Når innholdet blir rettet',
   live: 'Vis alltid det nyeste',
   frozen: 'Lås til dagens utgave',
@@ -58,13 +64,15 @@ const nb = {
   copied: 'Koden er kopiert.',
   selected: 'Nettleseren lot oss ikke kopiere. Koden er merket, så du kan kopiere den selv.',
   failed: 'Vi får ikke hentet innholdet nå. Prøv igjen om litt.',
-  origin: 'Koden henter filer fra denne nettsiden. Vil du heller ha dem på ditt eget nettsted, kopierer du filene og bytter ut begynnelsen på adressene i koden:', // prettier-ignore
+  origin:
+    'Koden henter filer fra denne nettsiden. Vil du heller ha dem på ditt eget nettsted, kopierer du filene og bytter ut begynnelsen på adressene i koden:',
   with: 'med',
   and: 'og',
   originFramed:
     'Rammen hentes fra denne nettsiden. Vil du heller ha den på ditt eget nettsted, må du legge ut hele nettsiden.',
   ownFiles: 'Slik legger du filene på ditt eget nettsted',
-  addressAlone: 'Adressen husker innhold, språk og utgave, men ikke nivået på overskriften, utseendet eller innstillingene. Trenger du dem, velger du en annen måte.', // prettier-ignore
+  addressAlone:
+    'Adressen husker innhold, språk og utgave, men ikke nivået på overskriften, utseendet eller innstillingene. Trenger du dem, velger du en annen måte.',
   preview: 'Slik blir det',
   phone: 'På mobil',
   desktop: 'På stor skjerm',
@@ -94,7 +102,9 @@ const nn: typeof nb = {
     href: 'Adresse til sidene om kvart helsefellesskap',
     current: 'Marker dette helsefellesskapet',
   },
-  hint: { href: 'Skriv {id} der id-en til helsefellesskapet skal stå. Utan adresse går lenkjene til helsefellesskapa sine eigne sider.' }, // prettier-ignore
+  hint: {
+    href: 'Skriv {id} der id-en til helsefellesskapet skal stå. Utan adresse går lenkjene til helsefellesskapa sine eigne sider.',
+  },
   any: 'Alle',
   none: 'Ingen',
   page: 'Tilpassing',
@@ -122,13 +132,15 @@ const nn: typeof nb = {
   copied: 'Koden er kopiert.',
   selected: 'Nettlesaren lét oss ikkje kopiere. Koden er merkt, så du kan kopiere han sjølv.',
   failed: 'Vi får ikkje henta innhaldet no. Prøv igjen om litt.',
-  origin: 'Koden hentar filer frå denne nettsida. Vil du heller ha dei på din eigen nettstad, kopierer du filene og byter ut byrjinga på adressene i koden:', // prettier-ignore
+  origin:
+    'Koden hentar filer frå denne nettsida. Vil du heller ha dei på din eigen nettstad, kopierer du filene og byter ut byrjinga på adressene i koden:',
   with: 'med',
   and: 'og',
   originFramed:
     'Ramma blir henta frå denne nettsida. Vil du heller ha ho på din eigen nettstad, må du leggje ut heile nettsida.',
   ownFiles: 'Slik legg du filene på din eigen nettstad (på bokmål)',
-  addressAlone: 'Adressa hugsar innhald, språk og utgåve, men ikkje nivået på overskrifta, utsjånaden eller innstillingane. Treng du dei, vel du ein annan måte.', // prettier-ignore
+  addressAlone:
+    'Adressa hugsar innhald, språk og utgåve, men ikkje nivået på overskrifta, utsjånaden eller innstillingane. Treng du dei, vel du ein annan måte.',
   preview: 'Slik blir det',
   phone: 'På mobil',
   desktop: 'På stor skjerm',

@@ -6,7 +6,8 @@ type Counts = Record<Level, number>;
 const nb = {
   title: 'Sjekk filen din',
   lead: 'Velg filen til en strategi eller et helsefellesskap, så ser du hva som må rettes, hvor det står, og hvordan du retter det.',
-  privacy: 'Filen blir lest her i nettleseren din. Den blir ikke sendt noe sted, og den blir ikke lagret. Siden virker også når nettet er slått av.', // prettier-ignore
+  privacy:
+    'Filen blir lest her i nettleseren din. Den blir ikke sendt noe sted, og den blir ikke lagret. Siden virker også når nettet er slått av.',
   withoutScript:
     'Sjekken skjer i nettleseren og trenger skript. Slå på skript, eller bruk kommandoen helsefellesskap check.',
   choose: 'Velg filer',
@@ -33,7 +34,8 @@ const nb = {
 const nn: typeof nb = {
   title: 'Sjekk fila di',
   lead: 'Vel fila til ein strategi eller eit helsefellesskap, så ser du kva som må rettast, kvar det står, og korleis du rettar det.',
-  privacy: 'Fila blir lesen her i nettlesaren din. Ho blir ikkje send nokon stad, og ho blir ikkje lagra. Sida verkar òg når nettet er slått av.', // prettier-ignore
+  privacy:
+    'Fila blir lesen her i nettlesaren din. Ho blir ikkje send nokon stad, og ho blir ikkje lagra. Sida verkar òg når nettet er slått av.',
   withoutScript:
     'Sjekken skjer i nettlesaren og treng skript. Slå på skript, eller bruk kommandoen helsefellesskap check.',
   choose: 'Vel filer',

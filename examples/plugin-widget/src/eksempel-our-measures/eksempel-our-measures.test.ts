@@ -93,7 +93,10 @@ test.each([
   ['a list', []],
   ['a status nobody knows', { 'digital-samhandling-1': note('stopped', 'Nei.') }],
   ['words that are none', { 'digital-samhandling-1': { status: 'done', text: { original: 'nb', nb: 1 } } }],
-  ['no words in the language they are written in', { 'digital-samhandling-1': { status: 'done', text: { original: 'nn', nb: 'Ja.' } } }], // prettier-ignore
+  [
+    'no words in the language they are written in',
+    { 'digital-samhandling-1': { status: 'done', text: { original: 'nn', nb: 'Ja.' } } },
+  ],
 ])('refuses notes that are %s', async (_, json) => {
   const told = reasons();
   const widget = await show(`notes="${fileOf(json)}"`);

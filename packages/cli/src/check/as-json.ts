@@ -14,6 +14,12 @@ export function asJson(
   for (const { file, code, level, line, column, field, text } of findings)
     byFile.get(file)?.push({ code, level, line, column, field, message: text[ui] });
   const counts = countFindings(all);
-  const written = { ok: counts.error === 0, day, counts, files: [...byFile].map(([file, findings]) => ({ file, findings })), passedOver }; // prettier-ignore
+  const written = {
+    ok: counts.error === 0,
+    day,
+    counts,
+    files: [...byFile].map(([file, findings]) => ({ file, findings })),
+    passedOver,
+  };
   return `${JSON.stringify(written, null, 2)}\n`;
 }

@@ -72,7 +72,9 @@ describe('a site of data', () => {
     const files = parts.filter(([name]) => /\.\w+$/.test(name));
     expect(files).toHaveLength(3);
     for (const [name, size] of files) {
-      const file = name.endsWith('.json') ? join(out, 'plans', name) : require.resolve(`@helsefellesskap/elements/cdn/${name}`); // prettier-ignore
+      const file = name.endsWith('.json')
+        ? join(out, 'plans', name)
+        : require.resolve(`@helsefellesskap/elements/cdn/${name}`);
       expect(Math.abs(gzipSync(readFileSync(file)).length / 1000 / size - 1), name).toBeLessThan(0.05);
     }
   });
@@ -111,7 +113,8 @@ describe('a site of data', () => {
   it('has a catalogue whose files are all there, with their sizes', () => {
     const files = [...read('catalogue.ttl').matchAll(/dcat:downloadURL <([^>]+)> ;[^]*?dcat:byteSize "(\d+)"/g)];
     expect(files.length).toBeGreaterThan(80);
-    for (const [, address, bytes] of files) expect(statSync(join(out, address!.slice(base.length))).size).toBe(Number(bytes)); // prettier-ignore
+    for (const [, address, bytes] of files)
+      expect(statSync(join(out, address!.slice(base.length))).size).toBe(Number(bytes));
   });
 
   it('has one feed for the whole, newest first, with every entry of the single feeds as it stands there', () => {
@@ -130,7 +133,10 @@ describe('a site of data', () => {
     expect(await faults(join(out, 'openapi.json'))).toEqual([]);
 
     const { paths } = JSON.parse(read('openapi.json')) as { paths: Record<string, Operation> };
-    const described = Object.entries(paths).map(([path, { parameters = [] }]) => ({ path, takes: takerOf(path, parameters) })); // prettier-ignore
+    const described = Object.entries(paths).map(([path, { parameters = [] }]) => ({
+      path,
+      takes: takerOf(path, parameters),
+    }));
     const written = filesIn(out).map((path) => `/${path}`);
     expect(written.filter((file) => !described.some(({ takes }) => takes.test(file)))).toEqual([]);
     expect(described.filter(({ takes }) => !written.some((file) => takes.test(file)))).toEqual([]);
@@ -140,7 +146,10 @@ describe('a site of data', () => {
 
   it('has a linter of OpenAPI that finds a fault where there is one', async () => {
     const broken = join(out, 'schemas', 'broken.json');
-    writeFileSync(broken, read('openapi.json').replace('"required": true', '"required": "yes"').replace('schemas/plan.', 'plans.')); // prettier-ignore
+    writeFileSync(
+      broken,
+      read('openapi.json').replace('"required": true', '"required": "yes"').replace('schemas/plan.', 'plans.'),
+    );
     expect(await faults(broken)).toEqual(expect.arrayContaining(['struct', 'no-unresolved-refs']));
     rmSync(broken);
   });
@@ -165,7 +174,8 @@ describe('a site of data', () => {
   }, 60_000);
 
   it('says that its addresses lead nowhere when it is not told its own', async () => {
-    const nameless = (...more: string[]) => cli(['build', data, '--out', join(folder, 'nameless'), '--date', date, ...more]); // prettier-ignore
+    const nameless = (...more: string[]) =>
+      cli(['build', data, '--out', join(folder, 'nameless'), '--date', date, ...more]);
     const { code, stdout, stderr } = await nameless();
     expect([code, stdout]).toEqual([0, expect.stringContaining('for adressen https://helsefellesskap.example/')]);
     expect(stderr).toMatch(/^Adressene peker på helsefellesskap\.example, som ikke finnes\. .* --base /);
@@ -206,7 +216,10 @@ function takerOf(path: string, parameters: NonNullable<Operation['parameters']>)
   const literal = (text: string) => text.replace(/[.]/g, '\\.');
   const values = ({ enum: all, pattern = '' }: (typeof parameters)[number]['schema']) =>
     all ? all.map(literal).join('|') : pattern.slice(1, -1);
-  const filled = parameters.reduce((text, { name, schema }) => text.replace(`{${name}}`, `(?:${values(schema)})`), literal(path)); // prettier-ignore
+  const filled = parameters.reduce(
+    (text, { name, schema }) => text.replace(`{${name}}`, `(?:${values(schema)})`),
+    literal(path),
+  );
   return new RegExp(`^${filled}$`);
 }
 
@@ -259,7 +272,10 @@ describe('what is there is safe', () => {
     const before = filesIn(home);
     for (const target of [source, home]) {
       const { code, stderr } = await into(target, source, '--force');
-      expect([code, stderr]).toEqual([2, `${source} ligger i ${target}, og ville blitt slettet. Velg en annen mappe med --out.\n`]); // prettier-ignore
+      expect([code, stderr]).toEqual([
+        2,
+        `${source} ligger i ${target}, og ville blitt slettet. Velg en annen mappe med --out.\n`,
+      ]);
     }
     expect(filesIn(home)).toEqual(before);
   });

@@ -59,7 +59,10 @@ describe('what people read', () => {
   });
 
   test('fifty equal faults are told of once, with where the next are and how many there are', async () => {
-    const measures = Array.from({ length: 50 }, (_, n) => `  - { id: measure-${n}, kind: measure, text: Vi vil gjøre ${n} }\n`); // prettier-ignore
+    const measures = Array.from(
+      { length: 50 },
+      (_, n) => `  - { id: measure-${n}, kind: measure, text: Vi vil gjøre ${n} }\n`,
+    );
     writeFileSync(at('fifty.yml'), `${good}measures:\n${measures.join('')}`);
     const { stdout } = await checked(at('fifty.yml'), '--level', 'error');
     expect(stdout.match(/mangler kilde/g)).toHaveLength(1);
@@ -122,14 +125,22 @@ describe('folders', () => {
   test('are searched for YAML and JSON, but for what others keep there', async () => {
     const { stdout } = await checked(at('a'), at('good.yml'), '--json');
     const { files, passedOver } = JSON.parse(stdout);
-    expect(files.map(({ file }: { file: string }) => file).slice(0, 3)).toEqual(['…/a/again.yaml', '…/a/wrong.yml', '…/good.yml']); // prettier-ignore
+    expect(files.map(({ file }: { file: string }) => file).slice(0, 3)).toEqual([
+      '…/a/again.yaml',
+      '…/a/wrong.yml',
+      '…/good.yml',
+    ]);
     expect(passedOver).toEqual(['…/a/package.json']);
   });
 
   test('a file that is named is checked whatever it is, and once', async () => {
     const { stdout } = await checked(at('a'), at('a/package.json'), at('a/wrong.yml'), '--json');
     const { files, passedOver } = JSON.parse(stdout);
-    expect(files.map(({ file }: { file: string }) => file)).toEqual(['…/a/again.yaml', '…/a/package.json', '…/a/wrong.yml']); // prettier-ignore
+    expect(files.map(({ file }: { file: string }) => file)).toEqual([
+      '…/a/again.yaml',
+      '…/a/package.json',
+      '…/a/wrong.yml',
+    ]);
     expect(passedOver).toEqual([]);
   });
 });
@@ -149,7 +160,9 @@ describe.skipIf(process.platform === 'win32')('what cannot be opened', () => {
     expect(files.map(({ file }) => file)).toEqual(['…/b/dangling.yml', '…/b/pipe.yml', '…/b/wrong.yml']);
     for (const { findings } of files.slice(0, 2)) expect(findings).toMatchObject([{ code: 'HFS009', level: 'error' }]);
     expect(files[2]?.findings.length).toBeGreaterThanOrEqual(errors.length);
-    expect((await checked(at('b'))).stdout).toContain('Filen kan ikke åpnes. Sjekk at det er en vanlig fil, og at du har tilgang.\n'); // prettier-ignore
+    expect((await checked(at('b'))).stdout).toContain(
+      'Filen kan ikke åpnes. Sjekk at det er en vanlig fil, og at du har tilgang.\n',
+    );
   });
 
   test('is not proposed in its own place', async () => {
@@ -173,7 +186,14 @@ test('--json has every finding with its place, and is the same each time', async
 
 test('--ci github writes an annotation for each kind of fault in each file, and nothing ends it early', async () => {
   writeFileSync(at('odd, 100%:name.yml'), wrong);
-  const { code, stdout } = await checked(at('odd, 100%:name.yml'), at('a/wrong.yml'), '--ci', 'github', '--level', 'error'); // prettier-ignore
+  const { code, stdout } = await checked(
+    at('odd, 100%:name.yml'),
+    at('a/wrong.yml'),
+    '--ci',
+    'github',
+    '--level',
+    'error',
+  );
   const lines = stdout.trimEnd().split('\n');
   const sum = lines.pop();
   expect(code).toBe(1);
@@ -190,7 +210,8 @@ test('--documents looks quotes up in the documents, and says which it cannot rea
   writeFileSync(at('documents/deep/strategy.txt'), document);
   writeFileSync(at('documents/strategy.pdf'), '%PDF-1.7 …');
   const { stdout: text } = await cli(['new', 'strategy', '--document', at('documents/deep/strategy.txt')]);
-  const vision = (words: string) => text.replace(/^vision: .*$/m, `vision: { id: vision, text: ${words}, sources: [{ line: 2 }] }`); // prettier-ignore
+  const vision = (words: string) =>
+    text.replace(/^vision: .*$/m, `vision: { id: vision, text: ${words}, sources: [{ line: 2 }] }`);
   expect(text).toContain(sha256);
   writeFileSync(at('quoted.yml'), vision('Gode tjenester til rett tid'));
   writeFileSync(at('misquoted.yml'), vision('Gode tenester til rett tid'));
@@ -233,7 +254,9 @@ describe('the folder of documents', () => {
 
   test('may hold what cannot be read, which is told of with what to do', async () => {
     const { stdout, stderr } = await withDocument('latin1.txt', Buffer.from('Sk\xf8nn', 'latin1'));
-    expect(stderr).toBe('Ikke lagret som UTF-8, så sitater fra denne blir ikke slått opp: …/read/latin1.txt. Lagre som UTF-8, og skriv inn det nye fingeravtrykket.\n'); // prettier-ignore
+    expect(stderr).toBe(
+      'Ikke lagret som UTF-8, så sitater fra denne blir ikke slått opp: …/read/latin1.txt. Lagre som UTF-8, og skriv inn det nye fingeravtrykket.\n',
+    );
     expect(stdout).toContain('HFS222');
     rmSync(join(documents, 'latin1.txt'));
   });
@@ -241,13 +264,18 @@ describe('the folder of documents', () => {
   test.skipIf(process.platform === 'win32')('may hold what cannot be opened, and the others are read', async () => {
     symlinkSync(at('gone.txt'), join(documents, 'dangling.txt'));
     const { stdout, stderr } = await withDocument('plan.txt', Buffer.from('Visjon: alle'));
-    expect(stderr).toBe('Kan ikke åpnes, så sitater fra denne blir ikke slått opp: …/read/dangling.txt. Sjekk at du har tilgang.\n'); // prettier-ignore
+    expect(stderr).toBe(
+      'Kan ikke åpnes, så sitater fra denne blir ikke slått opp: …/read/dangling.txt. Sjekk at du har tilgang.\n',
+    );
     expect(stdout).not.toContain('HFS222');
   });
 
   test('is no file', async () => {
     const { code, stderr } = await checked(at('good.yml'), '--documents', at('good.yml'));
-    expect({ code, stderr }).toEqual({ code: 1, stderr: `${at('good.yml')} er en fil. Skriv navnet på mappen den ligger i, etter --documents.\n` }); // prettier-ignore
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `${at('good.yml')} er en fil. Skriv navnet på mappen den ligger i, etter --documents.\n`,
+    });
   });
 });
 

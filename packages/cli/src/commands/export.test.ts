@@ -61,11 +61,18 @@ test('five documents are read', () => expect(documents).toHaveLength(5));
 
 describe.each(documents)('%s', (document) => {
   test.each(formatNames)('is exported as %s, with a loss report', async (name) => {
-    const [out, lossFile] = [join(folder, `${document.replace('/', '-')}.${name}`), join(folder, 'of-a-document.json')] as const; // prettier-ignore
+    const [out, lossFile] = [
+      join(folder, `${document.replace('/', '-')}.${name}`),
+      join(folder, 'of-a-document.json'),
+    ] as const;
     const args = ['export', document, '--to', name, '--out', out, '--loss', lossFile, '--force', ...asked];
     expect(await cli(args)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(statSync(out).size).toBeGreaterThan(200);
-    const { format, id: of, loss } = JSON.parse(readFileSync(lossFile, 'utf8')) as { format: string; id: string; loss: Loss[] }; // prettier-ignore
+    const {
+      format,
+      id: of,
+      loss,
+    } = JSON.parse(readFileSync(lossFile, 'utf8')) as { format: string; id: string; loss: Loss[] };
     expect([format, of]).toEqual([name, document]);
     expect(loss.length > 0).toBe(name !== 'json'); // no other format holds all of a plan
     for (const { path, count } of loss) expect([path.length > 0, count > 0]).toEqual([true, true]);
@@ -173,7 +180,16 @@ describe('the loss report', () => {
       options,
     );
     const answer = await cli(['export', id, '--to', 'csv', '--json', ...asked]);
-    expect(JSON.parse(answer.stdout)).toEqual({ ok: true, format: 'csv', type: 'plan', id, lang: 'nb', date, loss, text }); // prettier-ignore
+    expect(JSON.parse(answer.stdout)).toEqual({
+      ok: true,
+      format: 'csv',
+      type: 'plan',
+      id,
+      lang: 'nb',
+      date,
+      loss,
+      text,
+    });
     expect(answer.stderr).toBe('');
   });
 });
@@ -200,9 +216,12 @@ test('the file that is read is never replaced by what is made of it, --force or 
       ['export', file, '--to', 'csv', '--loss', out],
       ['render', file, '--out', out],
     ]) {
-      // prettier-ignore
       const answer = await cli([...args, '--force']);
-      expect(answer).toEqual({ code: 2, stdout: '', stderr: `${out} er filen som leses, og ville gått tapt. Velg et annet navn på den nye.\n` }); // prettier-ignore
+      expect(answer).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `${out} er filen som leses, og ville gått tapt. Velg et annet navn på den nye.\n`,
+      });
       expect(readFileSync(file, 'utf8')).toBe(JSON.stringify(plan));
     }
 });
@@ -239,7 +258,11 @@ test.each([
   [['helse-stavanger', '--to', 'csv'], 1, 'csv kan romme en plan, men dette er en organisasjon.'],
   [['1103', '--to', 'ics'], 1, 'ics kan romme en plan eller et helsefellesskap, men dette er en kommune.'],
   [['helse-stavnger', '--to', 'json'], 1, 'Ingenting har id-en «helse-stavnger». Mente du helse-stavanger'],
-  [[unknownType, '--to', 'json'], 1, `${unknownType}:1:20: type: Innhold av typen «report» er ikke kjent. La «type» være plan,`], // prettier-ignore
+  [
+    [unknownType, '--to', 'json'],
+    1,
+    `${unknownType}:1:20: type: Innhold av typen «report» er ikke kjent. La «type» være plan,`,
+  ],
   [
     [id, '--to', 'csv', '--base', 'data'],
     2,

@@ -50,7 +50,8 @@ async function exportTo(this: Context, flags: Flags, name: string): Promise<void
   const { out, loss: lossFile } = flags;
   const writer = flags.to ?? (out === undefined ? undefined : writerFor(out));
   if (!writer) throw wrongCall('to-missing', [formatNames]);
-  if (out !== undefined && lossFile !== undefined && resolve(out) === resolve(lossFile)) throw wrongCall('same-file', [out]); // prettier-ignore
+  if (out !== undefined && lossFile !== undefined && resolve(out) === resolve(lossFile))
+    throw wrongCall('same-file', [out]);
   const options: ExportOptions = {
     base: flags.base ?? nowhere,
     language: flags.lang ?? 'nb',
@@ -64,13 +65,21 @@ async function exportTo(this: Context, flags: Flags, name: string): Promise<void
   const isText = typeof content === 'string';
   if (!isText && out === undefined && (this.stdout.isTTY || this.isJson)) throw wrongCall('out-for-binary', []);
 
-  const made = { format: writer.name, type: found.type, id: found.record['id'] ?? found.record['number'], lang: options.language, date: options.day }; // prettier-ignore
+  const made = {
+    format: writer.name,
+    type: found.type,
+    id: found.record['id'] ?? found.record['number'],
+    lang: options.language,
+    date: options.day,
+  };
   const saving = { ...flags, keep: name };
   for (const file of [out, lossFile]) if (file !== undefined) await fileToWrite(file, saving); // both, before one is written
   if (out !== undefined) await save(out, content, saving);
   if (lossFile !== undefined) await save(lossFile, `${JSON.stringify({ ...made, loss }, null, 2)}\n`, saving);
   if (this.isJson)
-    this.stdout.write(`${JSON.stringify({ ok: true, ...made, loss, ...(out === undefined ? { text: content } : { out }) }, null, 2)}\n`); // prettier-ignore
+    this.stdout.write(
+      `${JSON.stringify({ ok: true, ...made, loss, ...(out === undefined ? { text: content } : { out }) }, null, 2)}\n`,
+    );
   else if (out === undefined) this.stdout.write(content);
   if (this.isJson) return;
   if (lossFile === undefined) this.stderr.write(lossText(writer.name, loss, this.ui));

@@ -26,7 +26,11 @@ const edited = async (name: string, change: (rows: string[][]) => string[][]) =>
   await cli(['export', strategy, '--out', from, '--force']);
   const rows = change(await xlsxTable(readFileSync(from), from));
   if (name.endsWith('.xlsx')) writeFileSync(at(name), await writeXlsx({ sheets: [{ name: 'Plan', rows }] }));
-  else writeFileSync(at(name), rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n')); // prettier-ignore
+  else
+    writeFileSync(
+      at(name),
+      rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n'),
+    );
   return at(name);
 };
 /** New words for a goal, with the quote that proves them. */
@@ -64,7 +68,11 @@ const refused = async (name: string, change: (rows: string[][]) => string[][]) =
 describe('a table that would make a plan which check refuses', () => {
   test.each<[string, (rows: string[][]) => string[][], string[]]>([
     ['a goal under itself', set('goal-1', 'Hører under', 'goal-1'), ['D10: Raden står under seg selv. ']],
-    ['goals in a ring', (rows) => set('goal-2', 'Hører under', 'goal-1')(set('goal-1', 'Hører under', 'goal-2')(rows)), ['D10: Raden står under seg selv.', 'D11: Raden står under seg selv. Rett «Hører under», så rekken får en ende.']], // prettier-ignore
+    [
+      'goals in a ring',
+      (rows) => set('goal-2', 'Hører under', 'goal-1')(set('goal-1', 'Hører under', 'goal-2')(rows)),
+      ['D10: Raden står under seg selv.', 'D11: Raden står under seg selv. Rett «Hører under», så rekken får en ende.'],
+    ],
     [
       'a parent that is not there',
       set('goal-1', 'Hører under', 'goal-9'),
@@ -72,10 +80,24 @@ describe('a table that would make a plan which check refuses', () => {
     ],
     ['an id twice', set('respekt', 'Id', 'goal-1'), ['B10: Id-en «goal-1» er brukt før i planen. ']],
     ['no kind', set('goal-1', 'Slag', ''), ['E10: «Slag» er tom i denne raden. Skriv det som skal stå der.']],
-    ['a quote that is another text', set('goal-2', 'Sitat', 'noe annet'), ['N11: Teksten er ikke lik sitatet. La ordene stå som i kilden, eller skriv «forkortet» eller «vårt sammendrag» under «Kildetype».']], // prettier-ignore
-    ['a new row without a source', ([header, ...rows]) => [header!, rows[0]!, ['Verdi', 'ny', '', '', '', '', 'Mot'], ...rows.slice(1)], ['N3: Raden mangler kilde. Skriv «Linje» eller']], // prettier-ignore
+    [
+      'a quote that is another text',
+      set('goal-2', 'Sitat', 'noe annet'),
+      [
+        'N11: Teksten er ikke lik sitatet. La ordene stå som i kilden, eller skriv «forkortet» eller «vårt sammendrag» under «Kildetype».',
+      ],
+    ],
+    [
+      'a new row without a source',
+      ([header, ...rows]) => [header!, rows[0]!, ['Verdi', 'ny', '', '', '', '', 'Mot'], ...rows.slice(1)],
+      ['N3: Raden mangler kilde. Skriv «Linje» eller'],
+    ],
     ['a text that nobody sees', set('respekt', ['Tekst', 'Sitat'], '\u200b'), ['G4: Her står det bare mellomrom. ']],
-    ['a sign that turns the text around', set('respekt', ['Tekst', 'Sitat'], 'Res\u202epekt'), ['G4: Teksten har et usynlig styretegn ']], // prettier-ignore
+    [
+      'a sign that turns the text around',
+      set('respekt', ['Tekst', 'Sitat'], 'Res\u202epekt'),
+      ['G4: Teksten har et usynlig styretegn '],
+    ],
   ])('is refused for %s', async (_, change, beginnings) => {
     const said = await refused('checked.csv', change);
     expect(said.map((sentence, index) => sentence.slice(0, beginnings[index]?.length))).toEqual(beginnings);
@@ -94,7 +116,10 @@ describe('a table cut short', () => {
 });
 
 test('rows that a reader has sorted leave the plan as it is, and that is said', async () => {
-  const table = await edited('sorted.csv', ([header, ...rows]) => [header!, ...rows.toSorted((a, b) => (a[6]! < b[6]! ? -1 : 1))]); // prettier-ignore
+  const table = await edited('sorted.csv', ([header, ...rows]) => [
+    header!,
+    ...rows.toSorted((a, b) => (a[6]! < b[6]! ? -1 : 1)),
+  ]);
   const answer = await cli(['import', table, '--into', strategy]);
   const stderr = 'Ingenting er endret.\nRadene står i en annen rekkefølge, men planen beholder sin.\n';
   expect(answer).toEqual({ code: 0, stdout: readFileSync(strategy, 'utf8'), stderr });
@@ -191,14 +216,54 @@ test.each([
     1,
     'Tabellen kan bare legges over en plan, men dette er et helsefellesskap.',
   ],
-  ['an ending that is no record', () => [at('x.csv'), '--into', strategy, '--out', at('x.txt')], 2, 'Planen kan ikke skrives til '], // prettier-ignore
-  ['text in a workbook’s name', () => (writeFileSync(at('a.xlsx'), 'Del;Id'), [at('a.xlsx'), '--into', strategy]), 1, `${at('a.xlsx')}: Filen er ikke et regneark`], // prettier-ignore
-  ['50 MB', () => (writeFileSync(at('b.xlsx'), Buffer.alloc(50_000_000)), [at('b.xlsx'), '--into', strategy]), 1, `${at('b.xlsx')}: Arbeidsboken er større enn 2 MB.`], // prettier-ignore
-  ['50 MB of CSV', () => (writeFileSync(at('b.csv'), Buffer.alloc(50_000_000, 'a')), [at('b.csv'), '--into', strategy]), 1, `${at('b.csv')}: Filen er større enn 2 MB.`], // prettier-ignore
-  ['a workbook by another name', () => (writeFileSync(at('x.csv'), Uint8Array.of(0x50, 0x4b, 3, 4, 0)), [at('x.csv'), '--into', strategy]), 1, `${at('x.csv')}: Filen er ikke en CSV-fil. Er den et regneark, så`], // prettier-ignore
-  ['Excel’s plain CSV', () => (writeFileSync(at('l.csv'), Buffer.from('"Mål";"Frå år"', 'latin1')), [at('l.csv'), '--into', strategy]), 1, `${at('l.csv')}: Filen er ikke lagret som UTF-8. Velg «CSV UTF-8»`], // prettier-ignore
-  ['words without a table', () => (writeFileSync(at('w.csv'), 'Hei\n'), [at('w.csv'), '--into', strategy]), 1, `${at('w.csv')}: A1: Kolonnen «Hei» finnes ikke`], // prettier-ignore
-  ['a quotation mark that is not closed', () => (writeFileSync(at('q.csv'), '"Del";"Id";"Tekst"\n"Mål'), [at('q.csv'), '--into', strategy]), 1, `${at('q.csv')}: 2: Et anførselstegn er ikke avsluttet her.`], // prettier-ignore
+  [
+    'an ending that is no record',
+    () => [at('x.csv'), '--into', strategy, '--out', at('x.txt')],
+    2,
+    'Planen kan ikke skrives til ',
+  ],
+  [
+    'text in a workbook’s name',
+    () => (writeFileSync(at('a.xlsx'), 'Del;Id'), [at('a.xlsx'), '--into', strategy]),
+    1,
+    `${at('a.xlsx')}: Filen er ikke et regneark`,
+  ],
+  [
+    '50 MB',
+    () => (writeFileSync(at('b.xlsx'), Buffer.alloc(50_000_000)), [at('b.xlsx'), '--into', strategy]),
+    1,
+    `${at('b.xlsx')}: Arbeidsboken er større enn 2 MB.`,
+  ],
+  [
+    '50 MB of CSV',
+    () => (writeFileSync(at('b.csv'), Buffer.alloc(50_000_000, 'a')), [at('b.csv'), '--into', strategy]),
+    1,
+    `${at('b.csv')}: Filen er større enn 2 MB.`,
+  ],
+  [
+    'a workbook by another name',
+    () => (writeFileSync(at('x.csv'), Uint8Array.of(0x50, 0x4b, 3, 4, 0)), [at('x.csv'), '--into', strategy]),
+    1,
+    `${at('x.csv')}: Filen er ikke en CSV-fil. Er den et regneark, så`,
+  ],
+  [
+    'Excel’s plain CSV',
+    () => (writeFileSync(at('l.csv'), Buffer.from('"Mål";"Frå år"', 'latin1')), [at('l.csv'), '--into', strategy]),
+    1,
+    `${at('l.csv')}: Filen er ikke lagret som UTF-8. Velg «CSV UTF-8»`,
+  ],
+  [
+    'words without a table',
+    () => (writeFileSync(at('w.csv'), 'Hei\n'), [at('w.csv'), '--into', strategy]),
+    1,
+    `${at('w.csv')}: A1: Kolonnen «Hei» finnes ikke`,
+  ],
+  [
+    'a quotation mark that is not closed',
+    () => (writeFileSync(at('q.csv'), '"Del";"Id";"Tekst"\n"Mål'), [at('q.csv'), '--into', strategy]),
+    1,
+    `${at('q.csv')}: 2: Et anførselstegn er ikke avsluttet her.`,
+  ],
 ])('is refused for %s', async (_, make, code, beginning) => {
   const answer = await cli(['import', ...make()]);
   expect(answer).toMatchObject({ code, stdout: '' });

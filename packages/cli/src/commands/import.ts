@@ -60,7 +60,9 @@ async function importTable(this: Context, flags: Flags, table: string): Promise<
   if (out !== undefined) await save(out, text, flags);
   const { changes, isTurned } = laid;
   if (this.isJson)
-    this.stdout.write(`${JSON.stringify({ ok: true, id: after['id'], ...changes, ...(isTurned && { isTurned }), ...(out === undefined ? { text } : { out }) }, null, 2)}\n`); // prettier-ignore
+    this.stdout.write(
+      `${JSON.stringify({ ok: true, id: after['id'], ...changes, ...(isTurned && { isTurned }), ...(out === undefined ? { text } : { out }) }, null, 2)}\n`,
+    );
   else {
     if (out === undefined) this.stdout.write(text);
     this.stderr.write(`${told(laid, locales[this.ui].import)}\n`);
@@ -88,7 +90,8 @@ async function complete({ record, cellOf, header }: Laid, file: string): Promise
   if (!(result instanceof Refusal)) return result;
   const complaints = result.complaints.map(({ say, ...rest }): Complaint => {
     const column = columns.get(rest.place?.path);
-    const wordsOf = (ui: UiLanguage) => (locales[ui].import.inTable as Partial<Record<string, (column: string) => string>>)[rest.code]; // prettier-ignore
+    const wordsOf = (ui: UiLanguage) =>
+      (locales[ui].import.inTable as Partial<Record<string, (column: string) => string>>)[rest.code];
     return { ...rest, say: (ui) => (column === undefined ? undefined : wordsOf(ui)?.(column)) ?? say(ui) };
   });
   throw new Refusal(complaints, 1);

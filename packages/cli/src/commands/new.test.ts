@@ -32,7 +32,9 @@ describe('a starting file', () => {
   test('names the published JSON Schema in its first line, and an installed one where there is one', async () => {
     const [first] = (await made('strategy')).split('\n');
     const name = 'packages/model/schemas/plan.schema.json';
-    expect(first).toBe(`# yaml-language-server: $schema=https://raw.githubusercontent.com/helsefellesskap/helsefellesskap/main/${name}`); // prettier-ignore
+    expect(first).toBe(
+      `# yaml-language-server: $schema=https://raw.githubusercontent.com/helsefellesskap/helsefellesskap/main/${name}`,
+    );
     const root = fileURLToPath(new URL('../../../../', import.meta.url));
     expect(existsSync(join(root, name))).toBe(true);
 
@@ -107,7 +109,9 @@ describe('the file of a strategy', () => {
     const sha256 = createHash('sha256').update(readFileSync(document)).digest('hex');
     const text = await made('strategy', '--document', document, '--title', 'Strategi for Vestfold');
     expect(read(text)).toMatchObject({ title: { sources: [{ line: 3 }] }, documents: [{ sha256 }] });
-    expect(read(await made('strategy', '--document', document))).toMatchObject({ title: { sources: [{ method: 'external' }] } }); // prettier-ignore
+    expect(read(await made('strategy', '--document', document))).toMatchObject({
+      title: { sources: [{ method: 'external' }] },
+    });
   });
 });
 
@@ -128,7 +132,10 @@ describe('the file of a partnership', () => {
       id: 'ost-jaeren',
       name: { nb: 'Helsefellesskapet på Øst-Jæren' },
       website: 'https://a.no',
-      members: [{ municipality: '1119', name: 'Hå' }, { municipality: '1120', name: 'Klepp' }], // prettier-ignore
+      members: [
+        { municipality: '1119', name: 'Hå' },
+        { municipality: '1120', name: 'Klepp' },
+      ],
       healthTrusts: [{ id: 'helse-stavanger' }],
       regionalHealthAuthority: { id: 'helse-vest' },
     });
@@ -146,7 +153,10 @@ describe('the file of a partnership', () => {
 
 test.each([
   [['strategy', '--partnership', 'vestfolt'], 'Helsefellesskapet «vestfolt» finnes ikke. Mente du vestfold?'],
-  [['strategy', '--partnership', 'Sør-Rogaland'], 'Helsefellesskapet «Sør-Rogaland» finnes ikke. Mente du sor-rogaland?'], // prettier-ignore
+  [
+    ['strategy', '--partnership', 'Sør-Rogaland'],
+    'Helsefellesskapet «Sør-Rogaland» finnes ikke. Mente du sor-rogaland?',
+  ],
   [['strategy', '--from', '2030', '--to', '2027'], 'Strategien slutter (2027) før den begynner (2030).'],
   [['strategy', '--from', 'i fjor'], '«i fjor» er ikke en dato.'],
   [['strategy', '--lang', 'se'], 'Språket «se» er ikke kjent. Velg nb eller nn.'],

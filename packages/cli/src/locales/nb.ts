@@ -3,8 +3,21 @@ import { listing } from './list.js';
 
 const list = (names: readonly string[]) => listing(names, 'eller', (count) => `og ${count} til`);
 const meant = (near: readonly string[]) => (near.length > 0 ? ` Mente du ${list(near)}?` : '');
-const types = { plan: 'en plan', partnership: 'et helsefellesskap', 'municipality-index': 'listen over kommuner', glossary: 'ordlisten', 'patient-group': 'en pasientgruppe', 'organisation': 'en organisasjon', 'municipality': 'en kommune' }; // prettier-ignore
-const kinds = { 'partnership-strategy': 'strategien til et helsefellesskap', 'regional-plan': 'en regional plan', 'national-plan': 'en nasjonal plan', explainer: 'et forklarende dokument' }; // prettier-ignore
+const types = {
+  plan: 'en plan',
+  partnership: 'et helsefellesskap',
+  'municipality-index': 'listen over kommuner',
+  glossary: 'ordlisten',
+  'patient-group': 'en pasientgruppe',
+  organisation: 'en organisasjon',
+  municipality: 'en kommune',
+};
+const kinds = {
+  'partnership-strategy': 'strategien til et helsefellesskap',
+  'regional-plan': 'en regional plan',
+  'national-plan': 'en nasjonal plan',
+  explainer: 'et forklarende dokument',
+};
 const named = (names: Record<string, string>, name: string) => names[name] ?? `«${name}»`;
 
 const problems = {
@@ -16,29 +29,40 @@ const problems = {
   'starts-as-yaml': (file: string) => `Startfilen blir skrevet som YAML. Skriv --out ${file}.`,
   'flag-twice': (flag: string) => `Flagget ${flag} står to ganger. Behold det ene.`,
   'record-missing': () => 'Si hvilket innhold det gjelder: en fil, eller en id som sor-rogaland/strategy-2025.',
-  'one-too-many': (name: string) => `«${name}» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.`, // prettier-ignore
-  'unknown-ui': (tag: string, near: readonly string[]) => `Meldinger finnes ikke på «${tag}».${meant(near) || ' Velg nb, nn eller en.'}`, // prettier-ignore
+  'one-too-many': (name: string) =>
+    `«${name}» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.`,
+  'unknown-ui': (tag: string, near: readonly string[]) =>
+    `Meldinger finnes ikke på «${tag}».${meant(near) || ' Velg nb, nn eller en.'}`,
   'unknown-language': (tag: string, near: readonly string[], all: readonly string[]) =>
     `Språket «${tag}» er ikke kjent.${meant(near)} Velg ${list(all)}.`,
   'heading-level': (level: string) => `Overskriften kan ikke ha nivå «${level}». Velg et helt tall fra 1 til 6.`,
   day: (day: string) => `«${day}» er ikke en dag. Skriv den som 2026-05-01.`,
-  'unsafe-address': (flag: string, address: string) => `Adressen «${address}» kan ikke brukes. Gi --${flag} en adresse som begynner med https:// eller /.`, // prettier-ignore
+  'unsafe-address': (flag: string, address: string) =>
+    `Adressen «${address}» kan ikke brukes. Gi --${flag} en adresse som begynner med https:// eller /.`,
   'unknown-partnership': (id: string, near: readonly string[]) =>
     `Helsefellesskapet «${id}» finnes ikke.${meant(near)}`,
-  'not-an-id': (id: string) => `«${id}» kan ikke være en id. Bruk små bokstaver a–z, sifre og bindestrek, og begynn med en bokstav.`, // prettier-ignore
+  'not-an-id': (id: string) =>
+    `«${id}» kan ikke være en id. Bruk små bokstaver a–z, sifre og bindestrek, og begynn med en bokstav.`,
   date: (date: string) => `«${date}» er ikke en dato. Skriv den som 2027, 2027-06 eller 2027-06-14.`,
-  'years-swapped': (from: string, to: string) => `Strategien slutter (${to}) før den begynner (${from}). Bytt om --from og --to.`, // prettier-ignore
-  'web-address': (flag: string, address: string) => `Adressen «${address}» kan ikke brukes. Gi --${flag} en adresse med https:// foran.`, // prettier-ignore
-  'unknown-municipality': (name: string, near: readonly string[]) => `Kommunen «${name}» finnes ikke i registeret.${meant(near) || ' Skriv navnet eller nummeret, som 0301.'}`, // prettier-ignore
-  'several-municipalities': (name: string, numbers: readonly string[]) => `Flere kommuner heter ${name}. Skriv nummeret: ${list(numbers)}.`, // prettier-ignore
+  'years-swapped': (from: string, to: string) =>
+    `Strategien slutter (${to}) før den begynner (${from}). Bytt om --from og --to.`,
+  'web-address': (flag: string, address: string) =>
+    `Adressen «${address}» kan ikke brukes. Gi --${flag} en adresse med https:// foran.`,
+  'unknown-municipality': (name: string, near: readonly string[]) =>
+    `Kommunen «${name}» finnes ikke i registeret.${meant(near) || ' Skriv navnet eller nummeret, som 0301.'}`,
+  'several-municipalities': (name: string, numbers: readonly string[]) =>
+    `Flere kommuner heter ${name}. Skriv nummeret: ${list(numbers)}.`,
   'files-missing': () => 'Si hva som skal sjekkes: en fil eller en mappe, som strategy-2027.yml.',
-  'nothing-in-folder': (folder: string) => `Mappen ${folder} har ingen filer som slutter på .yml, .yaml eller .json. Sjekk at det er riktig mappe.`, // prettier-ignore
-  'no-such-folder': (folder: string) => `Mappen ${folder} finnes ikke. Skriv navnet på mappen med dokumentene etter --documents.`, // prettier-ignore
+  'nothing-in-folder': (folder: string) =>
+    `Mappen ${folder} har ingen filer som slutter på .yml, .yaml eller .json. Sjekk at det er riktig mappe.`,
+  'no-such-folder': (folder: string) =>
+    `Mappen ${folder} finnes ikke. Skriv navnet på mappen med dokumentene etter --documents.`,
   'is-no-folder': (file: string) => `${file} er en fil. Skriv navnet på mappen den ligger i, etter --documents.`,
   'folder-unreadable': (folder: string) => `Mappen ${folder} kan ikke åpnes. Sjekk at du har tilgang til den.`,
   'not-utf8': (file: string) => `Dokumentet ${file} er ikke lagret som UTF-8. Lagre det som UTF-8, og prøv igjen.`,
   'json-or-ci': () => 'Velg enten --json eller --ci. De skriver det samme på hver sin måte.',
-  'unknown-level': (level: string, near: readonly string[]) => `Nivået «${level}» finnes ikke.${meant(near) || ' Velg error (må), warning (bør) eller tip (tips).'}`, // prettier-ignore
+  'unknown-level': (level: string, near: readonly string[]) =>
+    `Nivået «${level}» finnes ikke.${meant(near) || ' Velg error (må), warning (bør) eller tip (tips).'}`,
   'unknown-ci': (name: string) => `«${name}» er ikke kjent. Skriv --ci github, eller bruk --json.`,
   'unknown-widget': (name: string, near: readonly string[], all: readonly string[]) =>
     `Widgeten «${name}» finnes ikke.${meant(near) || ` Velg ${list(all)}.`}`,
@@ -47,58 +71,71 @@ const problems = {
   needed: (tag: string, flag: string, some: readonly string[]) =>
     `${tag} trenger --${flag}${some[0] ? `, for eksempel --${flag} ${some[0]}` : ''}.`,
   'no-such-choice': (flag: string, value: string, near: readonly string[], all: readonly string[]) =>
-    `--${flag} ${value} finnes ikke her.${meant(near) || (all.length > 0 ? ` Velg ${list(all)}.` : ' Fjern flagget, for her er ingenting å velge mellom.')}`, // prettier-ignore
-  'out-exists': (file: string) => `Filen ${file} finnes fra før. Velg et annet navn, eller skriv --force for å erstatte den.`, // prettier-ignore
+    `--${flag} ${value} finnes ikke her.${meant(near) || (all.length > 0 ? ` Velg ${list(all)}.` : ' Fjern flagget, for her er ingenting å velge mellom.')}`,
+  'out-exists': (file: string) =>
+    `Filen ${file} finnes fra før. Velg et annet navn, eller skriv --force for å erstatte den.`,
   'out-is-source': (file: string) => `${file} er filen som leses, og ville gått tapt. Velg et annet navn på den nye.`,
   'out-not-a-file': (file: string) => `${file} er ikke en fil. Skriv navnet på filen som skal lages, etter --out.`,
   'out-no-folder': (folder: string) => `Mappen ${folder} finnes ikke. Lag den først, eller velg en annen.`,
   'result-not-written': (why: string) =>
     `Resultatet kunne ikke skrives (${why}). Sjekk at det er plass der det skal lagres.`,
-  'not-written': (file: string, why: string) => `Filen ${file} kunne ikke skrives (${why}), og er som før. Sjekk plass og tilgang til mappen.`, // prettier-ignore
+  'not-written': (file: string, why: string) =>
+    `Filen ${file} kunne ikke skrives (${why}), og er som før. Sjekk plass og tilgang til mappen.`,
   'unknown-id': (id: string, near: readonly string[]) =>
     `Ingenting har id-en «${id}».${meant(near)} Er det en fil, så skriv ./ foran navnet.`,
   'id-split': (id: string, to: readonly string[]) => `«${id}» er delt. Velg ${list(to)}.`,
-  'file-missing': (file: string, near: readonly string[]) => `Filen ${file} finnes ikke.${meant(near) || ' Sjekk navn og mappe.'}`, // prettier-ignore
+  'file-missing': (file: string, near: readonly string[]) =>
+    `Filen ${file} finnes ikke.${meant(near) || ' Sjekk navn og mappe.'}`,
   'is-folder': (file: string) => `${file} er en mappe. Skriv navnet på en fil i den.`,
   unreadable: (file: string) => `Filen ${file} kan ikke åpnes. Sjekk at det er en vanlig fil, og at du har tilgang.`,
-  'not-a-record': (all: readonly string[]) => `Filen inneholder ikke noe som kan brukes her. Gi ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
+  'not-a-record': (all: readonly string[]) =>
+    `Filen inneholder ikke noe som kan brukes her. Gi ${list(all.map((type) => named(types, type)))}.`,
   'type-missing': (all: readonly string[]) => `Feltet «type» mangler. Skriv hva filen inneholder: ${list(all)}.`,
   'not-shown': (type: string, near: readonly string[], all: readonly string[]) =>
     `Ingen widget viser «${type}».${meant(near) || ` Gi en fil der «type» er ${list(all)}.`}`,
   'type-unknown': (type: string, near: readonly string[], all: readonly string[]) =>
     `Innhold av typen «${type}» er ikke kjent.${meant(near) || ` La «type» være ${list(all)}.`}`,
   'too-new': () => 'Filen er laget for en nyere utgave av programmet. Oppdater @helsefellesskap/cli.',
-  'no-such-version': () => 'Versjonsnummeret (schemaVersion) kan ikke leses. Skriv 1, eller hent filen på nytt fra den som ga den ut.', // prettier-ignore
+  'no-such-version': () =>
+    'Versjonsnummeret (schemaVersion) kan ikke leses. Skriv 1, eller hent filen på nytt fra den som ga den ut.',
   'other-type': (tag: string, shown: string, type: string, fitting: string) =>
     `${tag} viser ${named(types, shown)}, men dette er ${named(types, type)}. Prøv --widget ${fitting}.`,
   'other-kind': (tag: string, shown: readonly string[], kind: string, fitting: string) =>
-    `${tag} viser ${list(shown.map((one) => named(kinds, one)))}, men dette er ${named(kinds, kind)}. Prøv --widget ${fitting}.`, // prettier-ignore
+    `${tag} viser ${list(shown.map((one) => named(kinds, one)))}, men dette er ${named(kinds, kind)}. Prøv --widget ${fitting}.`,
   'folder-missing': () => 'Si hvilken mappe som skal leses, som packages/data.',
   'folder-not-found': (folder: string) => `Mappen ${folder} finnes ikke, eller er ikke en mappe. Sjekk navnet.`,
   'frozen-changed': (file: string) =>
     `${file} er endret: navnet er ikke lenger innholdets hash. Hent den tilbake slik den var.`,
   'out-missing': () => 'Si hvor nettstedet skal skrives: --out og navnet på en mappe.',
   'out-not-a-folder': (out: string) => `${out} er ikke en mappe. Skriv navnet på mappen som skal lages, etter --out.`,
-  'out-holds-source': (out: string, folder: string) => `${folder} ligger i ${out}, og ville blitt slettet. Velg en annen mappe med --out.`, // prettier-ignore
-  'folder-not-empty': (out: string) => `Mappen ${out} er ikke tom. Velg en annen, eller skriv --force for å erstatte alt som ligger i den.`, // prettier-ignore
-  'not-an-address': (flag: string, address: string) => `Adressen «${address}» kan ikke brukes etter --${flag}. Skriv den hel, som ${flag === 'base' ? 'https://data.kommunen.no/' : 'https://kommunen.no/kontakt eller mailto:post@kommunen.no'}.`, // prettier-ignore
-  'organisation-number': (number: string) => `«${number}» er ikke et organisasjonsnummer. Det har ni siffer; sjekk at alle er riktige.`, // prettier-ignore
+  'out-holds-source': (out: string, folder: string) =>
+    `${folder} ligger i ${out}, og ville blitt slettet. Velg en annen mappe med --out.`,
+  'folder-not-empty': (out: string) =>
+    `Mappen ${out} er ikke tom. Velg en annen, eller skriv --force for å erstatte alt som ligger i den.`,
+  'not-an-address': (flag: string, address: string) =>
+    `Adressen «${address}» kan ikke brukes etter --${flag}. Skriv den hel, som ${flag === 'base' ? 'https://data.kommunen.no/' : 'https://kommunen.no/kontakt eller mailto:post@kommunen.no'}.`,
+  'organisation-number': (number: string) =>
+    `«${number}» er ikke et organisasjonsnummer. Det har ni siffer; sjekk at alle er riktige.`,
   'publisher-in-part': () => 'Den som gir ut dataene, trenger både nummer og navn: --publisher og --publisher-name.',
-  'cannot-show': (tag: string) => `${tag} kan ikke vise innholdet i filen. Prøv en annen widget, eller hent filen på nytt.`, // prettier-ignore
+  'cannot-show': (tag: string) =>
+    `${tag} kan ikke vise innholdet i filen. Prøv en annen widget, eller hent filen på nytt.`,
   'to-missing': (all: readonly string[]) => `Si hvilket format du vil ha, med --to: ${list(all)}.`,
   'unknown-format': (name: string, near: readonly string[], all: readonly string[]) =>
     `Formatet «${name}» finnes ikke.${meant(near) || ` Velg ${list(all)}.`}`,
   'not-taken-by-format': (format: string, takes: readonly string[], type: string) =>
-    `${format} kan romme ${list(takes.map((one) => named(types, one)))}, men dette er ${named(types, type)}. Velg et annet format.`, // prettier-ignore
+    `${format} kan romme ${list(takes.map((one) => named(types, one)))}, men dette er ${named(types, type)}. Velg et annet format.`,
   'nothing-to-write': (format: string) =>
     `Her er ingenting som ${format} kan romme, så ingenting er skrevet. Velg et annet format.`,
-  'cannot-export': (format: string) => `Innholdet i filen lar seg ikke skrive som ${format}. Hent filen på nytt fra den som ga den ut.`, // prettier-ignore
+  'cannot-export': (format: string) =>
+    `Innholdet i filen lar seg ikke skrive som ${format}. Hent filen på nytt fra den som ga den ut.`,
   'out-for-binary': () => 'Et regneark kan ikke vises på skjermen. Skriv hvor det skal lagres, med --out plan.xlsx.',
   'same-file': (file: string) => `--out og --loss peker begge på ${file}. Gi dem hvert sitt navn.`,
-  'cell-too-long': (cell: string, id: string) => `Teksten i ${cell} («${id}») er lengre enn en celle kan romme, 32 767 tegn. Bruk --to csv.`, // prettier-ignore
+  'cell-too-long': (cell: string, id: string) =>
+    `Teksten i ${cell} («${id}») er lengre enn en celle kan romme, 32 767 tegn. Bruk --to csv.`,
   'into-missing': () => 'Si hvilken plan tabellen skal legges over, med --into strategi.yml.',
   'not-a-plan': (type: string) => `Tabellen kan bare legges over en plan, men dette er ${named(types, type)}.`,
-  'most-removed': (gone: number, all: number) => `Tabellen mangler rader for ${gone} av ${all} deler i planen. Bruk hele tabellen, eller skriv --remove hvis de skal ut.`, // prettier-ignore
+  'most-removed': (gone: number, all: number) =>
+    `Tabellen mangler rader for ${gone} av ${all} deler i planen. Bruk hele tabellen, eller skriv --remove hvis de skal ut.`,
   'not-a-table': () => 'Gi en tabell som slutter på .csv eller .xlsx.',
   'out-not-a-record': (file: string) => `Planen kan ikke skrives til ${file}. La navnet slutte på .yml eller .json.`,
   'bad-cell': (sentence: Sentence) => sentence.nb,
@@ -112,16 +149,19 @@ const problems = {
   'cell-formula': () => 'Cellen har en formel. Skriv inn det som skal stå der.',
   'cell-error': () => 'Cellen viser en feil fra regnearket. Skriv inn det som skal stå der.',
   'cell-boolean': () => 'Cellen er sann eller usann, ikke tekst. Gjør den om til tekst, og skriv ordene på nytt.',
-  unforeseen: (what: string) => `Noe gikk galt i programmet (${what}). Meld fra på https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
+  unforeseen: (what: string) =>
+    `Noe gikk galt i programmet (${what}). Meld fra på https://github.com/helsefellesskap/helsefellesskap/issues.`,
 };
 
 export const nb = {
   brief: 'Strategiene til helsefellesskapene, fra kommandolinjen',
-  description: 'Strategiene til helsefellesskapene, fra kommandolinjen.\nSkriv --help bak en kommando for å se hva den kan.', // prettier-ignore
+  description:
+    'Strategiene til helsefellesskapene, fra kommandolinjen.\nSkriv --help bak en kommando for å se hva den kan.',
   /** A page with all partnerships is called this. */
   partnerships: 'Helsefellesskapene i Norge',
   /** Said where --base is left out and addresses were written. */
-  nowhere: (host: string) => `Adressene peker på ${host}, som ikke finnes. Skal andre bruke dem, så kjør på nytt med --base og adressen dataene skal ligge på.`, // prettier-ignore
+  nowhere: (host: string) =>
+    `Adressene peker på ${host}, som ikke finnes. Skal andre bruke dem, så kjør på nytt med --base og adressen dataene skal ligge på.`,
   andMore: (count: number) => `Og ${count} feil til. Rett disse først, og prøv igjen.`,
   help: {
     headers: { usage: 'BRUK', aliases: 'ANDRE NAVN', commands: 'KOMMANDOER', flags: 'FLAGG', arguments: 'ARGUMENTER' },
@@ -141,7 +181,7 @@ export const nb = {
     brief: 'Sjekk filer: hva som må rettes, hva som bør rettes, og tips',
     description: `Leser filene og sier hva som er galt, hvor det står, og hvordan du retter det.
 Mapper blir lett gjennom etter .yml, .yaml og .json. Ingenting blir endret eller sendt noe sted.
-Returkoden er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+Returkoden er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommandoen er feil skrevet.`,
     usage: [
       { input: 'strategy-2027.yml', brief: 'én fil' },
       { input: 'partnerships --level error', brief: 'alle filer i en mappe, bare det som må rettes' },
@@ -159,11 +199,14 @@ Returkoden er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommand
     alsoAt: (count: number, places: readonly string[], rest: number) =>
       places.length === 0
         ? `Det samme gjelder ${count} ${count === 1 ? 'sted' : 'steder'} til.`
-        : `Også ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'sted' : 'steder'} til` : listing(places, 'og', String)}.`, // prettier-ignore
+        : `Også ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'sted' : 'steder'} til` : listing(places, 'og', String)}.`,
     passedOver: (count: number) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} uten schemaVersion er hoppet over.`,
-    withoutText: (files: readonly string[]) => `Ikke ren tekst, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
-    otherText: (files: readonly string[]) => `Ikke lagret som UTF-8, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Lagre som UTF-8, og skriv inn det nye fingeravtrykket.`, // prettier-ignore
-    unopened: (files: readonly string[]) => `Kan ikke åpnes, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Sjekk at du har tilgang.`, // prettier-ignore
+    withoutText: (files: readonly string[]) =>
+      `Ikke ren tekst, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`,
+    otherText: (files: readonly string[]) =>
+      `Ikke lagret som UTF-8, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Lagre som UTF-8, og skriv inn det nye fingeravtrykket.`,
+    unopened: (files: readonly string[]) =>
+      `Kan ikke åpnes, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Sjekk at du har tilgang.`,
     progress: (done: number, all: number) => `Har sjekket ${done} av ${all} filer …`,
     /** Where only what must be corrected was asked for, nothing is said of the rest. */
     sum: (files: number, { error, warning, tip }: Record<'error' | 'warning' | 'tip', number>, isOnlyMust: boolean) => {
@@ -178,23 +221,43 @@ Returkoden er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommand
   new: {
     brief: 'Lag en startfil for et helsefellesskap eller en strategi',
     description: 'Lager en startfil i YAML, riktig og forklart fra første linje. Velg hva den skal handle om.',
-    made: (file: string) => `${file} er laget. Åpne den i en teksteditor, og prøv den med: helsefellesskap check ${file}`, // prettier-ignore
+    made: (file: string) =>
+      `${file} er laget. Åpne den i en teksteditor, og prøv den med: helsefellesskap check ${file}`,
     partnership: {
       brief: 'Lag filen til et nytt helsefellesskap',
       description: `Skriver filen til et helsefellesskap, med kommunene du nevner og foretakene de hører til i dag.
-Det som ikke er kjent, er merket. Uten --out kommer den på skjermen.`, // prettier-ignore
-      usage: [{ input: '--name "Helsefellesskapet i Dalane" --municipality Eigersund --municipality Lund --out partnership.yml', brief: 'et nytt helsefellesskap med to kommuner' }], // prettier-ignore
+Det som ikke er kjent, er merket. Uten --out kommer den på skjermen.`,
+      usage: [
+        {
+          input:
+            '--name "Helsefellesskapet i Dalane" --municipality Eigersund --municipality Lund --out partnership.yml',
+          brief: 'et nytt helsefellesskap med to kommuner',
+        },
+      ],
     },
     strategy: {
       brief: 'Lag filen til en strategi',
       description: `Skriver filen til en strategi, med et eksempel på alt en strategi kan ha.
-Uten --out kommer den på skjermen.`, // prettier-ignore
+Uten --out kommer den på skjermen.`,
       usage: [
-        { input: '--partnership vestfold --from 2027 --to 2030 --out strategy-2027.yml', brief: 'en strategi for fire år' }, // prettier-ignore
-        { input: '--partnership vestfold --document strategi.txt --out strategy-2027.yml', brief: 'med fingeravtrykket til dokumentet du leser i' }, // prettier-ignore
+        {
+          input: '--partnership vestfold --from 2027 --to 2030 --out strategy-2027.yml',
+          brief: 'en strategi for fire år',
+        },
+        {
+          input: '--partnership vestfold --document strategi.txt --out strategy-2027.yml',
+          brief: 'med fingeravtrykket til dokumentet du leser i',
+        },
       ],
     },
-    placeholders: { name: 'navn', title: 'tittel', municipality: 'kommune', address: 'adresse', year: 'år', file: 'fil' }, // prettier-ignore
+    placeholders: {
+      name: 'navn',
+      title: 'tittel',
+      municipality: 'kommune',
+      address: 'adresse',
+      year: 'år',
+      file: 'fil',
+    },
     flags: {
       name: 'Navnet på helsefellesskapet',
       id: 'Id-en, med små bokstaver og bindestrek; ellers laget av navnet',
@@ -214,7 +277,7 @@ Uten --out kommer den på skjermen.`, // prettier-ignore
   build: {
     brief: 'Lag et statisk nettsted med data av en mappe',
     description: `Leser en mappe som packages/data, sjekker alt i den, og skriver et ferdig nettsted: JSON for alt innhold, alle andre formater med det de mister, sider, JSON-skjemaer, OpenAPI, en datakatalog (DCAT), en nyhetsstrøm (Atom) og en liste over alle filer med hash.
-Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle mappen som før. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle mappen som før. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`,
     usage: [
       {
         input: 'packages/data --out nettsted --base https://data.kommunen.no/',
@@ -239,12 +302,12 @@ Enhver webtjener eller objektlagring kan vise det. Går noe galt, er den gamle m
       written: (done: number, all: number) => `Har skrevet ${done} av ${all} filer …`,
     },
     done: (files: number, bytes: number, out: string, base: string) =>
-      `${new Intl.NumberFormat('nb').format(files)} filer (${new Intl.NumberFormat('nb', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB) er skrevet til ${out}, for adressen ${base}.`, // prettier-ignore
+      `${new Intl.NumberFormat('nb').format(files)} filer (${new Intl.NumberFormat('nb', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB) er skrevet til ${out}, for adressen ${base}.`,
   },
   render: {
     brief: 'Skriv en plan, et helsefellesskap eller ordlisten som ren HTML',
     description: `Skriver det en widget viser, som ren HTML: overskrifter, lenker, språkmerker og kilder, uten skript og stil.
-HTML-en kan limes rett inn i en nettside. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+HTML-en kan limes rett inn i en nettside. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`,
     usage: [
       {
         input: 'sor-rogaland/strategy-2025 --widget goals --lang nn',
@@ -256,8 +319,18 @@ HTML-en kan limes rett inn i en nettside. Returkoden er 0 når alt gikk bra, 1 n
         brief: 'et helsefellesskap inni taggen, så skriptet kan vekke det',
       },
     ],
-    record: 'En JSON-fil, en YAML-fil som i packages/data, eller en id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary', // prettier-ignore
-    placeholders: { record: 'innhold', widget: 'widget', lang: 'språk', date: 'dag', term: 'ord', address: 'adresse', strength: 'styrke', file: 'fil' }, // prettier-ignore
+    record:
+      'En JSON-fil, en YAML-fil som i packages/data, eller en id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary',
+    placeholders: {
+      record: 'innhold',
+      widget: 'widget',
+      lang: 'språk',
+      date: 'dag',
+      term: 'ord',
+      address: 'adresse',
+      strength: 'styrke',
+      file: 'fil',
+    },
     flags: {
       widget: 'Widgeten, med eller uten hfs- foran; ellers den som viser alt i innholdet',
       lang: 'Språket rundt innholdet: nb, nn, en, se, sma, smj eller fkv; ellers nb',
@@ -269,7 +342,8 @@ HTML-en kan limes rett inn i en nettside. Returkoden er 0 når alt gikk bra, 1 n
       current: 'hfs-partnership-map: helsefellesskapet som skal merkes',
       group: 'hfs-focus-areas og hfs-commitments: bare tiltak for denne pasientgruppen',
       theme: 'hfs-focus-areas og hfs-commitments: bare tiltak i dette temaet',
-      strength: 'hfs-focus-areas og hfs-commitments: bare det som forplikter slik: shall, will, contribute, facilitate eller consider', // prettier-ignore
+      strength:
+        'hfs-focus-areas og hfs-commitments: bare det som forplikter slik: shall, will, contribute, facilitate eller consider',
       src: 'Legg HTML-en i widgetens tagg, med adressen til JSON-filen, så skriptet vekker den',
       document: 'Skriv en hel nettside, uten skript og stil',
       out: 'Skriv til en fil i stedet for til skjermen',
@@ -279,13 +353,20 @@ HTML-en kan limes rett inn i en nettside. Returkoden er 0 når alt gikk bra, 1 n
   export: {
     brief: 'Skriv en plan eller et annet innhold i et åpent format, for eksempel som regneark',
     description: `Skriver innholdet i et annet format, og sier hva formatet ikke kunne romme.
-En tabell (csv, xlsx) kan redigeres og legges tilbake med helsefellesskap import. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+En tabell (csv, xlsx) kan redigeres og legges tilbake med helsefellesskap import. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`,
     usage: [
       { input: 'strategi.yml --out strategi.xlsx', brief: 'en strategi som regneark' },
-      { input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv', brief: 'en tabell med overskrifter på nynorsk' }, // prettier-ignore
-      { input: 'nhsp-2024-2027 --to json --loss tapt.json', brief: 'det som er publisert, og en liste over det som ikke fikk plass' }, // prettier-ignore
+      {
+        input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv',
+        brief: 'en tabell med overskrifter på nynorsk',
+      },
+      {
+        input: 'nhsp-2024-2027 --to json --loss tapt.json',
+        brief: 'det som er publisert, og en liste over det som ikke fikk plass',
+      },
     ],
-    record: 'En JSON-fil, en YAML-fil som i packages/data, eller en id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, frail-older-people, helse-stavanger, 1103, municipality-index, glossary', // prettier-ignore
+    record:
+      'En JSON-fil, en YAML-fil som i packages/data, eller en id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, frail-older-people, helse-stavanger, 1103, municipality-index, glossary',
     placeholders: { record: 'innhold', format: 'format', lang: 'språk', date: 'dag', address: 'adresse', file: 'fil' },
     flags: {
       to: (all: readonly string[]) => `Formatet: ${list(all)}; ellers det navnet etter --out slutter på`,
@@ -301,7 +382,7 @@ En tabell (csv, xlsx) kan redigeres og legges tilbake med helsefellesskap import
   import: {
     brief: 'Hent endringene i en redigert tabell inn i planen',
     description: `Leser et regneark eller en CSV-fil fra helsefellesskap export, og legger det som står der, over planen. Det tabellen ikke har med, blir stående.
-Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen sjekkes før den skrives. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`, // prettier-ignore
+Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen sjekkes før den skrives. Returkoden er 0 når alt gikk bra, 1 når innholdet er feil, 2 når kommandoen er feil skrevet.`,
     usage: [
       { input: 'strategi.xlsx --into strategi.yml --out ny.yml', brief: 'en ny fil, med merknadene fra den gamle' },
       { input: 'plan.csv --into strategi.yml --out strategi.yml --force', brief: 'erstatter strategien' },
@@ -327,14 +408,17 @@ Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen
       HFS073: () =>
         'Dokumentet er ikke lest inn, så ordene kan ikke etterprøves. Skriv «annet sted» under «Kildetype».',
       HFS075: () => 'Skriv setningen fra dokumentet under «Sitat».',
-      HFS076: () => 'Teksten er ikke lik sitatet. La ordene stå som i kilden, eller skriv «forkortet» eller «vårt sammendrag» under «Kildetype».', // prettier-ignore
+      HFS076: () =>
+        'Teksten er ikke lik sitatet. La ordene stå som i kilden, eller skriv «forkortet» eller «vårt sammendrag» under «Kildetype».',
       HFS101: () => 'Raden mangler kilde. Skriv «Linje» eller «Side» for stedet i dokumentet der ordene står.',
-      HFS104: (column: string) => `Id-en under «${column}» finnes ikke blant de andre radene av samme slag. Sjekk skrivemåten.`, // prettier-ignore
+      HFS104: (column: string) =>
+        `Id-en under «${column}» finnes ikke blant de andre radene av samme slag. Sjekk skrivemåten.`,
       HFS105: (column: string) => `Raden står under seg selv. Rett «${column}», så rekken får en ende.`,
     },
   },
   loss: {
-    heading: (format: string, count: number) => `${format} kunne ikke romme alt. ${count} ${count === 1 ? 'verdi' : 'verdier'} er ikke med:`, // prettier-ignore
+    heading: (format: string, count: number) =>
+      `${format} kunne ikke romme alt. ${count} ${count === 1 ? 'verdi' : 'verdier'} er ikke med:`,
   },
   problems,
 };

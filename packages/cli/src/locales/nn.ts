@@ -3,8 +3,21 @@ import type { Words } from './nb.js';
 
 const list = (names: readonly string[]) => listing(names, 'eller', (count) => `og ${count} til`);
 const meant = (near: readonly string[]) => (near.length > 0 ? ` Meinte du ${list(near)}?` : '');
-const types = { plan: 'ein plan', partnership: 'eit helsefellesskap', 'municipality-index': 'lista over kommunar', glossary: 'ordlista', 'patient-group': 'ei pasientgruppe', 'organisation': 'ein organisasjon', 'municipality': 'ein kommune' }; // prettier-ignore
-const kinds = { 'partnership-strategy': 'strategien til eit helsefellesskap', 'regional-plan': 'ein regional plan', 'national-plan': 'ein nasjonal plan', explainer: 'eit forklarande dokument' }; // prettier-ignore
+const types = {
+  plan: 'ein plan',
+  partnership: 'eit helsefellesskap',
+  'municipality-index': 'lista over kommunar',
+  glossary: 'ordlista',
+  'patient-group': 'ei pasientgruppe',
+  organisation: 'ein organisasjon',
+  municipality: 'ein kommune',
+};
+const kinds = {
+  'partnership-strategy': 'strategien til eit helsefellesskap',
+  'regional-plan': 'ein regional plan',
+  'national-plan': 'ein nasjonal plan',
+  explainer: 'eit forklarande dokument',
+};
 const named = (names: Record<string, string>, name: string) => names[name] ?? `«${name}»`;
 
 const problems: Words['problems'] = {
@@ -16,34 +29,41 @@ const problems: Words['problems'] = {
   'starts-as-yaml': (file) => `Startfila blir skriven som YAML. Skriv --out ${file}.`,
   'flag-twice': (flag) => `Flagget ${flag} står to gonger. Behald det eine.`,
   'record-missing': () => 'Sei kva innhald det gjeld: ei fil, eller ein id som sor-rogaland/strategy-2025.',
-  'one-too-many': (name) => `«${name}» er for mykje. Set hermeteikn rundt namn med mellomrom, og skriv --help for å sjå kva kommandoen tek imot.`, // prettier-ignore
+  'one-too-many': (name) =>
+    `«${name}» er for mykje. Set hermeteikn rundt namn med mellomrom, og skriv --help for å sjå kva kommandoen tek imot.`,
   'unknown-ui': (tag, near) => `Meldingar finst ikkje på «${tag}».${meant(near) || ' Vel nb, nn eller en.'}`,
   'unknown-language': (tag, near, all) => `Språket «${tag}» er ikkje kjent.${meant(near)} Vel ${list(all)}.`,
   'heading-level': (level) => `Overskrifta kan ikkje ha nivå «${level}». Vel eit heilt tal frå 1 til 6.`,
   day: (day) => `«${day}» er ikkje ein dag. Skriv han som 2026-05-01.`,
-  'unsafe-address': (flag, address) => `Adressa «${address}» kan ikkje brukast. Gi --${flag} ei adresse som byrjar med https:// eller /.`, // prettier-ignore
+  'unsafe-address': (flag, address) =>
+    `Adressa «${address}» kan ikkje brukast. Gi --${flag} ei adresse som byrjar med https:// eller /.`,
   'unknown-partnership': (id, near) => `Helsefellesskapet «${id}» finst ikkje.${meant(near)}`,
-  'not-an-id': (id) => `«${id}» kan ikkje vere ein id. Bruk små bokstavar a–z, siffer og bindestrek, og byrj med ein bokstav.`, // prettier-ignore
+  'not-an-id': (id) =>
+    `«${id}» kan ikkje vere ein id. Bruk små bokstavar a–z, siffer og bindestrek, og byrj med ein bokstav.`,
   date: (date) => `«${date}» er ikkje ein dato. Skriv han som 2027, 2027-06 eller 2027-06-14.`,
   'years-swapped': (from, to) => `Strategien sluttar (${to}) før han byrjar (${from}). Byt om --from og --to.`,
-  'web-address': (flag, address) => `Adressa «${address}» kan ikkje brukast. Gi --${flag} ei adresse med https:// framfor.`, // prettier-ignore
-  'unknown-municipality': (name, near) => `Kommunen «${name}» finst ikkje i registeret.${meant(near) || ' Skriv namnet eller nummeret, som 0301.'}`, // prettier-ignore
+  'web-address': (flag, address) =>
+    `Adressa «${address}» kan ikkje brukast. Gi --${flag} ei adresse med https:// framfor.`,
+  'unknown-municipality': (name, near) =>
+    `Kommunen «${name}» finst ikkje i registeret.${meant(near) || ' Skriv namnet eller nummeret, som 0301.'}`,
   'several-municipalities': (name, numbers) => `Fleire kommunar heiter ${name}. Skriv nummeret: ${list(numbers)}.`,
   'files-missing': () => 'Sei kva som skal sjekkast: ei fil eller ei mappe, som strategy-2027.yml.',
-  'nothing-in-folder': (folder) => `Mappa ${folder} har ingen filer som sluttar på .yml, .yaml eller .json. Sjekk at det er rett mappe.`, // prettier-ignore
+  'nothing-in-folder': (folder) =>
+    `Mappa ${folder} har ingen filer som sluttar på .yml, .yaml eller .json. Sjekk at det er rett mappe.`,
   'no-such-folder': (folder) => `Mappa ${folder} finst ikkje. Skriv namnet på mappa med dokumenta etter --documents.`,
   'is-no-folder': (file) => `${file} er ei fil. Skriv namnet på mappa ho ligg i, etter --documents.`,
   'folder-unreadable': (folder) => `Mappa ${folder} kan ikkje opnast. Sjekk at du har tilgang til ho.`,
   'not-utf8': (file) => `Dokumentet ${file} er ikkje lagra som UTF-8. Lagre det som UTF-8, og prøv igjen.`,
   'json-or-ci': () => 'Vel anten --json eller --ci. Dei skriv det same på kvar sin måte.',
-  'unknown-level': (level, near) => `Nivået «${level}» finst ikkje.${meant(near) || ' Vel error (må), warning (bør) eller tip (tips).'}`, // prettier-ignore
+  'unknown-level': (level, near) =>
+    `Nivået «${level}» finst ikkje.${meant(near) || ' Vel error (må), warning (bør) eller tip (tips).'}`,
   'unknown-ci': (name) => `«${name}» er ikkje kjent. Skriv --ci github, eller bruk --json.`,
   'unknown-widget': (name, near, all) => `Widgeten «${name}» finst ikkje.${meant(near) || ` Vel ${list(all)}.`}`,
   'not-taken': (tag, flag, takers) =>
     `${tag} kan ikkje brukast med --${flag}. Ta bort flagget, eller vel ${list(takers)} med --widget.`,
   needed: (tag, flag, some) => `${tag} treng --${flag}${some[0] ? `, til dømes --${flag} ${some[0]}` : ''}.`,
   'no-such-choice': (flag, value, near, all) =>
-    `--${flag} ${value} finst ikkje her.${meant(near) || (all.length > 0 ? ` Vel ${list(all)}.` : ' Ta bort flagget, for her er ingenting å velje mellom.')}`, // prettier-ignore
+    `--${flag} ${value} finst ikkje her.${meant(near) || (all.length > 0 ? ` Vel ${list(all)}.` : ' Ta bort flagget, for her er ingenting å velje mellom.')}`,
   'out-exists': (file) => `Fila ${file} finst frå før. Vel eit anna namn, eller skriv --force for å byte ho ut.`,
   'out-is-source': (file: string) =>
     `${file} er fila som blir lesen, og ville gått tapt. Vel eit anna namn på den nye.`,
@@ -51,24 +71,27 @@ const problems: Words['problems'] = {
   'out-no-folder': (folder) => `Mappa ${folder} finst ikkje. Lag ho først, eller vel ei anna.`,
   'result-not-written': (why) =>
     `Resultatet kunne ikkje skrivast (${why}). Sjekk at det er plass der det skal lagrast.`,
-  'not-written': (file, why) => `Fila ${file} kunne ikkje skrivast (${why}), og er som før. Sjekk plass og tilgang til mappa.`, // prettier-ignore
+  'not-written': (file, why) =>
+    `Fila ${file} kunne ikkje skrivast (${why}), og er som før. Sjekk plass og tilgang til mappa.`,
   'unknown-id': (id, near) => `Ingenting har id-en «${id}».${meant(near)} Er det ei fil, så skriv ./ framfor namnet.`,
   'id-split': (id, to) => `«${id}» er delt. Vel ${list(to)}.`,
   'file-missing': (file, near) => `Fila ${file} finst ikkje.${meant(near) || ' Sjekk namn og mappe.'}`,
   'is-folder': (file) => `${file} er ei mappe. Skriv namnet på ei fil i ho.`,
   unreadable: (file) => `Fila ${file} kan ikkje opnast. Sjekk at det er ei vanleg fil, og at du har tilgang.`,
-  'not-a-record': (all) => `Fila inneheld ikkje noko som kan brukast her. Gi ${list(all.map((type) => named(types, type)))}.`, // prettier-ignore
+  'not-a-record': (all) =>
+    `Fila inneheld ikkje noko som kan brukast her. Gi ${list(all.map((type) => named(types, type)))}.`,
   'type-missing': (all) => `Feltet «type» manglar. Skriv kva fila inneheld: ${list(all)}.`,
   'not-shown': (type, near, all) =>
     `Ingen widget viser «${type}».${meant(near) || ` Gi ei fil der «type» er ${list(all)}.`}`,
   'type-unknown': (type, near, all) =>
     `Innhald av typen «${type}» er ikkje kjent.${meant(near) || ` La «type» vere ${list(all)}.`}`,
   'too-new': () => 'Fila er laga for ei nyare utgåve av programmet. Oppdater @helsefellesskap/cli.',
-  'no-such-version': () => 'Versjonsnummeret (schemaVersion) kan ikkje lesast. Skriv 1, eller hent fila på nytt frå den som gav ho ut.', // prettier-ignore
+  'no-such-version': () =>
+    'Versjonsnummeret (schemaVersion) kan ikkje lesast. Skriv 1, eller hent fila på nytt frå den som gav ho ut.',
   'other-type': (tag, shown, type, fitting) =>
     `${tag} viser ${named(types, shown)}, men dette er ${named(types, type)}. Prøv --widget ${fitting}.`,
   'other-kind': (tag, shown, kind, fitting) =>
-    `${tag} viser ${list(shown.map((one) => named(kinds, one)))}, men dette er ${named(kinds, kind)}. Prøv --widget ${fitting}.`, // prettier-ignore
+    `${tag} viser ${list(shown.map((one) => named(kinds, one)))}, men dette er ${named(kinds, kind)}. Prøv --widget ${fitting}.`,
   'folder-missing': () => 'Sei kva mappe som skal lesast, som packages/data.',
   'folder-not-found': (folder) => `Mappa ${folder} finst ikkje, eller er ikkje ei mappe. Sjekk namnet.`,
   'frozen-changed': (file) =>
@@ -76,8 +99,10 @@ const problems: Words['problems'] = {
   'out-missing': () => 'Sei kvar nettstaden skal skrivast: --out og namnet på ei mappe.',
   'out-not-a-folder': (out) => `${out} er ikkje ei mappe. Skriv namnet på mappa som skal lagast, etter --out.`,
   'out-holds-source': (out, folder) => `${folder} ligg i ${out}, og ville blitt sletta. Vel ei anna mappe med --out.`,
-  'folder-not-empty': (out) => `Mappa ${out} er ikkje tom. Vel ei anna, eller skriv --force for å byte ut alt som ligg i ho.`, // prettier-ignore
-  'not-an-address': (flag, address) => `Adressa «${address}» kan ikkje brukast etter --${flag}. Skriv ho heil, som ${flag === 'base' ? 'https://data.kommunen.no/' : 'https://kommunen.no/kontakt eller mailto:post@kommunen.no'}.`, // prettier-ignore
+  'folder-not-empty': (out) =>
+    `Mappa ${out} er ikkje tom. Vel ei anna, eller skriv --force for å byte ut alt som ligg i ho.`,
+  'not-an-address': (flag, address) =>
+    `Adressa «${address}» kan ikkje brukast etter --${flag}. Skriv ho heil, som ${flag === 'base' ? 'https://data.kommunen.no/' : 'https://kommunen.no/kontakt eller mailto:post@kommunen.no'}.`,
   'organisation-number': (number) =>
     `«${number}» er ikkje eit organisasjonsnummer. Det har ni siffer; sjekk at alle er rette.`,
   'publisher-in-part': () => 'Den som gir ut dataa, treng både nummer og namn: --publisher og --publisher-name.',
@@ -85,17 +110,20 @@ const problems: Words['problems'] = {
   'to-missing': (all) => `Sei kva format du vil ha, med --to: ${list(all)}.`,
   'unknown-format': (name, near, all) => `Formatet «${name}» finst ikkje.${meant(near) || ` Vel ${list(all)}.`}`,
   'not-taken-by-format': (format, takes, type) =>
-    `${format} kan romme ${list(takes.map((one) => named(types, one)))}, men dette er ${named(types, type)}. Vel eit anna format.`, // prettier-ignore
+    `${format} kan romme ${list(takes.map((one) => named(types, one)))}, men dette er ${named(types, type)}. Vel eit anna format.`,
   'nothing-to-write': (format) =>
     `Her er ingenting som ${format} kan romme, så ingenting er skrive. Vel eit anna format.`,
-  'cannot-export': (format) => `Innhaldet i fila lèt seg ikkje skrive som ${format}. Hent fila på nytt frå den som gav ho ut.`, // prettier-ignore
+  'cannot-export': (format) =>
+    `Innhaldet i fila lèt seg ikkje skrive som ${format}. Hent fila på nytt frå den som gav ho ut.`,
   'out-for-binary': () =>
     'Eit rekneark kan ikkje visast på skjermen. Skriv kvar det skal lagrast, med --out plan.xlsx.',
   'same-file': (file) => `--out og --loss peikar begge på ${file}. Gi dei kvart sitt namn.`,
-  'cell-too-long': (cell, id) => `Teksten i ${cell} («${id}») er lengre enn ei celle kan romme, 32 767 teikn. Bruk --to csv.`, // prettier-ignore
+  'cell-too-long': (cell, id) =>
+    `Teksten i ${cell} («${id}») er lengre enn ei celle kan romme, 32 767 teikn. Bruk --to csv.`,
   'into-missing': () => 'Sei kva plan tabellen skal leggjast over, med --into strategi.yml.',
   'not-a-plan': (type) => `Tabellen kan berre leggjast over ein plan, men dette er ${named(types, type)}.`,
-  'most-removed': (gone, all) => `Tabellen manglar rader for ${gone} av ${all} delar i planen. Bruk heile tabellen, eller skriv --remove viss dei skal ut.`, // prettier-ignore
+  'most-removed': (gone, all) =>
+    `Tabellen manglar rader for ${gone} av ${all} delar i planen. Bruk heile tabellen, eller skriv --remove viss dei skal ut.`,
   'not-a-table': () => 'Gi ein tabell som sluttar på .csv eller .xlsx.',
   'out-not-a-record': (file) => `Planen kan ikkje skrivast til ${file}. La namnet slutte på .yml eller .json.`,
   'bad-cell': (sentence) => sentence.nn,
@@ -109,7 +137,8 @@ const problems: Words['problems'] = {
   'cell-formula': () => 'Cella har ein formel. Skriv inn det som skal stå der.',
   'cell-error': () => 'Cella viser ein feil frå reknearket. Skriv inn det som skal stå der.',
   'cell-boolean': () => 'Cella er sann eller usann, ikkje tekst. Gjer ho om til tekst, og skriv orda på nytt.',
-  unforeseen: (what) => `Noko gjekk gale i programmet (${what}). Meld frå på https://github.com/helsefellesskap/helsefellesskap/issues.`, // prettier-ignore
+  unforeseen: (what) =>
+    `Noko gjekk gale i programmet (${what}). Meld frå på https://github.com/helsefellesskap/helsefellesskap/issues.`,
 };
 
 export const nn: Words = {
@@ -117,7 +146,8 @@ export const nn: Words = {
   description:
     'Strategiane til helsefellesskapa, frå kommandolinja.\nSkriv --help bak ein kommando for å sjå kva han kan.',
   partnerships: 'Helsefellesskapa i Noreg',
-  nowhere: (host) => `Adressene peikar på ${host}, som ikkje finst. Skal andre bruke dei, så køyr på nytt med --base og adressa dataa skal liggje på.`, // prettier-ignore
+  nowhere: (host) =>
+    `Adressene peikar på ${host}, som ikkje finst. Skal andre bruke dei, så køyr på nytt med --base og adressa dataa skal liggje på.`,
   andMore: (count) => `Og ${count} feil til. Rett desse først, og prøv igjen.`,
   help: {
     headers: { usage: 'BRUK', aliases: 'ANDRE NAMN', commands: 'KOMMANDOAR', flags: 'FLAGG', arguments: 'ARGUMENT' },
@@ -137,7 +167,7 @@ export const nn: Words = {
     brief: 'Sjekk filer: kva som må rettast, kva som bør rettast, og tips',
     description: `Les filene og seier kva som er gale, kvar det står, og korleis du rettar det.
 Mapper blir leitte gjennom etter .yml, .yaml og .json. Ingenting blir endra eller sendt nokon stad.
-Returkoden er 0 når ingenting må rettast, 1 når noko må rettast, 2 når kommandoen er feil skriven.`, // prettier-ignore
+Returkoden er 0 når ingenting må rettast, 1 når noko må rettast, 2 når kommandoen er feil skriven.`,
     usage: [
       { input: 'strategy-2027.yml', brief: 'éi fil' },
       { input: 'partnerships --level error', brief: 'alle filer i ei mappe, berre det som må rettast' },
@@ -155,11 +185,14 @@ Returkoden er 0 når ingenting må rettast, 1 når noko må rettast, 2 når komm
     alsoAt: (count, places, rest) =>
       places.length === 0
         ? `Det same gjeld ${count} ${count === 1 ? 'stad' : 'stader'} til.`
-        : `Òg ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'stad' : 'stader'} til` : listing(places, 'og', String)}.`, // prettier-ignore
-    passedOver: (count) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} utan schemaVersion er hoppa over.`, // prettier-ignore
-    withoutText: (files) => `Ikkje rein tekst, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`, // prettier-ignore
-    otherText: (files) => `Ikkje lagra som UTF-8, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Lagre som UTF-8, og skriv inn det nye fingeravtrykket.`, // prettier-ignore
-    unopened: (files) => `Kan ikkje opnast, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Sjekk at du har tilgang.`, // prettier-ignore
+        : `Òg ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'stad' : 'stader'} til` : listing(places, 'og', String)}.`,
+    passedOver: (count) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} utan schemaVersion er hoppa over.`,
+    withoutText: (files) =>
+      `Ikkje rein tekst, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`,
+    otherText: (files) =>
+      `Ikkje lagra som UTF-8, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Lagre som UTF-8, og skriv inn det nye fingeravtrykket.`,
+    unopened: (files) =>
+      `Kan ikkje opnast, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}. Sjekk at du har tilgang.`,
     progress: (done, all) => `Har sjekka ${done} av ${all} filer …`,
     sum: (files, { error, warning, tip }, isOnlyMust) => {
       const more = [...(warning ? [`${warning} bør rettast`] : []), ...(tip ? [`${tip} tips`] : [])];
@@ -177,19 +210,38 @@ Returkoden er 0 når ingenting må rettast, 1 når noko må rettast, 2 når komm
     partnership: {
       brief: 'Lag fila til eit nytt helsefellesskap',
       description: `Skriv fila til eit helsefellesskap, med kommunane du nemner og føretaka dei høyrer til i dag.
-Det som ikkje er kjent, er merkt. Utan --out kjem ho på skjermen.`, // prettier-ignore
-      usage: [{ input: '--name "Helsefellesskapet i Dalane" --municipality Eigersund --municipality Lund --out partnership.yml', brief: 'eit nytt helsefellesskap med to kommunar' }], // prettier-ignore
+Det som ikkje er kjent, er merkt. Utan --out kjem ho på skjermen.`,
+      usage: [
+        {
+          input:
+            '--name "Helsefellesskapet i Dalane" --municipality Eigersund --municipality Lund --out partnership.yml',
+          brief: 'eit nytt helsefellesskap med to kommunar',
+        },
+      ],
     },
     strategy: {
       brief: 'Lag fila til ein strategi',
       description: `Skriv fila til ein strategi, med eit døme på alt ein strategi kan ha.
-Utan --out kjem ho på skjermen.`, // prettier-ignore
+Utan --out kjem ho på skjermen.`,
       usage: [
-        { input: '--partnership vestfold --from 2027 --to 2030 --out strategy-2027.yml', brief: 'ein strategi for fire år' }, // prettier-ignore
-        { input: '--partnership vestfold --document strategi.txt --out strategy-2027.yml', brief: 'med fingeravtrykket til dokumentet du les i' }, // prettier-ignore
+        {
+          input: '--partnership vestfold --from 2027 --to 2030 --out strategy-2027.yml',
+          brief: 'ein strategi for fire år',
+        },
+        {
+          input: '--partnership vestfold --document strategi.txt --out strategy-2027.yml',
+          brief: 'med fingeravtrykket til dokumentet du les i',
+        },
       ],
     },
-    placeholders: { name: 'namn', title: 'tittel', municipality: 'kommune', address: 'adresse', year: 'år', file: 'fil' }, // prettier-ignore
+    placeholders: {
+      name: 'namn',
+      title: 'tittel',
+      municipality: 'kommune',
+      address: 'adresse',
+      year: 'år',
+      file: 'fil',
+    },
     flags: {
       name: 'Namnet på helsefellesskapet',
       id: 'Id-en, med små bokstavar og bindestrek; elles laga av namnet',
@@ -209,7 +261,7 @@ Utan --out kjem ho på skjermen.`, // prettier-ignore
   build: {
     brief: 'Lag ein statisk nettstad med data av ei mappe',
     description: `Les ei mappe som packages/data, sjekkar alt i ho, og skriv ein ferdig nettstad: JSON for alt innhald, alle andre format med det dei mistar, sider, JSON-skjema, OpenAPI, ein datakatalog (DCAT), ein nyhendestraum (Atom) og ei liste over alle filer med hash.
-Kva nettenar eller objektlagring som helst kan vise han. Går noko gale, er den gamle mappa som før. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
+Kva nettenar eller objektlagring som helst kan vise han. Går noko gale, er den gamle mappa som før. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`,
     usage: [
       {
         input: 'packages/data --out nettstad --base https://data.kommunen.no/',
@@ -233,19 +285,32 @@ Kva nettenar eller objektlagring som helst kan vise han. Går noko gale, er den 
       written: (done, all) => `Har skrive ${done} av ${all} filer …`,
     },
     done: (files, bytes, out, base) =>
-      `${new Intl.NumberFormat('nn').format(files)} filer (${new Intl.NumberFormat('nn', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB) er skrivne til ${out}, for adressa ${base}.`, // prettier-ignore
+      `${new Intl.NumberFormat('nn').format(files)} filer (${new Intl.NumberFormat('nn', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB) er skrivne til ${out}, for adressa ${base}.`,
   },
   render: {
     brief: 'Skriv ein plan, eit helsefellesskap eller ordlista som rein HTML',
     description: `Skriv det ein widget viser, som rein HTML: overskrifter, lenkjer, språkmerke og kjelder, utan skript og stil.
-HTML-en kan limast rett inn i ei nettside. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
+HTML-en kan limast rett inn i ei nettside. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`,
     usage: [
       { input: 'sor-rogaland/strategy-2025 --widget goals --lang nn', brief: 'måla i ein strategi, med nynorsk rundt' },
       { input: 'strategy-2027.yml --document --out utkast.html', brief: 'eit utkast som ei heil side, til å sjå på' },
-      { input: 'vestfold --src /data/vestfold.json', brief: 'eit helsefellesskap inni taggen, så skriptet kan vekkje det' }, // prettier-ignore
+      {
+        input: 'vestfold --src /data/vestfold.json',
+        brief: 'eit helsefellesskap inni taggen, så skriptet kan vekkje det',
+      },
     ],
-    record: 'Ei JSON-fil, ei YAML-fil som i packages/data, eller ein id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary', // prettier-ignore
-    placeholders: { record: 'innhald', widget: 'widget', lang: 'språk', date: 'dag', term: 'ord', address: 'adresse', strength: 'styrke', file: 'fil' }, // prettier-ignore
+    record:
+      'Ei JSON-fil, ei YAML-fil som i packages/data, eller ein id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, municipality-index, glossary',
+    placeholders: {
+      record: 'innhald',
+      widget: 'widget',
+      lang: 'språk',
+      date: 'dag',
+      term: 'ord',
+      address: 'adresse',
+      strength: 'styrke',
+      file: 'fil',
+    },
     flags: {
       widget: 'Widgeten, med eller utan hfs- framfor; elles den som viser alt i innhaldet',
       lang: 'Språket rundt innhaldet: nb, nn, en, se, sma, smj eller fkv; elles nb',
@@ -257,7 +322,8 @@ HTML-en kan limast rett inn i ei nettside. Returkoden er 0 når alt gjekk bra, 1
       current: 'hfs-partnership-map: helsefellesskapet som skal merkast',
       group: 'hfs-focus-areas og hfs-commitments: berre tiltak for denne pasientgruppa',
       theme: 'hfs-focus-areas og hfs-commitments: berre tiltak i dette temaet',
-      strength: 'hfs-focus-areas og hfs-commitments: berre det som forpliktar slik: shall, will, contribute, facilitate eller consider', // prettier-ignore
+      strength:
+        'hfs-focus-areas og hfs-commitments: berre det som forpliktar slik: shall, will, contribute, facilitate eller consider',
       src: 'Legg HTML-en i taggen til widgeten, med adressa til JSON-fila, så skriptet vekkjer han',
       document: 'Skriv ei heil nettside, utan skript og stil',
       out: 'Skriv til ei fil i staden for til skjermen',
@@ -267,13 +333,20 @@ HTML-en kan limast rett inn i ei nettside. Returkoden er 0 når alt gjekk bra, 1
   export: {
     brief: 'Skriv ein plan eller anna innhald i eit ope format, til dømes som rekneark',
     description: `Skriv innhaldet i eit anna format, og seier kva formatet ikkje kunne romme.
-Ein tabell (csv, xlsx) kan redigerast og leggjast tilbake med helsefellesskap import. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
+Ein tabell (csv, xlsx) kan redigerast og leggjast tilbake med helsefellesskap import. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`,
     usage: [
       { input: 'strategi.yml --out strategi.xlsx', brief: 'ein strategi som rekneark' },
-      { input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv', brief: 'ein tabell med overskrifter på nynorsk' }, // prettier-ignore
-      { input: 'nhsp-2024-2027 --to json --loss tapt.json', brief: 'det som er publisert, og ei liste over det som ikkje fekk plass' }, // prettier-ignore
+      {
+        input: 'sor-rogaland/strategy-2025 --to csv --lang nn --out plan.csv',
+        brief: 'ein tabell med overskrifter på nynorsk',
+      },
+      {
+        input: 'nhsp-2024-2027 --to json --loss tapt.json',
+        brief: 'det som er publisert, og ei liste over det som ikkje fekk plass',
+      },
     ],
-    record: 'Ei JSON-fil, ei YAML-fil som i packages/data, eller ein id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, frail-older-people, helse-stavanger, 1103, municipality-index, glossary', // prettier-ignore
+    record:
+      'Ei JSON-fil, ei YAML-fil som i packages/data, eller ein id: sor-rogaland/strategy-2025, vestfold, nhsp-2024-2027, frail-older-people, helse-stavanger, 1103, municipality-index, glossary',
     placeholders: { record: 'innhald', format: 'format', lang: 'språk', date: 'dag', address: 'adresse', file: 'fil' },
     flags: {
       to: (all) => `Formatet: ${list(all)}; elles det namnet etter --out sluttar på`,
@@ -288,7 +361,7 @@ Ein tabell (csv, xlsx) kan redigerast og leggjast tilbake med helsefellesskap im
   import: {
     brief: 'Hent endringane i ein redigert tabell inn i planen',
     description: `Les eit rekneark eller ei CSV-fil frå helsefellesskap export, og legg det som står der, over planen. Det tabellen ikkje har med, blir ståande.
-Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Planen blir sjekka før han blir skriven. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`, // prettier-ignore
+Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Planen blir sjekka før han blir skriven. Returkoden er 0 når alt gjekk bra, 1 når innhaldet er feil, 2 når kommandoen er feil skriven.`,
     usage: [
       { input: 'strategi.xlsx --into strategi.yml --out ny.yml', brief: 'ei ny fil, med merknadene frå den gamle' },
       { input: 'plan.csv --into strategi.yml --out strategi.yml --force', brief: 'byter ut strategien' },
@@ -315,14 +388,16 @@ Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Pla
       HFS073: () =>
         'Dokumentet er ikkje lese inn, så orda kan ikkje etterprøvast. Skriv «annan stad» under «Kjeldetype».',
       HFS075: () => 'Skriv setninga frå dokumentet under «Sitat».',
-      HFS076: () => 'Teksten er ikkje lik sitatet. La orda stå som i kjelda, eller skriv «forkorta» eller «vårt samandrag» under «Kjeldetype».', // prettier-ignore
+      HFS076: () =>
+        'Teksten er ikkje lik sitatet. La orda stå som i kjelda, eller skriv «forkorta» eller «vårt samandrag» under «Kjeldetype».',
       HFS101: () => 'Rada manglar kjelde. Skriv «Linje» eller «Side» for staden i dokumentet der orda står.',
       HFS104: (column) => `Id-en under «${column}» finst ikkje blant dei andre radene av same slag. Sjekk skrivemåten.`,
       HFS105: (column) => `Rada står under seg sjølv. Rett «${column}», så rekkja får ein ende.`,
     },
   },
   loss: {
-    heading: (format, count) => `${format} kunne ikkje romme alt. ${count} ${count === 1 ? 'verdi' : 'verdiar'} er ikkje med:`, // prettier-ignore
+    heading: (format, count) =>
+      `${format} kunne ikkje romme alt. ${count} ${count === 1 ? 'verdi' : 'verdiar'} er ikkje med:`,
   },
   problems,
 };

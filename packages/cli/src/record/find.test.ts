@@ -29,7 +29,8 @@ const notUtf8 = 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8 i 
 const tooDeep = 'Her ligger for mange nivåer inni hverandre. Sjekk parenteser og innrykk.';
 const notJson = 'Filen er ikke gyldig JSON. Se etter et komma, et anførselstegn eller en parentes som er feil her.';
 const brokenYaml = 'Filen kan ikke leses her. Sjekk innrykk, kolon og anførselstegn på linjen og linjen over.';
-const other = 'Filen inneholder ikke noe som kan brukes her. Gi en plan, et helsefellesskap, listen over kommuner eller ordlisten.'; // prettier-ignore
+const other =
+  'Filen inneholder ikke noe som kan brukes her. Gi en plan, et helsefellesskap, listen over kommuner eller ordlisten.';
 
 describe('what cannot be read is told in one sentence', () => {
   test.each<[name: string, content: string | Buffer, sentence: string]>([
@@ -38,14 +39,22 @@ describe('what cannot be read is told in one sentence', () => {
     ['utf16.yml', Buffer.from(`\ufeff${yaml}`, 'utf16le'), `/utf16.yml: ${notUtf8}`],
     ['windows.yml', windows(yaml), `/windows.yml: ${notUtf8}`],
     ['windows.json', windows(json), `/windows.json: ${notUtf8}`],
-    ['picture.json', Buffer.from([0x89, 0x50, 0, 0xff]), '/picture.json: Dette er ikke en tekstfil. Gi en JSON- eller YAML-fil.'], // prettier-ignore
+    [
+      'picture.json',
+      Buffer.from([0x89, 0x50, 0, 0xff]),
+      '/picture.json: Dette er ikke en tekstfil. Gi en JSON- eller YAML-fil.',
+    ],
     ['empty.yml', ' \n', '/empty.yml: Filen er tom. Sjekk at den er lagret.'],
     [
       'twice.yml',
       yaml.replace('language: nb\n', 'language: nb\nlanguage: nn\n'),
       '/twice.yml:13:1: Feltet «language» står to ganger på samme sted. Behold det ene.',
     ],
-    ['twice.json', `${begun},\n"type":"plan"}`, '/twice.json:2:1: Feltet «type» står to ganger på samme sted. Behold det ene.'], // prettier-ignore
+    [
+      'twice.json',
+      `${begun},\n"type":"plan"}`,
+      '/twice.json:2:1: Feltet «type» står to ganger på samme sted. Behold det ene.',
+    ],
     [
       'proto.yml',
       `${yaml}__proto__: { a: b }\n`,
@@ -89,7 +98,11 @@ describe('what cannot be read is told in one sentence', () => {
       yaml.replace('localTerms:', 'localTermz:'),
       '/field.yml:29:1: localTermz: Feltet «localTermz» finnes ikke. Mente du localTerms?',
     ],
-    ['goal.json', json.replace('"goals":[', '"goals":[\n5,'), '/goal.json:2:1: goals[0]: Her skal det stå felter med navn og verdi.'], // prettier-ignore
+    [
+      'goal.json',
+      json.replace('"goals":[', '"goals":[\n5,'),
+      '/goal.json:2:1: goals[0]: Her skal det stå felter med navn og verdi.',
+    ],
     [
       'added-proto.json',
       inHead('"__proto__":{"kind":"explainer"},"schemaVersion":1'),
@@ -110,7 +123,11 @@ describe('what cannot be read is told in one sentence', () => {
       yaml.replace('schemaVersion: 1', 'schemaVersion: "1"'),
       '/version.yml:4:1: schemaVersion: Versjonsnummeret (schemaVersion) kan ikke leses. Skriv 1, eller hent filen på nytt fra den som ga den ut.',
     ],
-    ['type.yml', yaml.replace('type: plan', 'type: plann'), '/type.yml:5:1: type: Ingen widget viser «plann». Mente du plan?'], // prettier-ignore
+    [
+      'type.yml',
+      yaml.replace('type: plan', 'type: plann'),
+      '/type.yml:5:1: type: Ingen widget viser «plann». Mente du plan?',
+    ],
     [
       'group.json',
       '{"schemaVersion":1,"type":"patient-group"}',

@@ -21,7 +21,9 @@ export interface Found<T extends RecordType = RecordType> {
 /** A value and where it was found: in a text by line, in a table by cell; what comes from the data package has neither. */
 export interface Placed {
   file: string;
-  source: Pick<Source, 'value'> & { placeOf?(path: readonly PropertyKey[]): Partial<FilePlace> & { cell?: string | undefined } }; // prettier-ignore
+  source: Pick<Source, 'value'> & {
+    placeOf?(path: readonly PropertyKey[]): Partial<FilePlace> & { cell?: string | undefined };
+  };
 }
 
 /** The types a command can use, and what it says of others. */

@@ -42,5 +42,10 @@ function anchorOf(anchor: Part, words: unknown, documents: { id: string; sha256?
 
 /** What every stated value is when nothing is written. */
 function isUnregistered(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 1 && (value as Part)['absent'] === 'not-registered'; // prettier-ignore
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).length === 1 &&
+    (value as Part)['absent'] === 'not-registered'
+  );
 }

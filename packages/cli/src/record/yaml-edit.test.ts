@@ -92,7 +92,9 @@ describe('a plan changed in its YAML', () => {
     expect(longer.replace(/ {2}- id: goal-3\n( {4}.*\n)+/, '')).toBe(head);
     expect(yamlWith(longer, complete(longer), before)).toBe(head);
     expect(yamlWith(head, before, { ...before, goals: [first] })).toBe(head.slice(0, head.indexOf('  # det andre')));
-    expect(changed(({ goals }) => void Object.assign(goals[1]!.sources[0]!, { lineEnd: 5 }))).toContain('[{ line: 4, lineEnd: 5, quote: Øve   saman }]'); // prettier-ignore
+    expect(changed(({ goals }) => void Object.assign(goals[1]!.sources[0]!, { lineEnd: 5 }))).toContain(
+      '[{ line: 4, lineEnd: 5, quote: Øve   saman }]',
+    );
   });
 
   it('keeps the line ends of Windows throughout', () => {

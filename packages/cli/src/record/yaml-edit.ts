@@ -1,5 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isScalar, isSeq, parseDocument, stringify, YAMLMap, YAMLSeq, type Node, type Pair, type ParsedNode, type Scalar } from 'yaml'; // prettier-ignore
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  YAMLMap,
+  YAMLSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+} from 'yaml';
 import { shortened } from './shorten.js';
 import { asLines, inFlow, linesOf, startOfItem, startOfPair, withRemarks, type Lines } from './yaml-lines.js';
 
@@ -51,7 +64,12 @@ class Edits {
 
   #map(map: YAMLMap, was: unknown, is: Part, short: Part, isInFlow: boolean): Node {
     const old = isPart(was) ? was : {};
-    const places = new Map(map.items.map((pair) => [pair, map.flow ? undefined : linesOf(this.#text, startOfPair(pair), pair.value ?? pair.key)])); // prettier-ignore
+    const places = new Map(
+      map.items.map((pair) => [
+        pair,
+        map.flow ? undefined : linesOf(this.#text, startOfPair(pair), pair.value ?? pair.key),
+      ]),
+    );
     let isAnew = false;
     for (const [index, pair] of [...map.items].entries()) {
       const name = isScalar(pair.key) ? String(pair.key.value) : '';

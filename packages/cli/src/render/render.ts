@@ -23,14 +23,17 @@ export async function render(this: Context, flags: RenderFlags, name: string): P
 
   const { lang = 'nb', headingLevel = flags.document ? 1 : 2, date = dayInNorway(new Date()), src, out } = flags;
   const bare = await widgetHtml(tag, found, { lang, headingLevel, today: date, attributes: chosen });
-  const wrapped = src === undefined ? bare : inTag(bare, tag, { src, lang, 'heading-level': String(headingLevel), ...chosen }); // prettier-ignore
+  const wrapped =
+    src === undefined ? bare : inTag(bare, tag, { src, lang, 'heading-level': String(headingLevel), ...chosen });
   const html = `${flags.document ? page(wrapped, titleOf(found, lang, chosen.term), lang) : wrapped}\n`;
 
   if (out !== undefined) await save(out, html, { ...flags, keep: name });
   const { type, record } = found;
   const result = { widget: tag, type, id: record['id'], lang, headingLevel, date, ...chosen };
   if (this.isJson)
-    this.stdout.write(`${JSON.stringify({ ok: true, ...result, ...(out === undefined ? { html } : { out }) }, null, 2)}\n`); // prettier-ignore
+    this.stdout.write(
+      `${JSON.stringify({ ok: true, ...result, ...(out === undefined ? { html } : { out }) }, null, 2)}\n`,
+    );
   else if (out === undefined) this.stdout.write(html);
 }
 

@@ -73,7 +73,9 @@ function filesIn({ summary, path, type, schema, parameters = {}, hasPage }: Fami
   });
   const json = { mediaType: 'application/json', ...(schema && { schema }) };
   const formats = type ? formatsOf(type) : [];
-  const loss = { parameters: [...inPath, ['format', oneOf(formats.map(({ extension }) => extension))]] } as Partial<Described>; // prettier-ignore
+  const loss = {
+    parameters: [...inPath, ['format', oneOf(formats.map(({ extension }) => extension))]],
+  } as Partial<Described>;
   return [
     file('.json', 'json', summary, json.mediaType, json),
     file('.{hash}.json', 'frozen', `${summary}, as it was with that hash`, json.mediaType, {
@@ -81,7 +83,9 @@ function filesIn({ summary, path, type, schema, parameters = {}, hasPage }: Fami
       parameters: [...inPath, ['hash', hash]],
     }),
     ...(hasPage ? [file('/index.html', 'page', `${summary}, as a page`, 'text/html')] : []),
-    ...formats.map(({ name, extension, mediaType }) => file(`.${extension}`, name, `${summary}, as ${name}`, mediaType)), // prettier-ignore
+    ...formats.map(({ name, extension, mediaType }) =>
+      file(`.${extension}`, name, `${summary}, as ${name}`, mediaType),
+    ),
     ...(formats.length > 0
       ? [file('.{format}.loss.json', 'loss', `${summary}: what a format could not hold`, 'application/json', loss)]
       : []),

@@ -42,7 +42,10 @@ export async function siteFiles(
 
 /** The JSON Schemas, for editors and for those who check what they fetch. */
 function schemaFiles(): Files {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('@helsefellesskap/model/package.json')), 'schemas'); // prettier-ignore
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve('@helsefellesskap/model/package.json')),
+    'schemas',
+  );
   return new Map(readdirSync(folder).map((name) => [`schemas/${name}`, readFileSync(join(folder, name))]));
 }
 

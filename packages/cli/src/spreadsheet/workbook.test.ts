@@ -102,15 +102,27 @@ describe('a workbook that is not what it should be', () => {
     ['a file cut short', async () => (await xlsxOf(planOf(ids[2]!), 'nb')).slice(0, 3000), 'not-a-workbook'],
     ['an empty file', () => new Uint8Array(), 'not-a-workbook'],
     ['another kind of archive', () => zipSync({ 'a.txt': strToU8('a') }), 'not-a-workbook'],
-    ['a workbook of the old kind', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'workbook-old'], // prettier-ignore
+    [
+      'a workbook of the old kind',
+      () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'workbook-old',
+    ],
     ['macros', () => workbookWith({ 'xl/vbaProject.bin': strToU8('x') }), 'workbook-macros'],
-    ['a part that swells', () => workbookWith({ 'xl/sharedStrings.xml': new Uint8Array(60_000_000) }), 'workbook-swells'], // prettier-ignore
+    [
+      'a part that swells',
+      () => workbookWith({ 'xl/sharedStrings.xml': new Uint8Array(60_000_000) }),
+      'workbook-swells',
+    ],
     [
       'a thousand parts',
       () => workbookWith(Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`${at}.xml`, strToU8('x')]))),
       'workbook-swells',
     ],
-    ['entities', () => workbookWith({ 'xl/workbook.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }), 'not-a-workbook'], // prettier-ignore
+    [
+      'entities',
+      () => workbookWith({ 'xl/workbook.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }),
+      'not-a-workbook',
+    ],
     [
       'a cell at the end of the world',
       () =>
@@ -131,7 +143,9 @@ describe('a workbook that is not what it should be', () => {
     ['true', '<c r="B2" t="b"><v>1</v></c>', 'cell-boolean'],
     ['a formula', '<c r="B2" t="str"><f>A1</f><v>x</v></c>', 'cell-formula'],
   ])('is refused by its cell for %s, which are nobody’s words', async (_, cell, code) => {
-    const told = await toldOf(await workbookWith({ 'xl/worksheets/sheet1.xml': strToU8(sheet(`<row r="2">${cell}</row>`)) })); // prettier-ignore
+    const told = await toldOf(
+      await workbookWith({ 'xl/worksheets/sheet1.xml': strToU8(sheet(`<row r="2">${cell}</row>`)) }),
+    );
     expect(told).toMatchObject([{ code, place: { file, path: 'B2' } }]);
   });
 
@@ -142,7 +156,8 @@ describe('a workbook that is not what it should be', () => {
     });
     const view = new DataView(honest.buffer, honest.byteOffset, honest.byteLength);
     for (let at = 0; at < honest.length - 46; at += 1)
-      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 60_000_000) view.setUint32(at + 24, 100, true); // prettier-ignore
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 60_000_000)
+        view.setUint32(at + 24, 100, true);
     expect(await toldOf(honest)).toMatchObject([{ code: 'not-a-workbook' }]);
   });
 

@@ -32,7 +32,10 @@ export async function xlsxOf(plan: Plan, language: Language): Promise<Uint8Array
       rows.flatMap((row, at) =>
         row.map((value, column) => {
           const style = at === 0 ? bold : wrapped;
-          return [`${at},${column}`, { style, value: typeof value === 'string' ? escaped(value) : (value ?? null) }] as const; // prettier-ignore
+          return [
+            `${at},${column}`,
+            { style, value: typeof value === 'string' ? escaped(value) : (value ?? null) },
+          ] as const;
         }),
       ),
     );

@@ -26,7 +26,10 @@ export function examples(lang: Explained, source: Source) {
       ...under(under(item('id: area-1-measure-1', 'kind: measure', ...words(sample.measure)))),
     ],
     patientGroups: ['patientGroups:', ...item('id: group-1', 'group: frail-older-people', ...words(sample.group))],
-    governance: ['governance:', ...item('id: body-1', 'level: 1', 'kind: partnership-meeting', ...named('name', sample.body))], // prettier-ignore
+    governance: [
+      'governance:',
+      ...item('id: body-1', 'level: 1', 'kind: partnership-meeting', ...named('name', sample.body)),
+    ],
     agreements: ['agreements:', ...item('id: agreement-1', ...named('title', sample.agreement), 'level: service')],
     references: [
       'references:',
@@ -36,7 +39,14 @@ export function examples(lang: Explained, source: Source) {
     actionPlan: [
       'actionPlan:',
       '  actions:',
-      ...under(item('id: action-1', ...words(sample.action), 'deadline:', ...under([`text: ${sample.deadline}`, 'precision: season']))), // prettier-ignore
+      ...under(
+        item(
+          'id: action-1',
+          ...words(sample.action),
+          'deadline:',
+          ...under([`text: ${sample.deadline}`, 'precision: season']),
+        ),
+      ),
     ],
   };
 }

@@ -39,8 +39,20 @@ export function strategyFile(start: StrategyStart): string {
   const empty = (name: keyof typeof example, about: string) => emptySection(name, about, example[name]);
   const parts = [
     [`# yaml-language-server: $schema=${schema}`, comment(words.head('strategy', file))],
-    [comment(words.fixed), 'schemaVersion: 1', 'type: plan', 'kind: partnership-strategy', `id: ${id}`, `partnership: ${partnership}`], // prettier-ignore
-    [comment(start.isProposed ? say.defaultTitle : say.title), 'title:', `  text: ${inline(title)}`, `  sources: [${inline(source)}]`], // prettier-ignore
+    [
+      comment(words.fixed),
+      'schemaVersion: 1',
+      'type: plan',
+      'kind: partnership-strategy',
+      `id: ${id}`,
+      `partnership: ${partnership}`,
+    ],
+    [
+      comment(start.isProposed ? say.defaultTitle : say.title),
+      'title:',
+      `  text: ${inline(title)}`,
+      `  sources: [${inline(source)}]`,
+    ],
     [comment(say.language), `language: ${lang}`],
     [comment(say.period), 'period:', `  from: ${inline(from)}`, ...(to ? [`  to: ${inline(to)}`] : [])],
     [comment(say.status), '# status: draft'],

@@ -40,7 +40,23 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
     agreements: 'Avtalene strategien bygger på.',
     references: 'Det strategien viser til.',
     actionPlan: 'Hvordan strategien skal gjennomføres.',
-    sample: { vision: 'Gode helsetjenester til rett tid', value: 'Respekt', culture: 'Vi lytter til hverandre', challenge: 'Flere eldre og færre hender', goal: 'Pasienten opplever sammenheng', area: 'Beholde og rekruttere', measure: 'Vi vil lage en felles plan for rekruttering.', group: 'Skrøpelige eldre', body: 'Partnerskapsmøtet', agreement: 'Delavtale om innleggelse', reference: 'Nasjonal helse- og samhandlingsplan', action: 'Lage en felles kurskalender', deadline: 'våren 2027', adopter: 'Partnerskapsmøtet', decision: 'Vedtatt i partnerskapsmøtet 15. januar 2027' }, // prettier-ignore
+    sample: {
+      vision: 'Gode helsetjenester til rett tid',
+      value: 'Respekt',
+      culture: 'Vi lytter til hverandre',
+      challenge: 'Flere eldre og færre hender',
+      goal: 'Pasienten opplever sammenheng',
+      area: 'Beholde og rekruttere',
+      measure: 'Vi vil lage en felles plan for rekruttering.',
+      group: 'Skrøpelige eldre',
+      body: 'Partnerskapsmøtet',
+      agreement: 'Delavtale om innleggelse',
+      reference: 'Nasjonal helse- og samhandlingsplan',
+      action: 'Lage en felles kurskalender',
+      deadline: 'våren 2027',
+      adopter: 'Partnerskapsmøtet',
+      decision: 'Vedtatt i partnerskapsmøtet 15. januar 2027',
+    },
     terms: { goals: 'Våre mål', areas: 'Dette vil vi gjøre' },
     name: 'helsefellesskapet',
     titleOf: (name: string) => `Strategi for ${name}`,
@@ -56,7 +72,12 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
     evidence: 'Hvordan vi vet hvem som er med. Skriv dette på engelsk, det er til dem som kontrollerer.',
     toVerify: 'Det som må sjekkes, på engelsk. Fjern en linje når den er i orden.',
     sources: 'Kortnavn på kildene. Hvert av dem skal forklares i registers/SOURCES.md.',
-    placeholder: { name: 'Helsefellesskapet (skriv navnet her)', trust: 'Skriv navnet på helseforetaket her', authority: 'Skriv navnet på det regionale helseforetaket her', member: 'Skriv navnet på kommunen her' }, // prettier-ignore
+    placeholder: {
+      name: 'Helsefellesskapet (skriv navnet her)',
+      trust: 'Skriv navnet på helseforetaket her',
+      authority: 'Skriv navnet på det regionale helseforetaket her',
+      member: 'Skriv navnet på kommunen her',
+    },
   },
 };
 
@@ -94,7 +115,23 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
     agreements: 'Avtalane strategien byggjer på.',
     references: 'Det strategien viser til.',
     actionPlan: 'Korleis strategien skal gjennomførast.',
-    sample: { vision: 'Gode helsetenester til rett tid', value: 'Respekt', culture: 'Vi lyttar til kvarandre', challenge: 'Fleire eldre og færre hender', goal: 'Pasienten opplever samanheng', area: 'Behalde og rekruttere', measure: 'Vi vil lage ein felles plan for rekruttering.', group: 'Skrøpelege eldre', body: 'Partnarskapsmøtet', agreement: 'Delavtale om innlegging', reference: 'Nasjonal helse- og samhandlingsplan', action: 'Lage ein felles kurskalender', deadline: 'våren 2027', adopter: 'Partnarskapsmøtet', decision: 'Vedteke i partnarskapsmøtet 15. januar 2027' }, // prettier-ignore
+    sample: {
+      vision: 'Gode helsetenester til rett tid',
+      value: 'Respekt',
+      culture: 'Vi lyttar til kvarandre',
+      challenge: 'Fleire eldre og færre hender',
+      goal: 'Pasienten opplever samanheng',
+      area: 'Behalde og rekruttere',
+      measure: 'Vi vil lage ein felles plan for rekruttering.',
+      group: 'Skrøpelege eldre',
+      body: 'Partnarskapsmøtet',
+      agreement: 'Delavtale om innlegging',
+      reference: 'Nasjonal helse- og samhandlingsplan',
+      action: 'Lage ein felles kurskalender',
+      deadline: 'våren 2027',
+      adopter: 'Partnarskapsmøtet',
+      decision: 'Vedteke i partnarskapsmøtet 15. januar 2027',
+    },
     terms: { goals: 'Måla våre', areas: 'Dette vil vi gjere' },
     name: 'helsefellesskapet',
     titleOf: (name) => `Strategi for ${name}`,
@@ -109,7 +146,12 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
     evidence: 'Korleis vi veit kven som er med. Skriv dette på engelsk, det er til dei som kontrollerer.',
     toVerify: 'Det som må sjekkast, på engelsk. Ta bort ei linje når ho er i orden.',
     sources: 'Kortnamn på kjeldene. Kvart av dei skal forklarast i registers/SOURCES.md.',
-    placeholder: { name: 'Helsefellesskapet (skriv namnet her)', trust: 'Skriv namnet på helseføretaket her', authority: 'Skriv namnet på det regionale helseføretaket her', member: 'Skriv namnet på kommunen her' }, // prettier-ignore
+    placeholder: {
+      name: 'Helsefellesskapet (skriv namnet her)',
+      trust: 'Skriv namnet på helseføretaket her',
+      authority: 'Skriv namnet på det regionale helseføretaket her',
+      member: 'Skriv namnet på kommunen her',
+    },
   },
 };
 

@@ -22,7 +22,9 @@ it.each(['skos', 'dcat'])(
   (name) => {
     fc.assert(
       fc.property(planArbitrary(), (plan) => {
-        expect(() => new Parser({ format: 'text/turtle' }).parse(exportRecord(named(name), plan, options).text)).not.toThrow(); // prettier-ignore
+        expect(() =>
+          new Parser({ format: 'text/turtle' }).parse(exportRecord(named(name), plan, options).text),
+        ).not.toThrow();
       }),
       { numRuns: 200 },
     );

@@ -82,5 +82,7 @@ it('the feed of a partnership tells who moved', () => {
 
 it('the feed is the same whatever day it is built', () => {
   for (const [, record] of records)
-    expect(exportRecord(format, record, { ...options, day: '2031-07-01' })).toEqual(exportRecord(format, record, options)); // prettier-ignore
+    expect(exportRecord(format, record, { ...options, day: '2031-07-01' })).toEqual(
+      exportRecord(format, record, options),
+    );
 });

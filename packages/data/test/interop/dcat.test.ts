@@ -52,11 +52,14 @@ describe.runIf(isThere)(`by the shapes of DCAT-AP-NO${left}`, () => {
   const validate = async (text: string) => {
     const quads = parse(text);
     const named = new Set(quads.map(({ object }) => object.value));
-    const declared = Object.entries(registers).flatMap(
-      ([scheme, term]) =>
-      [...named].filter((name) => term.test(name)).map((name) => `<${name}> <http://www.w3.org/2004/02/skos/core#inScheme> <${scheme}> .`), // prettier-ignore
+    const declared = Object.entries(registers).flatMap(([scheme, term]) =>
+      [...named]
+        .filter((name) => term.test(name))
+        .map((name) => `<${name}> <http://www.w3.org/2004/02/skos/core#inScheme> <${scheme}> .`),
     );
-    const report = await new Validator(new Store(shapes) as never).validate(new Store([...quads, ...parse(declared.join('\n'))]) as never); // prettier-ignore
+    const report = await new Validator(new Store(shapes) as never).validate(
+      new Store([...quads, ...parse(declared.join('\n'))]) as never,
+    );
     return report.results.map(({ severity, path, focusNode, message }) => ({
       severity: severity?.value.replace(/.*#/, ''),
       path: path?.value.replace(/.*[#/]/, ''),

@@ -59,7 +59,10 @@ describe('against HL7’s own definitions, its profiles and its JSON Schema', ()
       'a sign that no text may hold',
       ({ entry }) => Object.assign(entry[0]!.resource, { language: 'nb', title: '\u0007' }),
     ],
-    ['a type of another maker', ({ entry }) => Object.assign(entry[0]!, { resource: { resourceType: 'Bot', id: 'a' } })], // prettier-ignore
+    [
+      'a type of another maker',
+      ({ entry }) => Object.assign(entry[0]!, { resource: { resourceType: 'Bot', id: 'a' } }),
+    ],
   ])('the schema finds %s', (_, change) => {
     const bundle = bundleOf(plans[0]!);
     change(bundle);

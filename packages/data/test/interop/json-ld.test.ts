@@ -41,7 +41,8 @@ describe('what a program asks of it', () => {
     const bodies = partnership?.['subOrganization'] as object[];
     expect(partnership?.['@id']).toBe('https://data.example.org/partnerships/st-olavs-hospital-og-kommunene');
     expect(bodies).toHaveLength((strategy.governance as unknown[]).length);
-    for (const body of bodies) expect(body).toMatchObject({ '@type': expect.arrayContaining(['org:OrganizationalUnit']) as unknown }); // prettier-ignore
+    for (const body of bodies)
+      expect(body).toMatchObject({ '@type': expect.arrayContaining(['org:OrganizationalUnit']) as unknown });
   });
 
   it('the exact words behind a vision, and their line', async () => {
@@ -84,7 +85,8 @@ describe('what a program asks of it', () => {
           .map(({ subject }) => subject.value),
       );
       for (const { subject, predicate, object } of triples)
-        if (predicate.value.endsWith('/hasPart')) expect([works.has(subject.value), works.has(object.value)]).toEqual([true, true]); // prettier-ignore
+        if (predicate.value.endsWith('/hasPart'))
+          expect([works.has(subject.value), works.has(object.value)]).toEqual([true, true]);
     }
   });
 });
@@ -93,7 +95,9 @@ describe('what a program asks of it', () => {
 function stringsIn(node: unknown): string[] {
   if (typeof node === 'string') return [node];
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, part]) => (/^@(?:id|type)$/.test(key) || links.has(key) ? [] : stringsIn(part))); // prettier-ignore
+  return Object.entries(node).flatMap(([key, part]) =>
+    /^@(?:id|type)$/.test(key) || links.has(key) ? [] : stringsIn(part),
+  );
 }
 
 const links = new Set([

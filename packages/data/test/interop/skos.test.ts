@@ -51,7 +51,8 @@ it('a patient group is called what the newest national plan calls it, and keeps 
 });
 
 it('a publisher and a contact stand on every concept when they are given, and nowhere when they are not', () => {
-  const count = (given: typeof options, predicate: string) => parsed(glossary, given).getQuads(null, predicate, null, null).length; // prettier-ignore
+  const count = (given: typeof options, predicate: string) =>
+    parsed(glossary, given).getQuads(null, predicate, null, null).length;
   for (const predicate of ['http://purl.org/dc/terms/publisher', 'http://www.w3.org/ns/dcat#contactPoint']) {
     expect(count(options, predicate)).toBe(0);
     expect(count({ ...options, publisher }, predicate)).toBe(glossary.terms.length);
@@ -61,7 +62,9 @@ it('a publisher and a contact stand on every concept when they are given, and no
 it('every word of the glossary is defined in each language it has a label in; one has no nynorsk label, and gets none', () => {
   const store = parsed(glossary);
   const languages = (id: string, name: string) =>
-    store.getObjects(`${base}glossary#${id}`, skos(name), null).map((words) => (words.termType === 'Literal' ? words.language : '')); // prettier-ignore
+    store
+      .getObjects(`${base}glossary#${id}`, skos(name), null)
+      .map((words) => (words.termType === 'Literal' ? words.language : ''));
   const ids = glossary.terms.map(({ id }) => id);
   for (const id of ids) expect(languages(id, 'definition')).toEqual(expect.arrayContaining(languages(id, 'prefLabel')));
   expect(ids.filter((id) => !languages(id, 'prefLabel').includes('nn'))).toEqual(['helseplattformen']);

@@ -17,7 +17,9 @@ const parts = [
 describe.each(parts)('$name', ({ name, file }) => {
   const format = formats.find((candidate) => candidate.name === name) as Format;
   const schema = standard(file);
-  const withSchema = schema.isThere ? 'and valid by its schema' : `(validity left out: ../shared/standards/${file} is not here)`; // prettier-ignore
+  const withSchema = schema.isThere
+    ? 'and valid by its schema'
+    : `(validity left out: ../shared/standards/${file} is not here)`;
   const validator = schema.isThere && XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(schema.path)));
 
   /** Parses the export, which fails where it is not well formed, and validates it. */

@@ -24,11 +24,27 @@ async function show(html: string, record: unknown = plan): Promise<AnyWidget> {
 
 /** Where a page may put a widget: what stands before and after it, and how wide it may be where the page is 1000 px. */
 const columns = {
-  'beside a menu in a grid': ['<div style="display:grid;grid-template-columns:1fr 300px"><main>', '</main><aside>Meny</aside></div>', 700],
-  'beside a menu in a row': ['<div style="display:flex"><main style="flex:1">', '</main><aside style="flex:0 0 300px">Meny</aside></div>', 700],
-  'in the aside of a grid': ['<div style="display:grid;grid-template-columns:2fr 1fr"><main>Tekst</main><aside>', '</aside></div>', 334],
-  'in one of three columns': ['<div style="display:flex"><div style="flex:1 0 0">Tekst</div><div style="flex:1 0 0">', '</div><div style="flex:1 0 0">Tekst</div></div>', 334],
-} as const; // prettier-ignore
+  'beside a menu in a grid': [
+    '<div style="display:grid;grid-template-columns:1fr 300px"><main>',
+    '</main><aside>Meny</aside></div>',
+    700,
+  ],
+  'beside a menu in a row': [
+    '<div style="display:flex"><main style="flex:1">',
+    '</main><aside style="flex:0 0 300px">Meny</aside></div>',
+    700,
+  ],
+  'in the aside of a grid': [
+    '<div style="display:grid;grid-template-columns:2fr 1fr"><main>Tekst</main><aside>',
+    '</aside></div>',
+    334,
+  ],
+  'in one of three columns': [
+    '<div style="display:flex"><div style="flex:1 0 0">Tekst</div><div style="flex:1 0 0">',
+    '</div><div style="flex:1 0 0">Tekst</div></div>',
+    334,
+  ],
+} as const;
 
 for (const [where, [before, after, room]] of Object.entries(columns))
   test(`no widget takes more room than it is given ${where}`, async () => {

@@ -2,7 +2,17 @@ import type { Plan } from '@helsefellesskap/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit/html.js';
 import { expect, fn, waitFor } from 'storybook/test';
-import { explainer, helseSorOst, loadingStates, notes, planMeta, sognOgFjordane, sorRogaland, stOlavs, type PlanArgs } from '../base/widgets.story-helper.js'; // prettier-ignore
+import {
+  explainer,
+  helseSorOst,
+  loadingStates,
+  notes,
+  planMeta,
+  sognOgFjordane,
+  sorRogaland,
+  stOlavs,
+  type PlanArgs,
+} from '../base/widgets.story-helper.js';
 import type { HfsFilterEvent } from '../base/filtered-element.js';
 import './hfs-commitments.js';
 

@@ -9,7 +9,20 @@ import { page, userEvent } from 'vitest/browser';
 import { section, commitments as words } from '../locales/index.js';
 import { HfsCommitments } from './hfs-commitments.js';
 
-const columns = ['measure', 'strength', 'verb', 'area', 'groups', 'deadline', 'place', 'quote', 'line', 'document', 'plan', 'id']; // prettier-ignore
+const columns = [
+  'measure',
+  'strength',
+  'verb',
+  'area',
+  'groups',
+  'deadline',
+  'place',
+  'quote',
+  'line',
+  'document',
+  'plan',
+  'id',
+];
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -115,7 +128,10 @@ test('has no table where a plan names no measures, and says why', async () => {
 
 test('has a dash for a measure that stands under no area and names no group', async () => {
   const [measure] = planOf('Alene').measures!;
-  const group = (name?: LocalText): Measure => ({ ...measure!, groups: [{ target: 'a', basis: 'stated', ...(name && { name }) }] }); // prettier-ignore
+  const group = (name?: LocalText): Measure => ({
+    ...measure!,
+    groups: [{ target: 'a', basis: 'stated', ...(name && { name }) }],
+  });
   const measures = [measure!, group(), group({ original: 'nb', nb: 'Barn' })];
   const widget = await show([{ ...planOf('Alene'), measures }]);
   expect(cells(widget, 2)).toEqual(['–', '–', 'Barn']);
@@ -185,7 +201,9 @@ test('the same fields as the areas choose the rows, and the reader hears how man
   await widget.updateComplete;
   expect(rows(widget).length).toBe(1);
   expect(widget.querySelector('[role=status]')!.textContent).toBe('1 av 12 tiltak');
-  expect(widget.querySelectorAll('[role=status]').length + widget.shadowRoot!.querySelectorAll('[role=status]').length).toBe(1); // prettier-ignore
+  expect(
+    widget.querySelectorAll('[role=status]').length + widget.shadowRoot!.querySelectorAll('[role=status]').length,
+  ).toBe(1);
 });
 
 test('shows all again where nothing fits', async () => {

@@ -1,6 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, waitFor } from 'storybook/test';
-import { explainer, helseSorOst, loadingStates, nationalPlan, notes, planMeta, planWidget, sognOgFjordane, sorRogaland, stOlavs, type PlanArgs } from '../base/widgets.story-helper.js'; // prettier-ignore
+import {
+  explainer,
+  helseSorOst,
+  loadingStates,
+  nationalPlan,
+  notes,
+  planMeta,
+  planWidget,
+  sognOgFjordane,
+  sorRogaland,
+  stOlavs,
+  type PlanArgs,
+} from '../base/widgets.story-helper.js';
 import type { HfsFilterEvent } from '../base/filtered-element.js';
 import type { HfsFocusAreas } from './hfs-focus-areas.js';
 import './hfs-focus-areas.js';

@@ -60,7 +60,17 @@ test('a short layer has one proof for all of it', async () => {
 test('two layers stand under the source’s own words', async () => {
   const widget = await show(stOlavs);
   expect([...widget.querySelectorAll('h2')].map(says)).toEqual(['Strategiområder', 'Satsingsområder']);
-  expect(rows(widget).map((row) => row.dataset['number'])).toEqual([undefined, undefined, undefined, '1', '2', '3', '4', '5', '6']); // prettier-ignore
+  expect(rows(widget).map((row) => row.dataset['number'])).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+  ]);
 });
 
 test('says once that no area names measures', async () => {
@@ -86,7 +96,9 @@ test('says which area it is a part of', async () => {
 
 test('says number, place and deadline of a measure, the deadline in the source’s own words', async () => {
   const place = { original: 'nb', nb: 'Jæren' } as const;
-  const row = rows(await show(withArea({}, { number: '1a', place, deadline: { text: 'innen sommeren', precision: 'season' } })))[0]!; // prettier-ignore
+  const row = rows(
+    await show(withArea({}, { number: '1a', place, deadline: { text: 'innen sommeren', precision: 'season' } })),
+  )[0]!;
   expect(says(row.querySelector('li')!)).toMatch(/^1a Utvikle .* Jæren · innen sommeren$/);
 });
 
@@ -201,7 +213,9 @@ test('can be walked through with the keyboard: choose, hear how many, show all, 
   await widget.updateComplete;
   expect(rows(widget).length).toBe(1);
   expect(heard(widget)).toBe('1 av 12 tiltak');
-  expect(events.map(({ group, theme, strength }) => [group, theme, strength])).toEqual([[undefined, undefined, 'facilitate']]); // prettier-ignore
+  expect(events.map(({ group, theme, strength }) => [group, theme, strength])).toEqual([
+    [undefined, undefined, 'facilitate'],
+  ]);
   expect(events[0]!.bubbles && events[0]!.composed).toBe(true);
   await userEvent.keyboard('{Tab}');
   expect(widget.shadowRoot!.activeElement).toBe(button(widget));

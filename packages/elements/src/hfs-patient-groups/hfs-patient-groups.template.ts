@@ -1,4 +1,12 @@
-import { firstDay, listOf, measuresOf, valueOf, type NationalPlan, type PatientGroupPriority, type Plan } from '@helsefellesskap/model'; // prettier-ignore
+import {
+  firstDay,
+  listOf,
+  measuresOf,
+  valueOf,
+  type NationalPlan,
+  type PatientGroupPriority,
+  type Plan,
+} from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { heading } from '../base/heading.js';
 import { measures } from '../base/measures.js';

@@ -280,7 +280,12 @@ test('tells a gap that has a remark by its remark, with proof, and not as silenc
 });
 
 test('says once that no area names a measure', async () => {
-  const area = (id: string) => ({ id, layer: 'focus' as const, title: statement(id, id), measures: { absent: 'not-stated' as const } }); // prettier-ignore
+  const area = (id: string) => ({
+    id,
+    layer: 'focus' as const,
+    title: statement(id, id),
+    measures: { absent: 'not-stated' as const },
+  });
   const widget = await show(planOf({ areas: [area('a'), area('b')] }));
   expect(widget.querySelector('.hfs-silence')!.textContent).toContain(areas.nb.measures);
 });

@@ -74,16 +74,21 @@ const templates = {
   'hfs-vision-values': plan(visionValuesTemplate),
   'hfs-goals': plan(goalsTemplate),
   'hfs-challenges': plan(challengesTemplate),
-  'hfs-focus-areas': plan((record, view, chosen) => filtered(areaEntriesOf(record), view, chosen, (kept) => focusAreasTemplate(record, view, kept))), // prettier-ignore
+  'hfs-focus-areas': plan((record, view, chosen) =>
+    filtered(areaEntriesOf(record), view, chosen, (kept) => focusAreasTemplate(record, view, kept)),
+  ),
   'hfs-patient-groups': plan((record, view) => patientGroupsTemplate(record, view)),
-  'hfs-commitments': plan((record, view, chosen) => filtered(allOf([record]), view, chosen, (kept) => commitmentsTemplate([record], view, kept))), // prettier-ignore
+  'hfs-commitments': plan((record, view, chosen) =>
+    filtered(allOf([record]), view, chosen, (kept) => commitmentsTemplate([record], view, kept)),
+  ),
   'hfs-governance': plan(governanceTemplate),
   'hfs-documents': plan(documentsTemplate),
   'hfs-notice': plan(noticeTemplate),
   'hfs-source': plan((record, view, { element = '' }) => sourceTemplate(record, view, element)),
   'hfs-national-frame': plan(nationalFrameTemplate),
   'hfs-explainer': plan(explainerTemplate),
-  'hfs-partnership-card': (record: unknown, view: View) => cardTemplate(readRecord<Partnership>(record, 'partnership'), view), // prettier-ignore
+  'hfs-partnership-card': (record: unknown, view: View) =>
+    cardTemplate(readRecord<Partnership>(record, 'partnership'), view),
   'hfs-partnership-map': index(mapTemplate),
   'hfs-municipality-finder': index(finderTemplate),
   'hfs-glossary-term': (record: unknown, view: View, { term = '' }: Attributes) =>

@@ -189,7 +189,9 @@ test('refuses a record of another kind', () => {
 });
 
 test('writes attributes as Lit does: with several values, none, or only a name', () => {
-  const empty = html`<p id="a-${1}-${'"'}" class=${nothing} ?hidden=${true} ?inert=${false} @copy=${() => 1}><br /></p>`; // prettier-ignore
+  const empty = html`<p id="a-${1}-${'"'}" class=${nothing} ?hidden=${true} ?inert=${false} @copy=${() => 1}>
+    <br />
+  </p>`;
   expect(toHtml(empty)).toBe('<p id="a-1-&#34;" hidden><br /></p>');
 });
 
@@ -216,7 +218,14 @@ describe('what other plans than the real ones say is shown too', () => {
 
   test('each step of an action plan, by when, by whom and how it stands', () => {
     const deadline = { text: '2. halvår 2027', precision: 'half-year' };
-    const step = { id: 'a', text: nb('Innføre pasienthotell'), sources, owners: [nb('SSU')], deadline, status: { value: nb('i rute') } }; // prettier-ignore
+    const step = {
+      id: 'a',
+      text: nb('Innføre pasienthotell'),
+      sources,
+      owners: [nb('SSU')],
+      deadline,
+      status: { value: nb('i rute') },
+    };
     expect(shown({ actionPlan: { actions: [step] } })).toMatch(
       /Handlingsplan Innføre pasienthotell \(fra en annen kilde\) 2. halvår 2027 SSU · i rute/,
     );
@@ -233,7 +242,9 @@ describe('what other plans than the real ones say is shown too', () => {
   });
 
   test('the words behind a relation that has no name', () => {
-    expect(shown({ relations: [{ type: 'replaces', target: 'a', basis: 'stated', sources }] })).toContain('Vedtatt og avvist'); // prettier-ignore
+    expect(shown({ relations: [{ type: 'replaces', target: 'a', basis: 'stated', sources }] })).toContain(
+      'Vedtatt og avvist',
+    );
   });
 
   test('that a section is empty', () => {

@@ -91,12 +91,17 @@ describe('a record', () => {
   });
 
   it('of a plan that is told neither by name nor by id asks for the name', () => {
-    const [told] = found(laidOver('plan', 'relations: [{ type: replaces, basis: inferred }]')).filter(({ code }) => code === 'HFS221'); // prettier-ignore
+    const [told] = found(laidOver('plan', 'relations: [{ type: replaces, basis: inferred }]')).filter(
+      ({ code }) => code === 'HFS221',
+    );
     expect(told?.text.nb).toMatch(/^Her står verken navn \(name\) eller id \(target\)\./);
   });
 
   it('without a type, as a row of a register is, is read by the rules for every type', () => {
-    expect(checkMeaning({ name: ' ', website: 'http://a.no' }, exampleContext).map(({ code }) => code)).toEqual(['HFS110', 'HFS209']); // prettier-ignore
+    expect(checkMeaning({ name: ' ', website: 'http://a.no' }, exampleContext).map(({ code }) => code)).toEqual([
+      'HFS110',
+      'HFS209',
+    ]);
   });
 
   it('with more faults than a call can take as arguments is told of all the same', () => {
@@ -104,9 +109,15 @@ describe('a record', () => {
   });
 
   it('whose redirects would be followed in 2^60 ways is read once through', () => {
-    const redirects = Array.from({ length: 60 }, (_, n) => ({ from: `a${n}`, change: 'split', to: [`a${n + 1}`, `b${n}`] })); // prettier-ignore
+    const redirects = Array.from({ length: 60 }, (_, n) => ({
+      from: `a${n}`,
+      change: 'split',
+      to: [`a${n + 1}`, `b${n}`],
+    }));
     const more = redirects.map(({ to: [next] }, n) => ({ from: `b${n}`, change: 'moved', to: [next] }));
-    expect(new Set(codes({ ...laidOver('plan', ''), redirects: [...redirects, ...more] }))).toEqual(new Set(['HFS109'])); // prettier-ignore
+    expect(new Set(codes({ ...laidOver('plan', ''), redirects: [...redirects, ...more] }))).toEqual(
+      new Set(['HFS109']),
+    );
   });
 
   it('with goals in a chain of thousands is read without going down it', () => {

@@ -107,7 +107,9 @@ function* findingsOf(chosen: Rule[], record: PublishedRecord, context: CheckCont
 /** Without a day, nothing could be said of what has run out. */
 function demandDay({ day }: CheckContext): void {
   if (typeof day !== 'string' || day.length !== 10 || !isIsoDate(day))
-    throw new TypeError('The day of the check is missing. Give it as { day: "2026-01-15" }; dayInNorway(new Date()) is today.'); // prettier-ignore
+    throw new TypeError(
+      'The day of the check is missing. Give it as { day: "2026-01-15" }; dayInNorway(new Date()) is today.',
+    );
 }
 
 /** A record that holds itself has no end; no file gives one, and none as deep as this. */

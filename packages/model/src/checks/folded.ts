@@ -14,5 +14,7 @@ export function folded(text: string): string {
     .replace(ligature, (sign) => sign.normalize('NFKC'))
     .replace(space, ' ')
     .replace(unseen, '')
-    .replace(raised, (digits, at: number, whole: string) => (noted.test(whole.slice(Math.max(0, at - 6), at)) ? '' : digits)); // prettier-ignore
+    .replace(raised, (digits, at: number, whole: string) =>
+      noted.test(whole.slice(Math.max(0, at - 6), at)) ? '' : digits,
+    );
 }

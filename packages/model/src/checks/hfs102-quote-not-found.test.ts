@@ -15,7 +15,9 @@ describe('a quote that is looked up', () => {
   it('is told of by what is wrong: the line, or the words', () => {
     expect(told('{ line: 2 }')).toEqual([]);
     expect(told('{ line: 3 }')).toEqual([['line', expect.stringContaining('et annet sted')]]);
-    expect(told('{ line: 2 }', document.replace('helse', 'velferd'))).toEqual([['quote', expect.stringContaining('finnes ikke')]]); // prettier-ignore
+    expect(told('{ line: 2 }', document.replace('helse', 'velferd'))).toEqual([
+      ['quote', expect.stringContaining('finnes ikke')],
+    ]);
   });
 
   it.each([

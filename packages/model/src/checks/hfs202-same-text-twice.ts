@@ -81,7 +81,11 @@ function* kindsOf(plan: Plan): Generator<{ nb: string; nn: string; en: string; i
   yield { nb: 'områder', nn: 'område', en: 'areas', items: areas };
   const goals = listOf(plan.goals).map((goal, index) => ({ name: goal.id, statement: goal, path: ['goals', index] }));
   yield { nb: 'mål', nn: 'mål', en: 'goals', items: goals };
-  const challenges = listOf(plan.challenges).map((item, index) => ({ name: item.id, statement: item, path: ['challenges', index] })); // prettier-ignore
+  const challenges = listOf(plan.challenges).map((item, index) => ({
+    name: item.id,
+    statement: item,
+    path: ['challenges', index],
+  }));
   yield { nb: 'utfordringer', nn: 'utfordringar', en: 'challenges', items: challenges };
   const measures = [...measuresIn(plan)].map(({ measure, path }) => ({ name: measure.id, statement: measure, path }));
   yield { nb: 'tiltak', nn: 'tiltak', en: 'measures', items: measures };

@@ -5,8 +5,40 @@ import type { Rule } from './rule.js';
 
 /** Common words that only one of the two has. */
 const marksOf = {
-  nb: new Set(['ikke', 'fra', 'hva', 'hvordan', 'hvor', 'være', 'noe', 'noen', 'mer', 'et', 'jeg', 'hver', 'selv', 'gjøre', 'også']), // prettier-ignore
-  nn: new Set(['ikkje', 'frå', 'kva', 'korleis', 'kvar', 'vere', 'noko', 'nokon', 'meir', 'eit', 'eg', 'kvart', 'sjølv', 'gjere', 'òg']), // prettier-ignore
+  nb: new Set([
+    'ikke',
+    'fra',
+    'hva',
+    'hvordan',
+    'hvor',
+    'være',
+    'noe',
+    'noen',
+    'mer',
+    'et',
+    'jeg',
+    'hver',
+    'selv',
+    'gjøre',
+    'også',
+  ]),
+  nn: new Set([
+    'ikkje',
+    'frå',
+    'kva',
+    'korleis',
+    'kvar',
+    'vere',
+    'noko',
+    'nokon',
+    'meir',
+    'eit',
+    'eg',
+    'kvart',
+    'sjølv',
+    'gjere',
+    'òg',
+  ]),
 };
 const word = new RegExp(`[${small}]+`, 'g');
 const names = {

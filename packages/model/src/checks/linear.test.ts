@@ -14,7 +14,9 @@ it('each rule takes no more than twice as many steps for twice as many items, wh
   const slow: object[] = [];
   for (const { code, type = 'plan', example, find } of rules) {
     const found = await growthOf((times) => {
-      const records = [example.good, example.bad].flatMap((yaml) => growths.map((growth) => grown(laidOver(type, yaml), times, growth))); // prettier-ignore
+      const records = [example.good, example.bad].flatMap((yaml) =>
+        growths.map((growth) => grown(laidOver(type, yaml), times, growth)),
+      );
       return steps(() => records.forEach((record) => [...find(record as never, context)]));
     }, 50);
     expect(found.steps[0], code).toBeGreaterThan(0);

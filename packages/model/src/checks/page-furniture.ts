@@ -11,11 +11,16 @@ export function withoutFurniture(text: string): string {
   const edges = pages.map((lines) => ({ top: edge(lines, false), foot: edge(lines, true) }));
   const times = new Map<string, number>();
   for (const [index, { top, foot }] of edges.entries())
-    for (const [side, places] of [['top', top], ['foot', foot]] as const) // prettier-ignore
-      for (const key of new Set(places.map((at) => side + asHead(pages[index]?.[at])))) times.set(key, (times.get(key) ?? 0) + 1); // prettier-ignore
+    for (const [side, places] of [
+      ['top', top],
+      ['foot', foot],
+    ] as const)
+      for (const key of new Set(places.map((at) => side + asHead(pages[index]?.[at]))))
+        times.set(key, (times.get(key) ?? 0) + 1);
   for (const [index, { top, foot }] of edges.entries()) {
     const lines = pages[index] ?? [];
-    const known = (side: string) => (at: number) => pageNumber.test((lines[at] ?? '').trim()) || (times.get(side + asHead(lines[at])) ?? 0) > 1; // prettier-ignore
+    const known = (side: string) => (at: number) =>
+      pageNumber.test((lines[at] ?? '').trim()) || (times.get(side + asHead(lines[at])) ?? 0) > 1;
     for (const at of [...top.filter(known('top')), ...foot.filter(known('foot'))]) lines[at] = '';
   }
   return pages.map((lines) => lines.join('\n')).join('\f');

@@ -46,7 +46,11 @@ function everyKind(field: Schema & { anyOf?: Schema[] }): Schema[] {
 }
 
 function isPointer({ pattern, $ref, properties }: Schema): boolean {
-  return pattern === idPattern || $ref === '#/$defs/Relation' || (properties?.['target'] && properties['basis']) !== undefined; // prettier-ignore
+  return (
+    pattern === idPattern ||
+    $ref === '#/$defs/Relation' ||
+    (properties?.['target'] && properties['basis']) !== undefined
+  );
 }
 
 describe('a field that points at something', () => {
@@ -60,9 +64,18 @@ describe('a field that points at something', () => {
   it.each([
     ['about', `values: [{ id: tilit, ${statement}, about: [{ target: mal-22, basis: inferred }] }]`],
     ['areas', `challenges: [{ id: u-1, ${statement}, areas: [{ target: omrade-99, basis: inferred }] }]`],
-    ['measures', `actionPlan: { actions: [{ id: s-1, ${statement}, measures: [{ target: tiltak-9, basis: inferred }] }] }`],
-    ['mandate', `governance: [{ id: asu, level: 2, kind: x, name: { ${statement} }, mandate: { target: m, basis: inferred } }]`],
-    ['supersedes', `agreements: [{ id: a, level: x, title: { ${statement} }, supersedes: [{ target: b, basis: inferred }] }]`],
+    [
+      'measures',
+      `actionPlan: { actions: [{ id: s-1, ${statement}, measures: [{ target: tiltak-9, basis: inferred }] }] }`,
+    ],
+    [
+      'mandate',
+      `governance: [{ id: asu, level: 2, kind: x, name: { ${statement} }, mandate: { target: m, basis: inferred } }]`,
+    ],
+    [
+      'supersedes',
+      `agreements: [{ id: a, level: x, title: { ${statement} }, supersedes: [{ target: b, basis: inferred }] }]`,
+    ],
   ])('is told of where it does not arrive: %s', (name, yaml) => {
     const found = checkRecord(laidOver('plan', yaml), exampleContext).filter(({ level }) => level === 'error');
     expect(found.map(({ code }) => code)).toEqual(['HFS106']);
@@ -70,7 +83,7 @@ describe('a field that points at something', () => {
     expect(found[0]?.path.at(-1)).toBe('target');
     const [id] = /(?<=target: )[\w-]+/.exec(yaml) ?? [];
     expect(found[0]?.text.nb).toContain(`«${id}» finnes ikke`);
-  }); // prettier-ignore
+  });
 
   it('may be about a document', () => {
     const yaml = `values: [{ id: tilit, ${statement}, about: [{ target: strategy, basis: inferred }] }]`;

@@ -10,7 +10,9 @@ const structural = [{}, { type: 'plan', schemaVersion: 99 }, { type: 'x' }, { ty
 const messages: [code: string, text: Sentence][] = [
   ...Object.values(fileFaults).map(({ code, text }) => [code, text] as [string, Sentence]),
   ...Object.values(ours).map(({ code, ...text }) => [code, text] as [string, Sentence]),
-  ...structural.flatMap((value) => checkRecord(value, exampleContext)).map(({ code, text }) => [code, text] as [string, Sentence]), // prettier-ignore
+  ...structural
+    .flatMap((value) => checkRecord(value, exampleContext))
+    .map(({ code, text }) => [code, text] as [string, Sentence]),
   ...rules.flatMap(({ code, type, example }) =>
     checkRecord(laidOver(type ?? 'plan', example.bad), exampleContext)
       .filter((finding) => finding.code === code)
@@ -20,7 +22,8 @@ const messages: [code: string, text: Sentence][] = [
 ];
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-const sentencesIn = (text: string) => text.match(/[^.?!:]+(?:[.?!:]+(?=\s|$)|$)/g)?.filter((part) => wordsIn(part).length > 0) ?? []; // prettier-ignore
+const sentencesIn = (text: string) =>
+  text.match(/[^.?!:]+(?:[.?!:]+(?=\s|$)|$)/g)?.filter((part) => wordsIn(part).length > 0) ?? [];
 
 /** Björnsson's LIX: words in a sentence, plus the percentage of words with more than six letters. Below 40 is easy prose. */
 function lix(text: string): number {

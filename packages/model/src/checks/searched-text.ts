@@ -97,7 +97,10 @@ function holds({ text, lines, pages, solid }: Ready, words: string, place?: Text
   if (!parts) return false;
   const { line, lineEnd, page } = place ?? {};
   const start = Math.max(startAt(lines, line), startAt(pages, page));
-  const end = line !== undefined ? startAt(lines, (lineEnd ?? line) + 1) : startAt(pages, page === undefined ? undefined : page + 1, text.length); // prettier-ignore
+  const end =
+    line !== undefined
+      ? startAt(lines, (lineEnd ?? line) + 1)
+      : startAt(pages, page === undefined ? undefined : page + 1, text.length);
   const sought = words.replace(/[\s\u00ad\u2010\u2011-]+/g, '');
   if (sought === '') return text.slice(start, end).includes(words);
   const lead = /^[\s\u00ad\u2010\u2011-]*/.exec(words)?.[0] ?? '';

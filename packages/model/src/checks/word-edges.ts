@@ -14,7 +14,10 @@ export function beginsWord(text: string, at: number): boolean {
   if (!letter.test(first)) return true;
   if (/[\p{M}\p{N}]/u.test(last) || (capital.test(first) ? capital : letter).test(last)) return false; // a capital behind a small letter: two words that lost their space
   const end = isSpace(last) ? beforeBreak(text, at) : at;
-  const isDivided = end !== undefined && isHyphen(text.charAt(end - 1)) && inWord.test(lastSign(text.slice(Math.max(0, end - 3), end - 1))); // prettier-ignore
+  const isDivided =
+    end !== undefined &&
+    isHyphen(text.charAt(end - 1)) &&
+    inWord.test(lastSign(text.slice(Math.max(0, end - 3), end - 1)));
   return !isDivided || (end === at ? isInAddress(text, at) : joined.test(text.slice(at, at + 6)));
 }
 

@@ -10,9 +10,28 @@ export interface Located extends Finding, Place {
 
 /** Why a file cannot be read, before anybody asks what it says. Each has a code for good. */
 export type FileFault =
-  | 'unreadable' | 'too-large' | 'empty' | 'not-text' | 'not-utf8' | 'not-json' | 'too-deep' | 'too-many' | 'yaml' | 'indent' | 'start'
-  | 'two-colons' | 'unfinished' | 'no-colon' | 'two-documents' | 'tab' | 'hash' | 'exclamation' | 'ampersand' | 'asterisk'
-  | 'name-of-parts' | 'odd-space'; // prettier-ignore
+  | 'unreadable'
+  | 'too-large'
+  | 'empty'
+  | 'not-text'
+  | 'not-utf8'
+  | 'not-json'
+  | 'too-deep'
+  | 'too-many'
+  | 'yaml'
+  | 'indent'
+  | 'start'
+  | 'two-colons'
+  | 'unfinished'
+  | 'no-colon'
+  | 'two-documents'
+  | 'tab'
+  | 'hash'
+  | 'exclamation'
+  | 'ampersand'
+  | 'asterisk'
+  | 'name-of-parts'
+  | 'odd-space';
 
 const withQuotes = (sign: string): Sentence => ({
   nb: `Sett anførselstegn rundt teksten, for uten dem leses ${sign} ikke som en del av den.`,

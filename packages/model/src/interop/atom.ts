@@ -123,7 +123,9 @@ function changes(plan: Plan, title: Words, labels: Labels): DatedEvent[] {
   const documents = itemsIn<SourceDocument>(plan.documents).flatMap((document) => {
     const days = daysOf(document.updated);
     const what = days && sourceWords(document.title);
-    return what ? [{ key: `updated-${document.id}-${days.first}`, ...days, label: labels.updatedDocument, words: what }] : []; // prettier-ignore
+    return what
+      ? [{ key: `updated-${document.id}-${days.first}`, ...days, label: labels.updatedDocument, words: what }]
+      : [];
   });
   return [...adoptionEvents(plan, title, labels), ...documents];
 }

@@ -56,7 +56,11 @@ const back = (text: string, base?: Plan) => {
 };
 /** The table as rows of cells, changed, and as CSV again. */
 const edited = (change: (rows: string[][]) => string[][]) => {
-  const rows = written().slice(1).trimEnd().split('\r\n').map((line) => line.slice(1, -1).split('";"').map(fromDefused)); // prettier-ignore
+  const rows = written()
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.slice(1, -1).split('";"').map(fromDefused));
   return toCsv(change(rows));
 };
 const set = (id: string, column: string, cell: string) => (rows: string[][]) =>
@@ -197,7 +201,16 @@ describe('a table that somebody has changed', () => {
       const fresh = (id: string) => rows.find((row) => row[1] === 'm-1')!.with(1, id);
       const measure = (id: string) => rows.find((row) => row[1] === id)!;
       const others = rows.filter((row) => !row[1]?.startsWith('m-'));
-      return [header!, fresh('m-0'), measure('m-2'), ...others, fresh('m-3'), fresh('m-4'), measure('m-1'), fresh('m-5')]; // prettier-ignore
+      return [
+        header!,
+        fresh('m-0'),
+        measure('m-2'),
+        ...others,
+        fresh('m-3'),
+        fresh('m-4'),
+        measure('m-1'),
+        fresh('m-5'),
+      ];
     });
     const { areas } = back(table, plan) as { areas: { measures: { id: string }[] }[] };
     expect(areas[0]?.measures.map(({ id }) => id)).toEqual(['m-0', 'm-1', 'm-5', 'm-2', 'm-3', 'm-4']);
@@ -225,7 +238,10 @@ describe('a table that somebody has changed', () => {
     expect(cellOf(['areas', 0, 'measures', 0, 'deadline', 'to'])).toEqual({ row: 6, column: 16 });
     expect(cellOf(['goals', 0, 'note', 'nb'])).toEqual({ row: 4, column: 7 });
     expect(cellOf(['documents', 0, 'id'])).toMatchObject({ row: 2 });
-    const twice = fromCsv(edited(set('m-2', 'Id', 'goal-1')), plan) as Extract<ReturnType<typeof fromCsv>, { record: object }>; // prettier-ignore
+    const twice = fromCsv(edited(set('m-2', 'Id', 'goal-1')), plan) as Extract<
+      ReturnType<typeof fromCsv>,
+      { record: object }
+    >;
     expect(twice.cellOf(['areas', 0, 'measures', 1, 'id'])).toEqual({ row: 7, column: 2 });
   });
 
@@ -235,12 +251,26 @@ describe('a table that somebody has changed', () => {
     ['no id', set('m-1', 'Id', ''), 'id-missing', 6, 2, 'Raden mangler id.'],
     ['an id twice', set('m-2', 'Id', 'm-1'), 'id-twice', 7, 2, '«m-1» står to ganger'],
     ['no text', set('m-1', 'Tekst', ''), 'text-missing', 6, 7, 'Raden mangler tekst.'],
-    ['a parent that is not there', set('m-1', 'Hører under', 'area-2'), 'parent', 6, 4, 'Ingen rad den kan stå under, har id-en «area-2».'], // prettier-ignore
+    [
+      'a parent that is not there',
+      set('m-1', 'Hører under', 'area-2'),
+      'parent',
+      6,
+      4,
+      'Ingen rad den kan stå under, har id-en «area-2».',
+    ],
     ['an unknown language', set('m-1', 'Språk', 'dansk'), 'language', 6, 8, '«dansk» er ikke et språk her.'],
     ['an unknown kind of source', set('m-1', 'Kildetype', 'sitat'), 'method', 6, 9, '«sitat» er ikke en kildetype.'],
     ['words for a line', set('m-1', 'Linje', 'tre'), 'number', 6, 11, '«tre» er ikke et helt tall.'],
     ['a cell that nobody would read', set('area-1', 'Nettadresse', 'x'), 'not-used', 5, 22, 'Denne cellen brukes ikke'],
-    ['the table of another plan', set('vestfold/strategy-2026', 'Id', 'agder/x'), 'other-plan', 2, 2, 'Tabellen hører til «agder/x»'], // prettier-ignore
+    [
+      'the table of another plan',
+      set('vestfold/strategy-2026', 'Id', 'agder/x'),
+      'other-plan',
+      2,
+      2,
+      'Tabellen hører til «agder/x»',
+    ],
     [
       'a column of its own',
       (rows: string[][]) => rows.map((row, index) => [...row, index ? 'x' : 'Ansvar']),
@@ -338,7 +368,9 @@ function carried(of: Plan): object {
 
 function pruned(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).map(([key, part]) => [key, pruned(part)] as const).filter(([, part]) => part !== undefined); // prettier-ignore
+  const parts = Object.entries(value)
+    .map(([key, part]) => [key, pruned(part)] as const)
+    .filter(([, part]) => part !== undefined);
   if (parts.length === 0) return undefined;
   return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
 }

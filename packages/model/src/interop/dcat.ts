@@ -34,7 +34,15 @@ export interface CatalogueOptions extends ExportOptions {
 
 const authority = (list: string, code: string) =>
   iri(`http://publications.europa.eu/resource/authority/${list}/${code}`);
-const euLanguages: Record<Language, string> = { nb: 'NOB', nn: 'NNO', se: 'SME', sma: 'SMA', smj: 'SMJ', fkv: 'FKV', en: 'ENG' }; // prettier-ignore
+const euLanguages: Record<Language, string> = {
+  nb: 'NOB',
+  nn: 'NNO',
+  se: 'SME',
+  sma: 'SMA',
+  smj: 'SMJ',
+  fkv: 'FKV',
+  en: 'ENG',
+};
 
 /**
  * A plan or a partnership as a dataset of DCAT-AP-NO, as Turtle. Its publisher is the body in the options; without one,
@@ -106,12 +114,26 @@ interface Subject {
 
 function dataset(record: Catalogued, options: CatalogueOptions): Description[] {
   const { base, publisher } = options;
-  const { address, title, description, language, period, maker, contact, places = [], keywords = [] } = subjectOf(record, options); // prettier-ignore
-  const files = options.distributionsOf?.(record) ?? [{ address: `${address}.json`, mediaType: 'application/json', fileType: 'JSON' }]; // prettier-ignore
+  const {
+    address,
+    title,
+    description,
+    language,
+    period,
+    maker,
+    contact,
+    places = [],
+    keywords = [],
+  } = subjectOf(record, options);
+  const files = options.distributionsOf?.(record) ?? [
+    { address: `${address}.json`, mediaType: 'application/json', fileType: 'JSON' },
+  ];
   const body = publisher
     ? { address: organisationAddress(publisher.orgNumber), name: value(publisher.name) }
     : maker && { address: maker.address, name: undefined };
-  const ways = publisher ? contactPoint(publisher) : contact && nameless(['a', 'vcard:Organization'], ['vcard:hasURL', iri(contact)]); // prettier-ignore
+  const ways = publisher
+    ? contactPoint(publisher)
+    : contact && nameless(['a', 'vcard:Organization'], ['vcard:hasURL', iri(contact)]);
   return [
     [
       iri(datasetAddress(address)),
@@ -210,6 +232,9 @@ function planSubject(record: Plan, base: string, description: [Language, string]
     description,
     language: record.language,
     period: record.period as Period,
-    maker: maker === undefined && name.length === 0 ? undefined : { address: maker ?? `${address}#documents/publisher`, name }, // prettier-ignore
+    maker:
+      maker === undefined && name.length === 0
+        ? undefined
+        : { address: maker ?? `${address}#documents/publisher`, name },
   };
 }

@@ -56,7 +56,9 @@ export function deadlineEvents(plan: Plan, labels: Labels): DatedEvent[] {
     const words = days && heading();
     if (!words) return [];
     const { id = '', deadline } = part;
-    return [{ key: `deadline-${id}`, first: days.last, last: days.last, label: labels.deadline, words, time: deadline?.text }]; // prettier-ignore
+    return [
+      { key: `deadline-${id}`, first: days.last, last: days.last, label: labels.deadline, words, time: deadline?.text },
+    ];
   });
 }
 
@@ -85,7 +87,16 @@ export function meetingEvents(plan: Plan, labels: Labels): DatedEvent[] {
       const words = days && sourceWords(body.name.text);
       if (!words) return [];
       const last = daysOf(meeting.to)?.last ?? days.last;
-      return [{ key: `meeting-${body.id}-${days.first}`, first: days.first, last, label: labels.meeting, words, time: meeting.text }]; // prettier-ignore
+      return [
+        {
+          key: `meeting-${body.id}-${days.first}`,
+          first: days.first,
+          last,
+          label: labels.meeting,
+          words,
+          time: meeting.text,
+        },
+      ];
     }),
   );
 }
@@ -173,7 +184,14 @@ function decided(adoption: Adoption, of: () => Words, key: () => string, labels:
   const outcome = named(labels.outcomes, adoption.outcome);
   const sections = covers.map((section) => named(labels.sections, section));
   const what = [outcome, sourceText(adoption.body), ...(sections.length > 0 ? [sections.join(', ')] : [])];
-  return [{ key: ['adopted', `${key()}${adoption.date as string}`, ...covers].join('-'), ...days, label: what.join(' – '), words }]; // prettier-ignore
+  return [
+    {
+      key: ['adopted', `${key()}${adoption.date as string}`, ...covers].join('-'),
+      ...days,
+      label: what.join(' – '),
+      words,
+    },
+  ];
 }
 
 /** Every part of a plan that can have a deadline or a decision, with the words it is known by, or its id; read only when asked for. */

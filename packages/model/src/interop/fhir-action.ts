@@ -115,7 +115,9 @@ function common(part: Omit<Element, keyof Statement>, writing: Writing, more: (P
       ...more,
       extension('local-term', 'String', sourceText(part.localTerm), writing),
       extension('deadline', 'String', part.deadline?.text, writing),
-      ...itemsIn<Relation>(part.themes).map((theme) => extension('theme', 'String', theme.target ?? sourceText(theme.name), writing)), // prettier-ignore
+      ...itemsIn<Relation>(part.themes).map((theme) =>
+        extension('theme', 'String', theme.target ?? sourceText(theme.name), writing),
+      ),
     ]),
     prefix: part.number === undefined ? undefined : written(part.number),
     timingPeriod: fhirPeriod(part.deadline),

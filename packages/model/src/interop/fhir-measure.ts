@@ -17,7 +17,9 @@ import { daysOf, itemsIn, sourceText } from './reading.js';
 export function measureResources(plan: Plan, writing: Writing): Resource[] {
   const indicators = itemsIn<Indicator>(plan.indicators);
   if (indicators.length === 0) return [];
-  const reports = itemsIn<Observation>(plan.observations).map((observation, index) => report(observation, index, plan, writing)); // prettier-ignore
+  const reports = itemsIn<Observation>(plan.observations).map((observation, index) =>
+    report(observation, index, plan, writing),
+  );
   return [...indicators.map((indicator) => measure(indicator, plan, writing)), ...reports];
 }
 
@@ -39,7 +41,9 @@ function measure(indicator: Indicator, plan: Plan, writing: Writing): Resource {
 function report(observation: Observation, index: number, plan: Plan, writing: Writing): Resource {
   const measured = { resourceType: 'Measure', id: resourceId(plan.id, observation.indicator) };
   const { retrieved, value } = observation;
-  const unknown = { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] }; // prettier-ignore
+  const unknown = {
+    extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
+  };
   return {
     resourceType: 'MeasureReport',
     id: resourceId(plan.id, observation.indicator, String(index + 1)),

@@ -21,7 +21,10 @@ export function partnershipResources(partnership: Partnership, writing: Writing)
   const id = resourceId('partnerships', partnership.id);
   const website = partnership.website as unknown;
   const founded = (partnership.established as { date?: string }).date;
-  const since = daysOf(founded) && { url: 'http://hl7.org/fhir/StructureDefinition/organization-period', valuePeriod: { start: founded } }; // prettier-ignore
+  const since = daysOf(founded) && {
+    url: 'http://hl7.org/fhir/StructureDefinition/organization-period',
+    valuePeriod: { start: founded },
+  };
   const trusts = (refs: OrganisationRef[] | undefined, role: string) =>
     itemsIn<OrganisationRef>(refs).flatMap((ref) => trust(ref, role, partnership, writing));
   return [

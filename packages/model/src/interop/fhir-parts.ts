@@ -91,8 +91,10 @@ export function sourceExtensions(statement: Statement | undefined, writing: Writ
 }
 
 function sourceExtension(anchor: SourceAnchor, { base }: Writing, of?: string): Part {
-  const string = (url: string, value: string | undefined) => value === undefined ? undefined : { url, valueString: written(value) }; // prettier-ignore
-  const number = (url: string, value: number | undefined) => value === undefined ? undefined : { url, valueInteger: value }; // prettier-ignore
+  const string = (url: string, value: string | undefined) =>
+    value === undefined ? undefined : { url, valueString: written(value) };
+  const number = (url: string, value: number | undefined) =>
+    value === undefined ? undefined : { url, valueInteger: value };
   const { line, lineEnd, page } = anchor as { line?: number; lineEnd?: number; page?: number };
   return {
     url: `${base}fhir/StructureDefinition/source`,

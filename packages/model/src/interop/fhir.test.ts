@@ -16,8 +16,13 @@ const find = (type: string) => resourcesOf().find(({ resourceType }) => resource
 
 it('has a step with its owner, its deadline and where it stands', () => {
   const [area, actionPlan] = find('PlanDefinition')?.['action'] as Resource[];
-  expect(area?.['extension']).toContainEqual({ url: 'https://data.example.org/fhir/StructureDefinition/title-lost', valueBoolean: true }); // prettier-ignore
-  expect(actionPlan?.['action']).toMatchObject([{ id: 'steg', description: 'Lage felles planer', timingPeriod: { end: '2026-06' } }]); // prettier-ignore
+  expect(area?.['extension']).toContainEqual({
+    url: 'https://data.example.org/fhir/StructureDefinition/title-lost',
+    valueBoolean: true,
+  });
+  expect(actionPlan?.['action']).toMatchObject([
+    { id: 'steg', description: 'Lage felles planer', timingPeriod: { end: '2026-06' } },
+  ]);
 });
 
 it('says why a section is empty', () => {

@@ -32,7 +32,10 @@ export function planNode(plan: Plan, base: string): Node {
   const write = writer(here, base);
   const owner =
     record.partnership === undefined
-      ? record.organisation && { '@id': addressOf(base, 'organisation', record.organisation), '@type': 'schema:Organization' } // prettier-ignore
+      ? record.organisation && {
+          '@id': addressOf(base, 'organisation', record.organisation),
+          '@type': 'schema:Organization',
+        }
       : { '@id': addressOf(base, 'partnership', record.partnership), '@type': collaboration };
   const bodies = some(itemsIn<GovernanceBody>(record.governance).map(write.body));
   const section = (name: PlanSection, terms: Node[]): Node | undefined =>
@@ -61,7 +64,9 @@ export function planNode(plan: Plan, base: string): Node {
     source: sourceNodes(record.title.sources, here),
     creator: owner && { ...owner, subOrganization: bodies },
     about: owner ? undefined : bodies,
-    isBasedOn: some(itemsIn<Plan['documents'][number]>(record.documents).map((document) => documentNode(document, here))), // prettier-ignore
+    isBasedOn: some(
+      itemsIn<Plan['documents'][number]>(record.documents).map((document) => documentNode(document, here)),
+    ),
     relation: some(itemsIn<PlanRelation>(record.relations).map(write.relation)),
     hasPart: some([
       section('vision', vision.id === undefined ? [] : [write.term(vision)]),

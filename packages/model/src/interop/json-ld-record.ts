@@ -39,7 +39,10 @@ export function partnershipNode(record: Partnership, base: string): Node {
     '@type': collaboration,
     name: languageMap(record.name),
     plainAlternateName: some(itemsIn<string>(record.alternativeNames).map(String)),
-    url: some([typeof record.website === 'string' ? record.website : undefined, ...itemsIn<string>(record.otherWebsites)]), // prettier-ignore
+    url: some([
+      typeof record.website === 'string' ? record.website : undefined,
+      ...itemsIn<string>(record.otherWebsites),
+    ]),
     foundingDate: (record.established as { date?: string }).date,
     linkedTo: organisation(record.regionalHealthAuthority),
     member: some([

@@ -38,7 +38,10 @@ function patientGroup({ id, labels }: PatientGroup, { base, publisher }: ExportO
   const frames = labels.flatMap(({ frames }) => frames.map((frame) => iri(addressOf(base, 'plan', frame))));
   return [
     ...concept(addressOf(base, 'patient-group', id), publisher),
-    ...named(wordsIn(label?.text), others.flatMap(({ text }) => wordsIn(text))), // prettier-ignore
+    ...named(
+      wordsIn(label?.text),
+      others.flatMap(({ text }) => wordsIn(text)),
+    ),
     ['dct:isReferencedBy', frames],
   ];
 }
@@ -55,7 +58,9 @@ function glossary({ terms }: Glossary, { base, publisher }: ExportOptions): Desc
     ...concept(`${here}#${id}`, publisher, here),
     ...named(
       wordsIn(label),
-      languages.flatMap((language) => itemsIn<string>(others?.[language]).map((word): [Language, string] => [language, word])), // prettier-ignore
+      languages.flatMap((language) =>
+        itemsIn<string>(others?.[language]).map((word): [Language, string] => [language, word]),
+      ),
     ),
     ['skos:definition', wordsIn(short).map(words)],
     ['skos:scopeNote', wordsIn(long).map(words)],
@@ -85,7 +90,10 @@ function plan(record: Plan, { base, publisher }: ExportOptions): Description[] {
   const areas = itemsIn<FocusArea>(record.areas).map((area): Description => {
     const title = area.title as { text?: LocalText; label?: { text: LocalText } };
     const parent = area.parent === undefined ? undefined : iri(at(area.parent));
-    return [...inPlan(area.id, 'areas', title.text ?? title.label?.text, area.description?.text), ['skos:broader', [parent]]]; // prettier-ignore
+    return [
+      ...inPlan(area.id, 'areas', title.text ?? title.label?.text, area.description?.text),
+      ['skos:broader', [parent]],
+    ];
   });
   const groups = itemsIn<PatientGroupPriority>(record.patientGroups).map((priority): Description => [
     ...inPlan(priority.id, 'patientGroups', priority.text, priority.description?.text),

@@ -97,10 +97,15 @@ export function sourceLines(
   if (!statement) return [];
   return [
     ...itemsIn(statement.sources).map((anchor) => {
-      const place = anchor.method === 'external' ? [] : [
-        anchor.line === undefined ? undefined : `${labels.line} ${span({ from: anchor.line, to: anchor.lineEnd }) ?? ''}`,
-        anchor.page === undefined ? undefined : `${labels.page} ${String(anchor.page)}`,
-      ]; // prettier-ignore
+      const place =
+        anchor.method === 'external'
+          ? []
+          : [
+              anchor.line === undefined
+                ? undefined
+                : `${labels.line} ${span({ from: anchor.line, to: anchor.lineEnd }) ?? ''}`,
+              anchor.page === undefined ? undefined : `${labels.page} ${String(anchor.page)}`,
+            ];
       return line(of, list([named(labels.methods, anchor.method), anchor.document, ...place]));
     }),
     line(labels.corrected, sourceText(statement.corrected)),

@@ -63,15 +63,20 @@ function planInformation(plan: Plan, { labels }: Writing): (string | undefined)[
     line(labels.updated, document?.updated),
     ...adoptionLines(plan.adoptions, labels),
     ...absences,
-    ...(['culture', 'challenges'] as const).flatMap(
-      (section) =>
-      itemsIn<Element | Challenge>(plan[section]).flatMap((part) => statementLines(part, labels.sections[section] ?? '', labels)), // prettier-ignore
+    ...(['culture', 'challenges'] as const).flatMap((section) =>
+      itemsIn<Element | Challenge>(plan[section]).flatMap((part) =>
+        statementLines(part, labels.sections[section] ?? '', labels),
+      ),
     ),
-    ...itemsIn<Agreement>(plan.agreements).flatMap(({ title }) => statementLines(title, labels.sections['agreements'] ?? '', labels)), // prettier-ignore
+    ...itemsIn<Agreement>(plan.agreements).flatMap(({ title }) =>
+      statementLines(title, labels.sections['agreements'] ?? '', labels),
+    ),
     ...itemsIn<Reference>(plan.references).map((reference) =>
       line(labels.sections['references'] ?? '', list([sourceText(reference.title), reference.url])),
     ),
-    ...('sections' in plan ? itemsIn<ExplainerSection>(plan.sections).flatMap((section) => explained(section, labels)) : []), // prettier-ignore
+    ...('sections' in plan
+      ? itemsIn<ExplainerSection>(plan.sections).flatMap((section) => explained(section, labels))
+      : []),
     ...sourceLines(saidIn(plan.vision), labels, sourceOf(labels, 'vision')),
     ...sourceLines(plan.purpose, labels, sourceOf(labels, 'purpose')),
     ...itemsIn<Element>(plan.values).flatMap((value) => sourceLines(value, labels, sourceOf(labels, 'values'))),
@@ -101,7 +106,15 @@ function organisation(plan: Plan, { part }: Writing): XmlElement | undefined {
 
 function vision(plan: Plan, { identifier }: Writing): XmlElement | undefined {
   const said = saidIn(plan.vision) as Element | undefined;
-  return said && element('Vision', {}, textElement('Description', sourceText(said.text)), textElement('Identifier', identifier(said.id))); // prettier-ignore
+  return (
+    said &&
+    element(
+      'Vision',
+      {},
+      textElement('Description', sourceText(said.text)),
+      textElement('Identifier', identifier(said.id)),
+    )
+  );
 }
 
 function goals(plan: Plan, writing: Writing): XmlElement[] {
@@ -248,7 +261,9 @@ function statementLines(statement: Statement, label: string, labels: Writing['la
 
 function explained(section: ExplainerSection, labels: Writing['labels']): (string | undefined)[] {
   const statements = [section.title, section.description, ...itemsIn<Element>(section.questions)];
-  return statements.flatMap((statement) => (statement ? [sourceText(statement.text), ...sourceLines(statement, labels)] : [])); // prettier-ignore
+  return statements.flatMap((statement) =>
+    statement ? [sourceText(statement.text), ...sourceLines(statement, labels)] : [],
+  );
 }
 
 function sourceOf(labels: Writing['labels'], section: string): string {

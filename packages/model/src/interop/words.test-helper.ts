@@ -19,7 +19,30 @@ const nasty = [
 ];
 
 /** What spreadsheets and readers of CSV take for something else than text. */
-const tabular = ['=1+1', '+47 51', '-2', '@a', "'=1", "''", "'sitat'", '＝1', ' =1', '\t=1', 'a\tb', 'a\nb', '"', '""";', 'a;b,c', ' spaced ', 'TRUE', '1.1', '00012', '2025-06', '1e5', '_x0041_']; // prettier-ignore
+const tabular = [
+  '=1+1',
+  '+47 51',
+  '-2',
+  '@a',
+  "'=1",
+  "''",
+  "'sitat'",
+  '＝1',
+  ' =1',
+  '\t=1',
+  'a\tb',
+  'a\nb',
+  '"',
+  '""";',
+  'a;b,c',
+  ' spaced ',
+  'TRUE',
+  '1.1',
+  '00012',
+  '2025-06',
+  '1e5',
+  '_x0041_',
+];
 const sign = fc.constantFrom('=', '+', '-', '@', '\t', '\n', "'");
 
 /** Texts as people write them, and as writers and readers of files stumble over them. There is something to see in each. */
@@ -36,6 +59,8 @@ export const words: fc.Arbitrary<string> = fc
 
 /** A value as a file in UTF-8 can hold it: without halves of letters in its texts. */
 export function written<T>(value: T): T {
-  const text = JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\uFFFD') : part)); // prettier-ignore
+  const text = JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\uFFFD') : part,
+  );
   return JSON.parse(text) as T;
 }

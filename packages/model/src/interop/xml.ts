@@ -38,7 +38,9 @@ export function printable(text: string): string {
 }
 
 function written({ name, attributes, children }: XmlElement, indent?: string): string {
-  const given = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${escaped(value, true)}"`)); // prettier-ignore
+  const given = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escaped(value, true)}"`,
+  );
   const inside = children.filter((child) => child !== undefined);
   const tag = `${name}${given.join('')}`;
   if (inside.length === 0) return `<${tag}/>`;

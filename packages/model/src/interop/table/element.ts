@@ -40,7 +40,11 @@ export function elementFrom(rows: readonly SheetRow[], layout: Layout, before: P
     const was = valueAt(before, path);
     if (!row) made = withoutWords(made, path, was);
     else if (is === 'text') made = withValue(made, path, textFrom(row.cells, was as LocalText | undefined, around));
-    else made = withValue(made, path, { ...statementAt(made, path), ...statementFrom(row.cells, statementAt(before, path), around) }); // prettier-ignore
+    else
+      made = withValue(made, path, {
+        ...statementAt(made, path),
+        ...statementFrom(row.cells, statementAt(before, path), around),
+      });
   }
   return layout.section === 'areas' ? withTitle(made) : made;
 }
@@ -134,7 +138,9 @@ function exactness(from: string | undefined, to: string | undefined): Deadline['
 /** What is new in the list is our reading of the source; what is only named has no id and stays. */
 function linksFrom(cell: string, before: Relation[] = []): Relation[] | undefined {
   const targets = cell.split(/[\s,;]+/).filter(Boolean);
-  const links = targets.map((target): Relation => before.find((link) => link.target === target) ?? { target, basis: 'inferred' }); // prettier-ignore
+  const links = targets.map(
+    (target): Relation => before.find((link) => link.target === target) ?? { target, basis: 'inferred' },
+  );
   const all = [...links, ...before.filter(({ target }) => target === undefined)];
   return all.length > 0 ? all : undefined;
 }

@@ -114,7 +114,14 @@ export const layouts: readonly Layout[] = [
     ...element,
     section: 'areas',
     path: ['areas'],
-    parts: [title, statement('standIn', 'title', 'label'), description, statement('lead', 'lead'), localTerm, ...about('title')], // prettier-ignore
+    parts: [
+      title,
+      statement('standIn', 'title', 'label'),
+      description,
+      statement('lead', 'lead'),
+      localTerm,
+      ...about('title'),
+    ],
     plain: { kind: 'layer', number: 'number', parent: 'parent' },
     children: [measures],
   },
@@ -122,7 +129,14 @@ export const layouts: readonly Layout[] = [
     ...element,
     section: 'patientGroups',
     path: ['patientGroups'],
-    parts: [self, statement('nationalAim', 'nationalAim'), description, statement('rationale', 'rationale'), localTerm, ...about()], // prettier-ignore
+    parts: [
+      self,
+      statement('nationalAim', 'nationalAim'),
+      description,
+      statement('rationale', 'rationale'),
+      localTerm,
+      ...about(),
+    ],
     plain: { kind: 'group', number: 'number' },
     children: [measures],
   },

@@ -97,7 +97,9 @@ function planOf(elements: readonly Written[], before: Part) {
     language: typeof spoken === 'string' && isLanguage(spoken) ? spoken : 'nb',
     documents: (before['documents'] as SourceDocument[] | undefined) ?? [],
   };
-  const known = new Map(elementsOf(before).map(({ layout, element }) => [`${layout.section} ${String(element['id'])}`, element])); // prettier-ignore
+  const known = new Map(
+    elementsOf(before).map(({ layout, element }) => [`${layout.section} ${String(element['id'])}`, element]),
+  );
   const lists = groupBy(elements, ({ layout, above }) => listKey(layout, above));
   const rowsBehind = new Map<unknown, Written>();
   let isTurned = false;

@@ -57,7 +57,8 @@ function elementRows({ layout, element, above }: Placed): Row[] {
   const rows = layout.parts.flatMap(({ name, path, is }): Row[] => {
     const value = valueAt(element, path);
     if (!isPart(value) || !((is === 'text' ? 'original' : 'text') in value)) return [];
-    const cells = is === 'text' ? textCells(value as unknown as LocalText) : statementCells(value as unknown as Statement); // prettier-ignore
+    const cells =
+      is === 'text' ? textCells(value as unknown as LocalText) : statementCells(value as unknown as Statement);
     return [{ section, id, part: name, cells }];
   });
   const [first = { section, id, part: layout.parts[0].name, cells: {} }, ...rest] = rows;

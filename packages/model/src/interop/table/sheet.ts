@@ -41,7 +41,8 @@ export function sheetOf(table: readonly (readonly string[])[]): Sheet {
   header.forEach((word, index) => {
     const place = { row: 1, column: index + 1 };
     if (word.trim() !== '' && names[index] === undefined) faults.push(fault('unknown-column', [shown(word)], place));
-    if (names[index] !== undefined && names.indexOf(names[index]) < index) faults.push(fault('column-twice', [shown(word)], place)); // prettier-ignore
+    if (names[index] !== undefined && names.indexOf(names[index]) < index)
+      faults.push(fault('column-twice', [shown(word)], place));
   });
   for (const name of needed)
     if (!names.includes(name)) faults.push(fault('no-header', [columns[name].header], { row: 1 }));
@@ -57,9 +58,10 @@ export function sheetOf(table: readonly (readonly string[])[]): Sheet {
   return { rows, faults, columnOf };
 }
 
-const headers = Object.fromEntries(
-  Object.entries(columns).map(([name, { header }]) => [name, header]),
-) as Record<ColumnName, (typeof columns)[ColumnName]['header']>; // prettier-ignore
+const headers = Object.fromEntries(Object.entries(columns).map(([name, { header }]) => [name, header])) as Record<
+  ColumnName,
+  (typeof columns)[ColumnName]['header']
+>;
 
 function rowOf(line: readonly string[], names: (Name | undefined)[], number: number, columnOf: Sheet['columnOf']) {
   const faults: TableFault[] = [];
@@ -73,7 +75,8 @@ function rowOf(line: readonly string[], names: (Name | undefined)[], number: num
   });
   const { section: sectionTyped = '', id = '', part: partTyped } = cells;
   const section = nameOf(sectionWords, sectionTyped);
-  if (!section) return { faults: [...faults, fault('section', [shown(sectionTyped), listed(sectionWords)], at('section'))] }; // prettier-ignore
+  if (!section)
+    return { faults: [...faults, fault('section', [shown(sectionTyped), listed(sectionWords)], at('section'))] };
   if (id === '') faults.push(fault('id-missing', [], at('id')));
 
   const { parts } = layoutOf(section);
@@ -102,7 +105,10 @@ function languageIn(typed: string): Language | undefined {
 }
 
 function listed(words: Record<string, Sentence>): Sentence {
-  const all = (language: keyof Sentence) => Object.values(words).map((word) => word[language]).join(', '); // prettier-ignore
+  const all = (language: keyof Sentence) =>
+    Object.values(words)
+      .map((word) => word[language])
+      .join(', ');
   return { nb: all('nb'), nn: all('nn'), en: all('en') };
 }
 

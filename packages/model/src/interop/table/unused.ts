@@ -12,7 +12,9 @@ const ofTime: Name[] = ['from', 'to', 'when'];
 export function columnsOfElement(layout: Layout): Name[] {
   return [
     ...(Object.keys(layout.plain) as Name[]),
-    ...(layouts.some(({ children = [] }) => children.some(({ section }) => section === layout.section)) ? ['parent' as const] : []), // prettier-ignore
+    ...(layouts.some(({ children = [] }) => children.some(({ section }) => section === layout.section))
+      ? ['parent' as const]
+      : []),
     ...(layout.time ? ofTime : []),
     ...(layout.time === 'deadline' ? ['precision' as const] : []),
     ...layout.links,

@@ -39,8 +39,15 @@ export function tableOf(plan: Plan, language: Language): Cell[][] {
  * ```
  */
 export function tableGuide(language: Language): [header: string, about: string][] {
-  const list = (words: Record<string, Sentence>) => Object.values(words).map((word) => spoken(word, language)).join(', '); // prettier-ignore
-  const choices: Partial<Record<string, string>> = { section: list(sectionWords), part: list(partWords), method: list(methodWords) }; // prettier-ignore
+  const list = (words: Record<string, Sentence>) =>
+    Object.values(words)
+      .map((word) => spoken(word, language))
+      .join(', ');
+  const choices: Partial<Record<string, string>> = {
+    section: list(sectionWords),
+    part: list(partWords),
+    method: list(methodWords),
+  };
   return Object.entries(columns).map(([name, { header, about }]) => [
     spoken(header, language),
     [spoken(about, language), choices[name] && `(${choices[name]})`].filter(Boolean).join(' '),

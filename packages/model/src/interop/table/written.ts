@@ -57,7 +57,9 @@ export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet)
     const isAtHome = above === undefined ? standsAlone(layout) : owners.get(`${layout.section} ${above}`)?.length === 1;
     return [
       ...[...parts.values()].flatMap(([, ...again]) => again.map((row) => fault('id-twice', [id], at(row, 'id')))),
-      ...rows.filter((row) => row.cells.text === undefined && !mayLack(row)).map((row) => fault('text-missing', [], at(row, 'text'))), // prettier-ignore
+      ...rows
+        .filter((row) => row.cells.text === undefined && !mayLack(row))
+        .map((row) => fault('text-missing', [], at(row, 'text'))),
       ...(isAtHome ? [] : [fault('parent', [above ?? ''], at(main, 'parent'))]),
       ...unusedCells(rows, main, layout).map(({ row, name }) => fault('not-used', [], at(row, name))),
     ];
@@ -85,7 +87,10 @@ export function cellOf(
   if (!written) return undefined;
   const rest = path.slice(depth).map(String);
   const [first, ...others] = written.layout.parts.filter((part) => part.path.every((step, at) => step === rest[at]));
-  const part = others.reduce((deepest, other) => (other.path.length > (deepest?.path.length ?? 0) ? other : deepest), first); // prettier-ignore
+  const part = others.reduce(
+    (deepest, other) => (other.path.length > (deepest?.path.length ?? 0) ? other : deepest),
+    first,
+  );
   const row = written.rows.find(({ part: name }) => name === part?.name) ?? written.main;
   const isOwnWords = (chain.at(-2) as Part | undefined)?.['original'] === path.at(-1);
   const column = columnOf(isOwnWords ? 'text' : columnFor(rest, written.layout));
