@@ -112,6 +112,19 @@ for (const [engine, start] of [
       expect(await marks()).not.toContain('«');
     });
 
+    test('a panel shows whether it is open', async ({ baseURL }) => {
+      await browser.open(`${baseURL}/eksempel-kommune/`);
+      await upgraded();
+      const signs = await browser.ask(() => {
+        const panel = document.querySelector<HTMLDetailsElement>('.hfs details')!;
+        return [false, true].map((open) => {
+          panel.open = open;
+          return getComputedStyle(panel.querySelector('summary')!).listStyleType;
+        });
+      });
+      expect(signs).toEqual(['"+ "', '"– "']);
+    });
+
     test('a reader finds a municipality with the keyboard', async ({ baseURL }) => {
       await browser.open(`${baseURL}/ramme/municipality-finder/nb/`);
       await upgraded();

@@ -197,15 +197,18 @@ export const baseStyles = css`
       display: list-item !important;
       inline-size: fit-content !important;
       min-block-size: 24px !important;
-      list-style: none inside !important;
+      list-style: '+ ' inside !important; /* for Safari, whose markers take no words of ours */
       cursor: pointer;
     }
     .hfs summary::marker {
       content: '+ ' / '';
       color: var(--_accent);
     }
-    .hfs [open] > summary::marker {
-      content: '– ' / '';
+    .hfs [open] > summary {
+      list-style-type: '– ' !important;
+      &::marker {
+        content: '– ' / '';
+      }
     }
     .hfs-proof {
       color: var(--_muted);

@@ -36,10 +36,13 @@ export const finderStyles = [
       display: block;
       font-weight: 600;
     }
-    input {
+    input,
+    ul {
       box-sizing: border-box;
       inline-size: 100%;
       max-inline-size: 28em;
+    }
+    input {
       min-block-size: 2.75em;
       padding: 0.5em 0.75em;
       border: 1.5px solid currentColor;
@@ -55,9 +58,6 @@ export const finderStyles = [
     ul {
       position: absolute;
       z-index: 1;
-      box-sizing: border-box;
-      inline-size: 100%;
-      max-inline-size: 28em;
       max-block-size: 22em;
       margin: 0.25em 0 0;
       padding: 0;
