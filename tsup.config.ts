@@ -82,7 +82,7 @@ const elements = (): Options[] => [
     terserOptions: {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, inline: 1, hoist_funs: true, keep_fargs: false },
+      compress: { passes: 3, unsafe: true, unsafe_arrows: true, inline: 1, hoist_funs: true, keep_fargs: false },
       format: { ascii_only: true }, // a page in Latin-1 reads a classic script as Latin-1
     },
     esbuildPlugins: [squeeze(true)],

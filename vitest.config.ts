@@ -3,6 +3,9 @@ import { browser } from './tools/vitest-browser.mjs';
 
 const needsBrowser = ['packages/elements/src/**/*.test.ts', 'examples/*/src/**/*.test.ts'];
 const onServer = 'packages/elements/src/server/*.test.ts';
+/** They count what the model does from when it is loaded, so nothing may have loaded it before. */
+const countSteps = ['packages/model/src/checks/linear.test.ts', 'packages/data/test/checks-are-linear.test.ts'];
+const afterTheBrowser = { maxWorkers: '100%', sequence: { groupOrder: 1 } }; // which does not share its number of workers; the default leaves one of two cores idle
 
 export default defineConfig({
   test: {
@@ -10,9 +13,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          maxWorkers: '100%', // the default leaves one of two cores idle
-          isolate: false, // to load zod, lit and the records anew for each file takes as long as to test them
-          sequence: { groupOrder: 1 }, // after the browser, which does not share its number of workers
+          ...afterTheBrowser,
+          isolate: false, // to load zod, Lit and the records anew for each file takes as long as to test them
           include: [
             'packages/{model,data,cli}/**/*.test.ts',
             'examples/*/test/*.test.ts',
@@ -20,10 +22,11 @@ export default defineConfig({
             '{packages/elements/scripts,tools}/**/*.test.mjs',
             onServer,
           ],
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', ...countSteps],
           typecheck: { enabled: false },
         },
       },
+      { test: { name: 'steps', ...afterTheBrowser, include: countSteps } },
       {
         optimizeDeps: { include: ['lit/html.js', 'axe-core', 'storybook/test', '@helsefellesskap/model > zod/mini'] },
         test: { name: 'browser', include: needsBrowser, exclude: ['**/node_modules/**', onServer], browser },

@@ -12,6 +12,7 @@ const limits = {
   'hfs-governance': 10.55,
   'hfs-patient-groups': 10.2,
   'hfs-source': 9.8,
+  'hfs-documents': 9.7,
   'hfs-partnership-card': 7.7,
   'hfs-partnership-map': 7.7,
   'hfs-glossary-term': 7.7,

@@ -68,7 +68,7 @@ describe('a sentence for a value of the wrong kind', () => {
       'title.sources.0.line: Her skal det stå et helt tall.',
     ]);
     expect(wrong({ claims: [{ id: 'c', ...words('31%'), value: '31', unit: '%' }] })).toEqual([
-      'claims.0.value: Her skal det stå et tall.',
+      'claims.0.value: Her skal det stå et tall. Skriv det uten mellomrom, anførselstegn og enhet, og med punktum foran desimaler: 4.5.',
     ]);
     expect(
       wrong({ governance: [{ id: 'g', kind: 'x', name: words('G'), seats: [{ party: 'gp', observer: 'ja' }] }] }),

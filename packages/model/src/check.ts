@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { hyphenless, kinds, nothing, ours, unfit, unusable, type Coded } from './check.words.js';
+import {
+  bareNumber,
+  decimalComma,
+  hyphenless,
+  kinds,
+  nothing,
+  ours,
+  unfit,
+  unusable,
+  type Coded,
+} from './check.words.js';
 import { inShort } from './checks/in-short.js';
 import type { Code } from './checks/rule.js';
 import { meantField } from './meant-field.js';
@@ -126,13 +136,16 @@ function sentence(issue: z.core.$ZodIssue, path: PropertyKey[], schema: z.core.$
 function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, name: string): Coded {
   const kind = kinds[expected] ?? { nb: expected, nn: expected, en: expected };
   if (expected === 'array' && isFields(input)) return hyphenless;
-  if (expected === 'string' && Number.isFinite(input))
+  if (expected === 'string' && Number.isFinite(input)) {
+    const asWritten = /^[1-9]\d{3}$/.test(String(input)); // 0301 has become 301 by now, and 1.10 is 1.1
     return {
       code: 'HFS042',
-      nb: `Sett anførselstegn rundt tallet: "${String(input)}".`,
-      nn: `Set hermeteikn rundt talet: "${String(input)}".`,
-      en: `Put quotation marks around the number: "${String(input)}".`,
+      nb: `Sett anførselstegn rundt tallet${asWritten ? `: "${String(input)}"` : ', og skriv det som i kilden'}.`,
+      nn: `Set hermeteikn rundt talet${asWritten ? `: "${String(input)}"` : ', og skriv det som i kjelda'}.`,
+      en: `Put quotation marks around the number${asWritten ? `: "${String(input)}"` : ', and write it as the source does'}.`,
     };
+  }
+  if (expected === 'number' && typeof input === 'string') return bareNumber;
   return input === undefined && name !== ''
     ? {
         code: 'HFS040',
@@ -156,6 +169,7 @@ function strangers(keys: string[], meant: string | undefined): Coded {
       nn: `Feltet «${inShort(keys[0] ?? '')}» finst ikkje. Meinte du ${meant}?`,
       en: `There is no field “${inShort(keys[0] ?? '')}”. Did you mean ${meant}?`,
     };
+  if (keys.length === 1 && /^\d+$/.test(keys[0]!)) return decimalComma;
   const shown = keys.slice(0, 3).map(inShort);
   const more = keys.length - shown.length;
   const list = shown.map((key) => `«${key}»`).join(', ');

@@ -124,6 +124,22 @@ export const hyphenless: Coded = {
   en: 'This is where a list should stand. Put a hyphen before each item.',
 };
 
+/** “4,5”, “12 345” or “12 %” where a number should be. */
+export const bareNumber: Coded = {
+  code: 'HFS041',
+  nb: 'Her skal det stå et tall. Skriv det uten mellomrom, anførselstegn og enhet, og med punktum foran desimaler: 4.5.',
+  nn: 'Her skal det stå eit tal. Skriv det utan mellomrom, hermeteikn og eining, og med punktum framfor desimalar: 4.5.',
+  en: 'This is where a number should stand. Write it without spaces, quotation marks and unit, and with a full stop before decimals: 4.5.',
+};
+
+/** “4,5” between braces, which is 4 and a field without a name. */
+export const decimalComma: Coded = {
+  code: 'HFS044',
+  nb: 'Et komma skiller felter her. Skriv desimaler bak punktum: 4.5.',
+  nn: 'Eit komma skil felt her. Skriv desimalar bak punktum: 4.5.',
+  en: 'A comma separates fields here. Write decimals after a full stop: 4.5.',
+};
+
 export const unfit: Coded = {
   code: 'HFS047',
   nb: 'Verdien passer ikke her. Se hvordan andre filer er skrevet.',

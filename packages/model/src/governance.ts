@@ -54,7 +54,7 @@ export interface GovernanceBody {
   term?: Period;
   /** When it meets, as far as dates are published. */
   meetings?: Period[];
-  /** The document or agreement that sets it up and says what it may decide. */
+  /** The document that sets it up and says what it may decide, among the plan's `references`. */
   mandate?: Relation;
   /** Ids of the bodies that took over. */
   replacedBy?: string[];

@@ -9,7 +9,7 @@ export interface Claim extends Statement {
   id: string;
   /** The number as the source gives it, in `unit`: `31` for “31 %”. */
   value: number;
-  /** UCUM code or plain word: `%`, `bed-day` … */
+  /** What it counts, in the source's words: `%`, `døgn` … */
   unit: string;
   /** Whom or what it counts, in the source's words: “aldersgruppa 75 år og eldre”. */
   population?: LocalText;
@@ -25,7 +25,7 @@ export interface Indicator {
   name: LocalText;
   /** What it measures: the patients, stays or days counted. */
   definition?: LocalText;
-  /** What its values count: a UCUM code or plain word, `%`, `bed-day` … */
+  /** What its values count, in the owner's words: `%`, `døgn`, `personer` … */
   unit: string;
   /** The body that publishes it. */
   owner: LocalText;
@@ -49,7 +49,7 @@ export interface Observation {
   period: Period;
   /** In the indicator's unit; or why the owner gives none, such as `withheld` for few patients. */
   value: Stated<number>;
-  /** `provisional`, `estimate`, `series-break` … in the owner's words. */
+  /** What must be known of it, in the owner's words: “foreløpig”, “brudd i serien”. */
   quality?: string;
   /** The day the value was fetched. */
   retrieved: IsoDate;

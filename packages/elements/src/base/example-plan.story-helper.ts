@@ -4,6 +4,9 @@ import { plan } from '@helsefellesskap/model/schema';
 const from = (line: number, quote?: string) => [{ line, ...(quote && { quote }) }];
 const said = (text: string, line: number) => ({ text, sources: from(line) });
 const named = (id: string, text: string, line: number) => ({ id, ...said(text, line) });
+const decidedBy = (body: string, line: number) => [
+  { body, date: '2025-03', outcome: 'noted', sources: from(line, body) },
+];
 const children = { target: 'children-and-young-people', name: 'Barn og unge', basis: 'stated' } as const;
 const recruiting = { target: 'recruitment-and-competence', name: 'Rekruttering', basis: 'inferred' } as const;
 
@@ -69,7 +72,9 @@ export const example: Plan = plan.parse({
       { status: 'proposed', text: 'Hjem, trygt' },
     ],
   },
-  values: [{ ...named('tillit', 'Tillitt', 9), corrected: 'Tillit', number: 'a' }],
+  values: [
+    { ...named('tillit', 'Tillitt', 9), corrected: 'Tillit', number: 'a', adoptions: decidedBy('ungdomsrådet', 42) },
+  ],
   culture: [{ ...named('spor', 'Vi spør før vi svarer.', 10), number: '1' }],
   challenges: [
     {
@@ -136,6 +141,7 @@ export const example: Plan = plan.parse({
       ...named('barn', 'Barn og unge', 24),
       group: 'children-and-young-people',
       number: '1',
+      adoptions: decidedBy('barnerådet', 44),
       nationalAim: said('Barn skal få hjelp tidlig.', 25),
       description: { text: 'Barn som trenger flere tjenester.', sources: [{ line: 26, lineEnd: 28 }] },
       rationale: said('Mange venter lenge.', 27),
@@ -206,6 +212,7 @@ export const example: Plan = plan.parse({
       {
         ...named('steg', 'Skrive rutinen', 36),
         number: '1.1',
+        adoptions: decidedBy('fagutvalget', 43),
         measures: [{ target: 'tiltak', basis: 'stated' }],
         owners: ['fagutvalget'],
         approvers: ['SSU'],

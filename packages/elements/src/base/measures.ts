@@ -18,7 +18,7 @@ import { plain, say, sayDate, type View } from './view.js';
 
 /** What will be done, or an editor’s remark on why nothing is named. */
 export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknown {
-  if (isAbsent(all)) return all.note && html`<p class="hfs-quiet">${say(all.note, view)}</p>`;
+  if (isAbsent(all)) return all.note ? html`<p class="hfs-quiet">${say(all.note, view)}</p>` : nothing;
   return items(
     all.map(
       (measure) =>
@@ -32,15 +32,16 @@ export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknow
 /** A measure with its number, and in quiet text by when, and where it takes place if its own words do not tell. */
 export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): TemplateResult {
   const { place, deadline, text } = measure;
-  const when = deadline && sayWhen(deadline, text.original, view);
+  const when = sayWhen(deadline, text.original, view);
   const where = place && !plain(text, view).includes(plain(place, view)) ? say(place, view) : '';
   const terms = html` <span class="hfs-quiet">${where}${where && when && ' · '}${when}</span>`;
   return html`${numbered(measure)}${sayStatement(measure, view)}${(where || when) && terms}`;
 }
 
-/** By when, as `sayDeadline` says it, with the language of the source's own words. */
-export function sayWhen(deadline: Deadline, language: Language, view: View): TemplateResult {
-  return html`<span lang=${deadline.text ? language : nothing}>${sayDeadline(deadline, view)}</span>`;
+/** By when, with the language of the source's own words; nothing where it says nothing. */
+export function sayWhen(deadline: Deadline | undefined, language: Language, view: View): unknown {
+  const when = deadline && sayDeadline(deadline, view);
+  return when && html`<span lang=${deadline.text ? language : nothing}>${when}</span>`;
 }
 
 /** By when, in the source's own words where it has some. */

@@ -34,7 +34,7 @@ export const rowStyles = css`
         grid: none / 1fr 2.5fr !important;
       }
       .hfs-rows > [data-number] {
-        grid: none / 2em 1fr 2.5fr !important;
+        grid: none / minmax(2em, max-content) 1fr 2.5fr !important;
       }
     }
   }

@@ -99,6 +99,12 @@ export function sayPeriod({ text, from, to }: Period, { language }: Plan, view: 
     : (from ?? to) && [...new Set([from, to])].map((date) => date && sayDate(date, view)).join('–');
 }
 
+/** A stretch of time that has an end: where none is given, it is the day, month or year itself. */
+export function sayTime(period: Period, plan: Plan, view: View): unknown {
+  const { text, from = '', to = from } = period;
+  return sayPeriod(text ? period : { from, to }, plan, view);
+}
+
 /** A number as people write it, as exact as it is given. */
 export function sayNumber(value: number, { ui }: View): string {
   return value.toLocaleString(locales[ui], { maximumSignificantDigits: 15 });

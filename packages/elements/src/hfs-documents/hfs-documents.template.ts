@@ -2,7 +2,7 @@ import { listOf, textIn, type Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { referenceOf, sayReference } from '../base/reference.js';
 import { items, planPart, section } from '../base/section.js';
-import { anchorOf, sayStatement } from '../base/source.js';
+import { anchorOf, markInferred, sayStatement } from '../base/source.js';
 import { joined, link, own, say, sayDate, sayPeriod, type View } from '../base/view.js';
 import { documents as words, agreementsName, referencesName } from '../locales/index.js';
 
@@ -29,7 +29,7 @@ export function agreements(plan: Plan, view: View): unknown {
           (date) => text.revised + (typeof date === 'string' ? sayDate(date, view) : date.raw.join(' / ')),
         ),
         ...legalBasis,
-        ...supersedes.map(({ name }) => name && [text.supersedes, say(name, view)]),
+        ...supersedes.map(({ name, basis }) => name && [text.supersedes, say(name, view), markInferred(basis, view)]),
         ...references.map((reference) => {
           const url = referenceOf(plan, reference)?.url;
           return url && link(url, text.linked, view);

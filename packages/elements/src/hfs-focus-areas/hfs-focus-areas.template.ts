@@ -75,10 +75,11 @@ function areaLayer(plan: Plan, isUpper: boolean, view: View, keeps: Keeps): unkn
 
 function areaRow(plan: Plan, area: FocusArea, order: number | undefined, view: View, isLong: boolean): TemplateResult {
   const lead = leadOf(plan, area);
+  const due = sayWhen(area.deadline, plan.language, view);
   return html`<li id=${anchorOf(plan, area.id)} data-number=${area.number ?? order ?? nothing}>
     ${heading(view.level + 1, sayArea(area, view))}
     <div>
-      ${above(plan, area, view)}${area.deadline && html`<p class="hfs-quiet">${sayWhen(area.deadline, plan.language, view)}</p>`}${sayAdoptions(area.adoptions, view)}
+      ${above(plan, area, view)}${due && html`<p class="hfs-quiet">${due}</p>`}${sayAdoptions(area.adoptions, view)}
       ${area.description && html`<p>${sayStatement(area.description, view)}</p>`}
       ${lead && html`<p class="hfs-quiet">${sayStatement(lead, view)}</p>`}
       ${measures(plan, area.measures, view)}${isLong ? proof(areaStatements(plan, area), plan, view) : nothing}

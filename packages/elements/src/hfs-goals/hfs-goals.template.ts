@@ -54,7 +54,8 @@ function kindOf(kind: string, view: View): string | undefined {
 
 /** When it shall be reached, in the source's own words where it has any. */
 function due({ deadline, text: { original } }: Goal, view: View): unknown {
-  const { text, to } = deadline ?? {};
-  const when = text ? say({ original, [original]: text }, view) : to && sayDate(to, view);
+  const { text, from = '', to = from } = deadline ?? {};
+  const dates = [...new Set([from || to, to])].map((date) => sayDate(date, view)).join('–');
+  const when = text ? say({ original, [original]: text }, view) : dates;
   return when ? html`<p class="hfs-quiet">${words[view.ui].deadline}: ${when}</p>` : nothing;
 }

@@ -15,7 +15,7 @@ import { html, nothing, type TemplateResult } from '../base/template.js';
 import { referenceOf, sayReference } from '../base/reference.js';
 import { planPart, section, sourced } from '../base/section.js';
 import { anchorOf, markInferred, sayStatement } from '../base/source.js';
-import { joined, own, say, sayPeriod, type View } from '../base/view.js';
+import { joined, own, say, sayPeriod, sayTime, type View } from '../base/view.js';
 import { governance as words, governanceName } from '../locales/index.js';
 
 /** Who decides: bodies as a tree, the partnership’s own names first. As a widget of its own. */
@@ -72,7 +72,7 @@ function bodyItem(plan: Plan, { item, children }: TreeNode<GovernanceBody>, view
     remit: [remit?.text && say(remit.text, view), ...relationsIn(remit).map(named)],
     seats: seats.map((seat) => sitting(seat, view)),
     chair: [chairRotation && say(chairRotation, view)],
-    meetings: meetings.map(when),
+    meetings: meetings.map((meeting) => sayTime(meeting, plan, view)),
     term: [term && when(term)],
     mandate: [mandate && named(mandate)],
     replacedBy: replacedBy.map((target) => named({ target, basis: 'stated' })),

@@ -375,18 +375,16 @@ test('shows indicators with their values, and why there is none', async () => {
   const told = says(await show(example));
   expect(told).toContain('Helsedirektoratet · tabell 12 · døgn · lavere er bedre · justert for alder');
   expect(told).toContain('kommune 1103, 2024: 4,5 døgn · foreløpig · hentet 1. juni 2025');
-  expect(told).toContain('Vises ikke av hensyn til personvern: kommune 1101, 2024.');
+  expect(told).toContain('Vises ikke av hensyn til personvern: kommune 1101, 2024 · hentet');
   expect(says(await show(example, 'en'))).toContain('municipality 1103, 2024: 4.5 døgn');
 });
 
-test('shows the steps of an action plan: by when, by whom, what they carry out, and how they stand', async () => {
+test('shows the steps of an action plan: by when, by whom, and how they stand', async () => {
   const widget = await show(example);
   expect(says(widget)).toContain(
     '1.1 Skrive rutinen før sommeren Fagutvalget · i gang (ikke begynt, i gang, ferdig) · Godkjennes av: SSU · ' +
-      'Risiko: middels (lav, middels, høy) · Gjennomfører: lage en felles plan for utskriving',
+      'Risiko: middels (lav, middels, høy)',
   );
-  const measure = widget.querySelector<HTMLAnchorElement>('[id$="/steg"] a')!;
-  expect(document.getElementById(measure.hash.slice(1))!.innerText).toContain('lage en felles plan for utskriving');
 });
 
 test('proves a decision on one goal or area alone', async () => {

@@ -1,8 +1,8 @@
 import { isAbsent, type Indicator, type Observation, type Plan } from '@helsefellesskap/model';
-import { items, section, sourced } from '../base/section.js';
+import { items, section } from '../base/section.js';
 import { anchorOf } from '../base/source.js';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { around, joined, own, say, sayDate, sayNumber, sayPeriod, type View } from '../base/view.js';
+import { around, joined, own, say, sayDate, sayNumber, sayTime, type View } from '../base/view.js';
 import { progress as words, section as sectionWords } from '../locales/index.js';
 
 /** Public series that tell whether the goals come nearer, each with the values that are known. */
@@ -11,9 +11,11 @@ export function indicators(plan: Plan, view: View): unknown {
   if (all.length === 0) return nothing;
   const valuesOf = ({ id }: Indicator) => observations.filter(({ indicator }) => indicator === id);
   const rows = all.map((indicator) => row(plan, indicator, valuesOf(indicator), view));
-  const statements = all.flatMap((indicator) =>
-    sourced([indicator, ...valuesOf(indicator).map(({ sources }) => ({ sources, name: indicator.name }))]),
-  );
+  const statements = all.map((indicator) => {
+    const places = [indicator, ...valuesOf(indicator)].flatMap(({ sources }) => sources);
+    const sources = [...new Map(places.map((anchor) => [JSON.stringify(anchor), anchor])).values()]; // many values stand in one place
+    return { id: indicator.id, text: indicator.name, sources };
+  });
   return section(plan, view, { title: words[view.ui].indicators, content: items(rows), statements });
 }
 
@@ -42,8 +44,11 @@ function observed(
 ): unknown {
   const text = words[view.ui];
   const where = /^\d{4}$/.test(area) ? `${text.municipality} ${area}` : area;
-  const what = joined([where, sayPeriod(period, plan, view)], ', ');
-  if (isAbsent(value)) return around(sectionWords[view.ui].absent[value.absent]!, what);
-  const amount = html`${what}: <strong>${sayNumber(value, view)}</strong> ${unit}`;
-  return joined([amount, quality, text.retrieved(sayDate(retrieved, view))]);
+  const what = joined([where, sayTime(period, plan, view)], ', ');
+  const amount = isAbsent(value)
+    ? value.note
+      ? [what, ': ', say(value.note, view)]
+      : around((words) => sectionWords[view.ui].absent[value.absent]!(words).slice(0, -1), what)
+    : html`${what}: <strong>${sayNumber(value, view)}</strong> ${unit}`;
+  return joined([amount, quality, text.retrieved + sayDate(retrieved, view)]);
 }

@@ -1,12 +1,12 @@
-import { listOf, measuresOf, valueOf, type Action, type Plan, type ScaleValue } from '@helsefellesskap/model';
+import { listOf, valueOf, type Action, type Plan, type ScaleValue } from '@helsefellesskap/model';
 import { sayMeasure } from '../base/measures.js';
 import { items, section } from '../base/section.js';
-import { anchorOf } from '../base/source.js';
+import { anchorOf, sayAdoptions } from '../base/source.js';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { joined, say, sayPeriod, type View } from '../base/view.js';
 import { plan as planWords, progress as words } from '../locales/index.js';
 
-/** The steps of an action plan: by when, by whom, what they carry out, and how they stand. */
+/** The steps of an action plan: by when, by whom, and how they stand. */
 export function steps(plan: Plan, view: View): unknown {
   const actionPlan = plan.kind === 'partnership-strategy' ? valueOf(plan.actionPlan) : undefined;
   const all = listOf(actionPlan?.actions);
@@ -21,16 +21,8 @@ export function steps(plan: Plan, view: View): unknown {
 
 function stepItem(plan: Plan, step: Action, view: View): TemplateResult {
   const text = words[view.ui];
-  const { owners = [], approvers = [], measures = [], status, risk } = step;
+  const { owners = [], approvers = [], status, risk } = step;
   const told = (label: string, values: unknown[]) => values.length > 0 && [label, ': ', joined(values, ', ')];
-  const carriedOut = measures.map(({ target, name }) => {
-    const found = measuresOf(plan).find(({ measure }) => measure.id === target)?.measure;
-    return found
-      ? html`<a href="#${anchorOf(plan, found.id)}">${say(found.text, view)}</a>`
-      : name
-        ? say(name, view)
-        : target;
-  });
   const facts = joined([
     ...owners.map((owner) => say(owner, view)),
     status && onScale(status, view),
@@ -39,10 +31,9 @@ function stepItem(plan: Plan, step: Action, view: View): TemplateResult {
       approvers.map((approver) => say(approver, view)),
     ),
     told(text.risk, risk ? [onScale(risk, view)] : []),
-    told(text.carriesOut, carriedOut),
   ]);
   return html`<li id=${anchorOf(plan, step.id)}>
-    ${sayMeasure(step, view)}${facts.length > 0 ? html`<p class="hfs-quiet hfs-sentence">${facts}</p>` : nothing}
+    ${sayMeasure(step, view)}${facts.length > 0 ? html`<p class="hfs-quiet hfs-sentence">${facts}</p>` : nothing}${sayAdoptions(step.adoptions, view)}
   </li>`;
 }
 

@@ -34,7 +34,7 @@ export function values(plan: Plan, view: View): unknown {
   const all = listOf(plan.values);
   if (all.length === 0) return nothing;
   const content = html`<ul class="hfs-values">
-    ${all.map((value) => html`<li id=${anchorOf(plan, value.id)}>${numbered(value)}${sayStatement(value, view)}</li>`)}
+    ${all.map((value) => html`<li id=${anchorOf(plan, value.id)}>${numbered(value)}${sayStatement(value, view)}${sayAdoptions(value.adoptions, view)}</li>`)}
   </ul>`;
   return section(plan, view, {
     name: 'values',

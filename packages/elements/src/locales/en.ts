@@ -215,13 +215,12 @@ export const context: typeof nb.context = {
 
 /** Words about how a plan is carried out and measured. */
 export const progress: typeof nb.progress = {
-  carriesOut: 'Carries out',
   approvedBy: 'Approved by',
   risk: 'Risk',
   indicators: 'Indicators',
   better: { up: 'higher is better', down: 'lower is better' },
   municipality: 'municipality',
-  retrieved: (date) => `retrieved ${date}`,
+  retrieved: 'retrieved ',
 };
 
 export const register: typeof nb.register = {

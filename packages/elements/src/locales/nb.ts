@@ -243,13 +243,12 @@ export const context = {
 
 /** Words about how a plan is carried out and measured. */
 export const progress = {
-  carriesOut: 'Gjennomfører',
   approvedBy: 'Godkjennes av',
   risk: 'Risiko',
   indicators: 'Indikatorer',
   better: { up: 'høyere er bedre', down: 'lavere er bedre' } as Record<string, string>,
   municipality: 'kommune',
-  retrieved: (date: string) => `hentet ${date}`,
+  retrieved: 'hentet ',
 };
 
 /** Where memberships and names come from. */

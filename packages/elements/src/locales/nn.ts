@@ -209,13 +209,12 @@ export const context: typeof nb.context = {
 
 /** Words about how a plan is carried out and measured. */
 export const progress: typeof nb.progress = {
-  carriesOut: 'Gjennomfører',
   approvedBy: 'Blir godkjend av',
   risk: 'Risiko',
   indicators: 'Indikatorar',
   better: { up: 'høgare er betre', down: 'lågare er betre' },
   municipality: 'kommune',
-  retrieved: (date) => `henta ${date}`,
+  retrieved: 'henta ',
 };
 
 export const register: typeof nb.register = {
