@@ -10,7 +10,7 @@ const limits = {
   'hfs-municipality-finder': 11,
   'hfs-national-frame': 11.45,
   'hfs-governance': 10.55,
-  'hfs-patient-groups': 10.2,
+  'hfs-patient-groups': 10.3,
   'hfs-source': 9.8,
   'hfs-documents': 9.7,
   'hfs-partnership-card': 7.7,

@@ -48,7 +48,7 @@ test.each(labelled)('$tag speaks another language when its lang changes', async 
   const { tag, property, record } = one;
   const own = {
     'hfs-partnership-card': 'Helseføretak',
-    'hfs-municipality-finder': 'Skriv namnet',
+    'hfs-municipality-finder': 'Namn eller nummer',
     'hfs-commitments': 'Område eller gruppe',
     'hfs-source': 'Kopier tilvisinga',
     'hfs-notice': 'Gjeld no',

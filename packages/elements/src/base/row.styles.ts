@@ -3,6 +3,9 @@ import { css } from './styles.js';
 /** Rows with a thin line between, numbered where the plan numbers them. Structure is `!important` inside the layer, looks are not: see decision 0001. */
 export const rowStyles = css`
   @layer hfs.base {
+    .hfs-heading::first-letter {
+      text-transform: uppercase; /* a source can call its areas or groups something that begins small */
+    }
     .hfs-rows {
       border-block-end: 1px solid var(--_rule) !important;
     }
@@ -31,10 +34,10 @@ export const rowStyles = css`
     }
     @container (inline-size > 44em) {
       .hfs-rows > li {
-        grid: none / 1fr 2.5fr !important;
+        grid: none / 1fr 66% !important;
       }
       .hfs-rows > [data-number] {
-        grid: none / minmax(2em, max-content) 1fr 2.5fr !important;
+        grid: none / minmax(2em, max-content) 1fr 66% !important;
       }
     }
   }

@@ -156,7 +156,9 @@ export function silence(plan: Plan, view: View, gaps: Gap[]): unknown {
       const names = bare
         .filter(({ absence }) => absence.absent === reason)
         .map(({ label }) => label.replace(/^.(?=\p{Ll})/u, (first) => first.toLowerCase())); // a name or “PSU” stays
-      return html`<p class="hfs-quiet">${words[view.ui].absent[reason](sayList(names, view))}</p>`;
+      return html`<p class="hfs-quiet">
+        ${words[view.ui].absent[reason](sayList(names, view, reason === 'not-stated'))}
+      </p>`;
     })}
     ${gaps.map(({ label, absence: { note, sources } }) =>
       // prettier-ignore

@@ -71,7 +71,7 @@ export function evidence(statement: Addressed, plan: Sourced, view: View): Templ
     const read = plan.documents.find((candidate) => candidate.id === document);
     const language = (/verbatim|shortened/.test(method) && original) || (read?.language ?? original); // verbatim and shortened words are the text's own
     return html`<li>
-      ${quote && html`<q lang=${language === view.ui || /:\/\//.test(quote) ? nothing : language}>${quote}</q> `}${notes}${index ? nothing : [corrected && ['. ', sayWithin(text.corrected, corrected, view)], note && ['. ', say(note, view)], id && html` · <a href="#${anchorOf(plan, id)}">${text.here}</a>`]}
+      ${quote && html`<q lang=${language === view.ui || /:\/\//.test(quote) ? nothing : language}>${quote}</q> `}${notes}${index ? nothing : [corrected && ['. ', sayWithin(text.corrected, corrected, view)], note && ['. ', say(note, view)], id && html`${'\u2003'}<a href="#${anchorOf(plan, id)}">${text.here}</a>`]}
     </li>`;
   });
 }
@@ -121,7 +121,7 @@ export function provenance(
   const publisher = 'absent' in document.publisher ? text.unknownPublisher : say(document.publisher, view);
   const updated = document.updated && ` · ${text.updated(sayDate(document.updated, view))}`;
   const part = document.completeness === 'part' ? ` · ${text.part}` : nothing;
-  return html`<p class=${className}>${text.source}: ${title}${' ·\u00a0'}${publisher}${updated}${part}</p>`;
+  return html`<p class=${className}>${text.source}: ${title}${'\u00a0· '}${publisher}${updated}${part}</p>`;
 }
 
 /** Easier to compare, and a narrow page without our style can break it. */

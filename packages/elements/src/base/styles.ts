@@ -162,6 +162,7 @@ export const baseStyles = css`
     :where(.hfs :is(p, dd, .hfs-list > li)) {
       max-inline-size: 68ch;
     }
+    .hfs-heading + *,
     .hfs-silence > * + *,
     .hfs-list > li + li,
     .hfs-list .hfs-list,

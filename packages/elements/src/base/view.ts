@@ -115,9 +115,10 @@ export function sayLanguage(language: Language, { ui }: View): string {
   return new Intl.DisplayNames(locales[ui], { type: 'language' }).of(language)?.replace('norsk ', '') ?? language;
 }
 
-/** A list as a part of a sentence: “a, b og c”. */
-export function sayList(items: string[], { ui }: View): string {
-  return once(`list in ${ui}`, () => new Intl.ListFormat(locales[ui])).format(items);
+/** A list as a part of a sentence: “a, b og c”, or after a “no” “a, b eller c”. */
+export function sayList(items: string[], { ui }: View, isEither = false): string {
+  const type = isEither ? 'disjunction' : 'conjunction';
+  return once(ui + type, () => new Intl.ListFormat(locales[ui], { type })).format(items);
 }
 
 /** What there is of some facts, one after the other. */

@@ -56,7 +56,7 @@ test('shows a slip as it stands, and the right form in the source', async () => 
 
 test('ends with the source, and says that nobody signed it', async () => {
   const widget = await show(explainer);
-  expect(widget.innerText.trim()).toMatch(/Kilde: Kva er helsefellesskapet\? ·\savsender ikke oppgitt$/);
+  expect(widget.innerText.trim()).toMatch(/Kilde: Kva er helsefellesskapet\?\s· avsender ikke oppgitt$/);
 });
 
 test('tells that a plan of another kind cannot be shown', async () => {

@@ -1,6 +1,6 @@
 import { type Goal, listOf, type Plan, type TreeNode, treeOf } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { items, planPart, section } from '../base/section.js';
+import { items, numbered, planPart, section } from '../base/section.js';
 import { anchorOf, sayAdoptions, sayStatement } from '../base/source.js';
 import { own, say, sayDate, type View } from '../base/view.js';
 import { goals as words, goalsName } from '../locales/index.js';
@@ -41,10 +41,10 @@ function leaf(plan: Plan, { item: goal, children }: TreeNode<Goal>, view: View):
 }
 
 /** What the source calls this goal, and its number, where its words do not open with that. */
-function term({ localTerm, number, text }: Goal, view: View): unknown {
-  const isSaid = localTerm && text[text.original]?.startsWith(localTerm[localTerm.original] ?? '');
-  const name = localTerm && !isSaid ? say(localTerm, view) : number && kindOf('goal', view);
-  return name ? html`<span class="hfs-quiet">${name}${number ? [' ', number] : nothing}:</span> ` : nothing;
+function term(goal: Goal, view: View): unknown {
+  const { localTerm, number, text } = goal;
+  if (!localTerm || text[text.original]?.startsWith(localTerm[localTerm.original] ?? '')) return numbered(goal);
+  return html`<span class="hfs-quiet">${say(localTerm, view)}${number && [' ', number]}:</span> `;
 }
 
 function kindOf(kind: string, view: View): string | undefined {

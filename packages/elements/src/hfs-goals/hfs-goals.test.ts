@@ -104,12 +104,12 @@ test('calls a goal what the source calls it, except where its words open with th
 
 test('keeps the number of a goal that has no other name', async () => {
   await show(planOf(goal('a', 'Bedre helse', { number: '3' })), 'en');
-  expect(says(item('a'))).toBe('Goal 3: Bedre helse');
+  expect(says(item('a'))).toBe('3 Bedre helse');
 });
 
 test('keeps the number of a goal whose words open with its name', async () => {
   await show(planOf(goal('a', 'Delmålet er helse', { localTerm: nb('Delmål'), number: '4' })));
-  expect(says(item('a'))).toContain('4: Delmålet er helse');
+  expect(says(item('a'))).toContain('4 Delmålet er helse');
 });
 
 test('gives a deadline in the source’s words, or as a date where there are none', async () => {

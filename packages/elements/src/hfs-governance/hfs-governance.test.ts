@@ -63,7 +63,7 @@ test('keeps networks for themselves, with the group they are for and a link to t
   const widget = await show(sognOgFjordane, 'nn');
   expect(levelsOf(widget)).toEqual(['Nivå ikkje oppgitt', 'Nettverk']);
   const network = document.getElementById(`${sognOgFjordane.id}/fagnettverk-eldremedisin-eldreomsorg`)!;
-  expect(network.innerText).toContain('Gjeld: Eldre med skrøpelegheit');
+  expect(network.innerText).toContain('Arbeider med: Eldre med skrøpelegheit');
   expect(network.querySelector('a')?.href).toMatch(/^https:.*Mandat-for-Fagnettverk.*\.pdf$/);
 });
 

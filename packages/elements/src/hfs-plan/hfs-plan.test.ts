@@ -244,7 +244,7 @@ test('names what is absent in one sentence for each reason', async () => {
   expect([...widget.querySelectorAll('.hfs-silence > p')].map(({ textContent }) => textContent)).toEqual([
     section.nb.absent['not-registered']('verdier'),
     section.nb.absent['not-stated'](
-      'samhandlingskultur, utfordringer, mål, satsingsområder, samarbeidsorganer, avtaler, henvisninger, vedtak, andre planer og handlingsplan',
+      'samhandlingskultur, utfordringer, mål, satsingsområder, samarbeidsorganer, avtaler, andre dokumenter, vedtak, andre planer eller handlingsplan',
     ),
     section.nb.absent['older-than-frame']('prioriterte pasientgrupper'),
   ]);

@@ -28,7 +28,7 @@ test('shows the exact words in their language, where they stand, how they were m
   const widget = await show(sognOgFjordane, 'felles-planlegging-1');
   expect(quotes(widget)).toEqual(['Involvere kvarandre i overordna planarbeid som vedkjem den andre.']);
   expect(widget.querySelector('q')!.lang).toBe('nn');
-  expect(says(widget)).toContain('linje 44, ordrett · Lenke hit');
+  expect(says(widget)).toContain('linje 44, ordrett Lenke hit');
   expect(says(widget)).toMatch(/Kilde: .*Sogn og Fjordane/);
   expect(widget.querySelector('code')!.textContent.replaceAll(' ', '')).toBe(sognOgFjordane.documents[0]!.sha256);
 });

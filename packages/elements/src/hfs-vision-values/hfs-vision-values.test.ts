@@ -72,7 +72,7 @@ test('says calmly what a plan does not mention, and shows the rest', async () =>
   const silent = section.nb.absent['not-stated'];
   const widget = await show(stOlavs);
   expect(says(widget)).toContain(silent('visjon'));
-  expect(says(await show(sognOgFjordane))).toContain(silent('visjon, verdier og samhandlingskultur'));
+  expect(says(await show(sognOgFjordane))).toContain(silent('visjon, verdier eller samhandlingskultur'));
 });
 
 test('is honest about a period that is over', async () => {

@@ -55,7 +55,7 @@ export const names: typeof nb.names = {
   patientGroups: 'Prioritised patient groups',
   governance: 'Governance',
   agreements: 'Agreements',
-  references: 'References',
+  references: 'Other documents',
 };
 
 export const section: typeof nb.section = {
@@ -100,7 +100,7 @@ export const notice: typeof nb.notice = {
     unknown: 'No dates stated',
   },
   followUp: 'Follow-up',
-  undated: 'date of update not stated',
+  undated: 'last updated: not stated',
 };
 
 export const areas: typeof nb.areas = {
@@ -108,7 +108,7 @@ export const areas: typeof nb.areas = {
   otherMeasures: 'Other measures',
   lostTitle: 'The title is missing in the copy we have read',
   measures: 'measures',
-  under: 'Belongs under',
+  under: 'Part of',
   by: 'by',
 };
 
@@ -161,7 +161,7 @@ export const governance: typeof nb.governance = {
   },
   observer: 'observer',
   facts: {
-    remit: 'About',
+    remit: 'Works on',
     seats: 'Seats',
     chair: 'Chair',
     meetings: 'Meetings',
@@ -253,10 +253,10 @@ export const card: typeof nb.card = {
 export const finder: typeof nb.finder = {
   label: 'Find your health partnership',
   all: 'All municipalities',
-  hint: 'Type the name or number of your municipality.',
+  hint: 'Name or number of your municipality.',
   results: (n) =>
     n === 0
-      ? 'No matches. Check the spelling, or try the municipality number.'
+      ? 'No matches. Try the municipality number.'
       : n === 1
         ? '1 match. Choose from the list.'
         : `${n} matches. Choose from the list.`,

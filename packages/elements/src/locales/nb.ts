@@ -66,7 +66,7 @@ export const names = {
   patientGroups: 'Prioriterte pasientgrupper',
   governance: 'Samarbeidsorganer',
   agreements: 'Avtaler',
-  references: 'Henvisninger',
+  references: 'Andre dokumenter',
 } satisfies Record<PlanSection, string>;
 
 /** Words every part of a plan needs. */
@@ -115,7 +115,7 @@ export const notice = {
     unknown: 'Ingen datoer oppgitt',
   } satisfies Partial<Record<PlanState, string>>, // a warning says the others
   followUp: 'Oppfølging',
-  undated: 'oppdateringsdato ikke oppgitt',
+  undated: 'sist oppdatert: ikke oppgitt',
 };
 
 /** Words of `hfs-focus-areas`. */
@@ -181,7 +181,7 @@ export const governance = {
   } as Record<string, string>,
   observer: 'observatør',
   facts: {
-    remit: 'Gjelder',
+    remit: 'Arbeider med',
     seats: 'Plasser',
     chair: 'Leder',
     meetings: 'Møter',
@@ -267,11 +267,11 @@ export const card = {
   privateHospitals: 'Private sykehus',
   authority: 'Regionalt helseforetak',
   established: 'Etablert',
-  plan: 'Strategi nå',
+  plan: 'Gjeldende strategi',
   state: {
     coming: 'Kommende strategi',
     draft: 'Utkast til strategi',
-    expired: 'Siste strategi, perioden er ute',
+    expired: 'Utløpt strategi',
     unknown: 'Strategi, ingen datoer oppgitt',
     withdrawn: 'Strategi, trukket tilbake',
   } as Partial<Record<PlanState, string>>, // else it is `plan`
@@ -284,13 +284,9 @@ export const card = {
 export const finder = {
   label: 'Finn helsefellesskapet ditt',
   all: 'Alle kommuner',
-  hint: 'Skriv navnet på kommunen eller kommunenummeret.',
+  hint: 'Navn eller nummer på kommunen.',
   results: (n: number) =>
-    n === 0
-      ? 'Ingen treff. Sjekk skrivemåten, eller prøv kommunenummeret.'
-      : n === 1
-        ? '1 treff. Velg i listen.'
-        : `${n} treff. Velg i listen.`,
+    n === 0 ? 'Ingen treff. Prøv kommunenummeret.' : n === 1 ? '1 treff. Velg i listen.' : `${n} treff. Velg i listen.`,
   many: (n: number) => `${n} treff. Skriv litt mer av navnet.`,
   several: (name: string) => `Flere kommuner heter ${name}. Velg den du mener.`,
   belongs: (municipality: string) => `${municipality} hører til`,
@@ -314,7 +310,7 @@ export const map = {
   title: (n: number) => `${n} helsefellesskap`,
   others: 'Andre helsefellesskap',
   current: 'Du er her',
-  sourceLine: 'Inndelingen: Helsedirektoratet. Navnene: helsefellesskapene selv, der ikke annet er merket.',
+  sourceLine: 'Inndeling: Helsedirektoratet. Navn: helsefellesskapene selv, om ikke annet er merket.',
 };
 
 /** Words of `hfs-glossary-term`. */

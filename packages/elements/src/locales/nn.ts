@@ -55,7 +55,7 @@ export const names: typeof nb.names = {
   patientGroups: 'Prioriterte pasientgrupper',
   governance: 'Samarbeidsorgan',
   agreements: 'Avtalar',
-  references: 'Tilvisingar',
+  references: 'Andre dokument',
 };
 
 export const section: typeof nb.section = {
@@ -100,7 +100,7 @@ export const notice: typeof nb.notice = {
     unknown: 'Ingen datoar oppgitte',
   },
   followUp: 'Oppfølging',
-  undated: 'oppdateringsdato ikkje oppgitt',
+  undated: 'sist oppdatert: ikkje oppgitt',
 };
 
 export const areas: typeof nb.areas = {
@@ -161,7 +161,7 @@ export const governance: typeof nb.governance = {
   },
   observer: 'observatør',
   facts: {
-    remit: 'Gjeld',
+    remit: 'Arbeider med',
     seats: 'Plassar',
     chair: 'Leiar',
     meetings: 'Møte',
@@ -231,12 +231,12 @@ export const card: typeof nb.card = {
   privateHospitals: 'Private sjukehus',
   authority: 'Regionalt helseføretak',
   established: 'Etablert',
-  plan: 'Strategi no',
+  plan: 'Gjeldande strategi',
   state: {
     coming: 'Kommande strategi',
     draft: 'Utkast til strategi',
-    expired: 'Siste strategi, perioden er ute',
-    unknown: 'Strategi, ingen datoar oppgitt',
+    expired: 'Utgått strategi',
+    unknown: 'Strategi, ingen datoar oppgitte',
     withdrawn: 'Strategi, trekt tilbake',
   },
   noPlan: 'Vi har ikkje registrert nokon strategi enno.',
@@ -247,13 +247,9 @@ export const card: typeof nb.card = {
 export const finder: typeof nb.finder = {
   label: 'Finn helsefellesskapet ditt',
   all: 'Alle kommunar',
-  hint: 'Skriv namnet på kommunen eller kommunenummeret.',
+  hint: 'Namn eller nummer på kommunen.',
   results: (n) =>
-    n === 0
-      ? 'Ingen treff. Sjekk skrivemåten, eller prøv kommunenummeret.'
-      : n === 1
-        ? '1 treff. Vel i lista.'
-        : `${n} treff. Vel i lista.`,
+    n === 0 ? 'Ingen treff. Prøv kommunenummeret.' : n === 1 ? '1 treff. Vel i lista.' : `${n} treff. Vel i lista.`,
   many: (n) => `${n} treff. Skriv litt meir av namnet.`,
   several: (name) => `Fleire kommunar heiter ${name}. Vel den du meiner.`,
   belongs: (municipality) => `${municipality} høyrer til`,
@@ -274,7 +270,7 @@ export const map: typeof nb.map = {
   title: (n) => `${n} helsefellesskap`,
   others: 'Andre helsefellesskap',
   current: 'Du er her',
-  sourceLine: 'Inndelinga: Helsedirektoratet. Namna: helsefellesskapa sjølve, der ikkje anna er merkt.',
+  sourceLine: 'Inndeling: Helsedirektoratet. Namn: helsefellesskapa sjølve, om ikkje anna er merkt.',
 };
 
 /** Words of `hfs-glossary-term`. */
