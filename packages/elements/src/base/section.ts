@@ -4,7 +4,6 @@ import {
   planState,
   valueOf,
   type Absence,
-  type Adoption,
   type Plan,
   type PlanSection,
   type LocalText,
@@ -59,7 +58,7 @@ export function listSection(
 }
 
 /** A statement with an address. */
-export type Item = Addressed & { id: string; number?: string; adoptions?: Adoption[] };
+export type Item = Addressed & { id: string; number?: string };
 
 /** Statements one below the other, each with its address; nothing where there are none. */
 export function list(plan: Plan, all: Item[], view: View): unknown {

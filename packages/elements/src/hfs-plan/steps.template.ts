@@ -22,15 +22,12 @@ export function steps(plan: Plan, view: View): unknown {
 function stepItem(plan: Plan, step: Action, view: View): TemplateResult {
   const text = words[view.ui];
   const { owners = [], approvers = [], status, risk } = step;
-  const told = (label: string, values: unknown[]) => values.length > 0 && [label, ': ', joined(values, ', ')];
+  const approved = approvers.map((approver) => say(approver, view));
   const facts = joined([
     ...owners.map((owner) => say(owner, view)),
     status && onScale(status, view),
-    told(
-      text.approvedBy,
-      approvers.map((approver) => say(approver, view)),
-    ),
-    told(text.risk, risk ? [onScale(risk, view)] : []),
+    approved[0] && [text.approvedBy, ': ', joined(approved, ', ')],
+    risk && [text.risk, ': ', onScale(risk, view)],
   ]);
   return html`<li id=${anchorOf(plan, step.id)}>
     ${sayMeasure(step, view)}${facts.length > 0 ? html`<p class="hfs-quiet hfs-sentence">${facts}</p>` : nothing}${sayAdoptions(step.adoptions, view)}
