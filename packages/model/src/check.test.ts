@@ -30,6 +30,20 @@ describe('check', () => {
     expect(checked.record?.id).toBe('sogn-og-fjordane/strategy-2025');
   });
 
+  it.each([
+    ['period', { from: '«2027»', to: '“2030”' }, ['period.from: "2027"', 'period.to: "2030"']],
+    ['partnership', '„vestfold“', ['partnership: "vestfold"']],
+    ['status', '‘draft’', ['status: "draft"']],
+  ])('asks for straight quotation marks around %s, and shows them', (field, value, sentences) => {
+    expect(wrong({ [field]: value })).toEqual(
+      sentences.map((said) => said.replace(': ', ': Bruk rette anførselstegn: ') + '.'),
+    );
+  });
+
+  it('takes crooked quotation marks in a text for a part of it', () => {
+    expect(wrong({ title: words('«Sammen»') })).toEqual([]);
+  });
+
   it('gives the same sentence in bokmål, nynorsk and English', () => {
     expect(check(plan, written({ id: 'Førde' })).problems).toEqual([
       {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import {
   bareNumber,
+  crooked,
   decimalComma,
   hyphenless,
+  isForm,
   kinds,
   nothing,
   ours,
@@ -113,6 +115,8 @@ function isFields(input: unknown): input is object {
 
 function sentence(issue: z.core.$ZodIssue, path: PropertyKey[], schema: z.core.$ZodType): Coded {
   const named = ours[issue.message];
+  const [, quoted] = /^[«„“”‘’](.*)[»“”‘’]$/.exec(typeof issue.input === 'string' ? issue.input : '') ?? [];
+  if (quoted && (named ? isForm(named) : issue.code === 'invalid_value')) return crooked(inShort(quoted));
   if (named) return named;
   switch (issue.code) {
     case 'invalid_type':

@@ -109,6 +109,19 @@ export const ours: Record<string, Coded> = {
   },
 };
 
+/** Whether a sentence is about the signs that a value may have. */
+export function isForm({ code }: Coded): boolean {
+  return code >= 'HFS060' && code <= 'HFS066';
+}
+
+/** A value between quotation marks that YAML takes for a part of it. */
+export const crooked = (value: string): Coded => ({
+  code: 'HFS077',
+  nb: `Bruk rette anførselstegn: "${value}".`,
+  nn: `Bruk rette hermeteikn: "${value}".`,
+  en: `Use straight quotation marks: "${value}".`,
+});
+
 export const nothing: Coded = {
   code: 'HFS046',
   nb: 'Her mangler det noe. Fyll inn minst én verdi.',

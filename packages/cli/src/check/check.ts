@@ -11,6 +11,7 @@ import { asJson } from './as-json.js';
 import { asText } from './as-text.js';
 import type { Documents } from './documents.js';
 import { filesToCheck, type FileToCheck } from './files.js';
+import { misplaced } from './misplaced.js';
 import { progress } from '../progress.js';
 import { atLeast, type Result } from './result.js';
 
@@ -54,7 +55,9 @@ async function checkAll(
     if (isFound && bytes && isNoneOfOurs(file, bytes)) result.passedOver.push(file);
     else {
       result.files.push(file);
-      const findings = bytes ? checkFile(file, bytes, context) : [faultAt('unreadable')];
+      const findings = bytes
+        ? [...checkFile(file, bytes, context), ...(await misplaced(file, bytes))]
+        : [faultAt('unreadable')];
       for (const finding of findings) result.findings.push({ ...finding, file });
     }
     told.at(index + 1);

@@ -35,6 +35,31 @@ const checked = async (...args: string[]) => {
 };
 const errors = checkFile('a.yml', Buffer.from(wrong), { day: date }).filter(({ level }) => level === 'error');
 
+describe('a file in a folder of data', () => {
+  const inData = async (path: string, text: string) => {
+    mkdirSync(at(`data/${path.split('/').slice(0, -1).join('/')}`), { recursive: true });
+    mkdirSync(at('data/registers'), { recursive: true });
+    writeFileSync(at(`data/${path}`), text);
+    return checked(at(`data/${path}`), '--level', 'error');
+  };
+
+  test('has its path as its id, or is refused, as build refuses it', async () => {
+    const { code, stdout } = await inData('partnerships/vestfold/strategy-2027.yml', good);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'må rettes  HFS024\n  id: Id-en skal være den samme som mappen og filen: vestfold/strategy-2027.',
+    );
+    expect((await inData('plans/sor-rogaland.yml', good)).stdout).toContain('mappen og filen: sor-rogaland.');
+    expect((await inData('partnerships/sor-rogaland/strategy-2025.yml', good)).code).toBe(0);
+  });
+
+  test('elsewhere may be called anything', async () => {
+    mkdirSync(at('partnerships/vestfold'), { recursive: true });
+    writeFileSync(at('partnerships/vestfold/utkast.yml'), good);
+    expect((await checked(at('partnerships/vestfold/utkast.yml'), '--level', 'error')).code).toBe(0);
+  });
+});
+
 describe('what people read', () => {
   test('a file without faults ends with 0 and a line that sums up', async () => {
     const { code, stdout, stderr } = await checked(at('good.yml'), '--level', 'error');

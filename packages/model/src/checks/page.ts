@@ -1,5 +1,5 @@
-import { nothing, ours, unfit, unusable } from '../check.words.js';
-import { fieldTwice, fileFaults } from '../file/fault.js';
+import { crooked, nothing, ours, unfit, unusable } from '../check.words.js';
+import { fieldTwice, fileFaults, otherId } from '../file/fault.js';
 import { checkRecord } from './check-record.js';
 import { exampleContext, laidOver } from './example.js';
 import type { Rule } from './rule.js';
@@ -20,7 +20,8 @@ Hver kontroll har en kode som aldri får en ny betydning. _Må rettes_ stopper u
 
 function files(): string {
   const twice = fieldTwice('title', { line: 1, column: 1 });
-  const rows = [...Object.values(fileFaults), twice].map(({ code, text }) => row(code, text.nb));
+  const astray = otherId('eksempel/strategy-2027', { line: 1, column: 1 });
+  const rows = [...Object.values(fileFaults), twice, astray].map(({ code, text }) => row(code, text.nb));
   return `## Filer som ikke kan leses\n\n${table(rows.sort())}`;
 }
 
@@ -42,7 +43,9 @@ const misshapen: unknown[] = [
 function structure(): string {
   const examples = misshapen.flatMap((value) => checkRecord(value, exampleContext).slice(0, 1));
   const told = examples.map(({ code, text }) => row(code, text.nb));
-  const fixed = [nothing, unfit, unusable, ...Object.values(ours)].map(({ code, nb }) => row(code, nb));
+  const fixed = [nothing, unfit, unusable, ...Object.values(ours), crooked('2027')].map(({ code, nb }) =>
+    row(code, nb),
+  );
   return `## Felter som ikke har riktig form\n\nI HFS030–HFS045 er navn, verdier og det du kan velge mellom, eksempler; du får dem for din egen fil.\n\n${table([...told, ...fixed])}`;
 }
 

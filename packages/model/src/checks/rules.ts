@@ -34,6 +34,10 @@ import { languageMissing } from './hfs219-language-missing.js';
 import { deadlineAfterPeriod } from './hfs220-deadline-after-period.js';
 import { nameMissing } from './hfs221-name-missing.js';
 import { documentNotAtHand } from './hfs222-document-not-at-hand.js';
+import { kindUnknown } from './hfs223-kind-unknown.js';
+import { deadlineWithoutDate } from './hfs224-deadline-without-date.js';
+import { valueOffScale } from './hfs225-value-off-scale.js';
+import { valueTwice } from './hfs226-value-twice.js';
 import { measureWithoutDeadline } from './hfs301-measure-without-deadline.js';
 import { measureWithoutResponsible } from './hfs302-measure-without-responsible.js';
 import { measureWithoutGoal } from './hfs303-measure-without-goal.js';
@@ -87,6 +91,10 @@ const all = [
   deadlineAfterPeriod,
   nameMissing,
   documentNotAtHand,
+  kindUnknown,
+  deadlineWithoutDate,
+  valueOffScale,
+  valueTwice,
   measureWithoutDeadline,
   measureWithoutResponsible,
   measureWithoutGoal,

@@ -116,9 +116,9 @@ export const fileFaults: Record<FileFault, { code: Code; text: Sentence }> = {
   indent: {
     code: 'HFS011',
     text: {
-      nb: 'Innrykket er feil. Punkter på samme nivå skal begynne like langt inne.',
-      nn: 'Innrykket er feil. Punkt på same nivå skal byrje like langt inne.',
-      en: 'The indentation is wrong. Items on one level begin equally far in.',
+      nb: 'Innrykket er feil her eller på linjen over. Det som er på samme nivå, skal begynne like langt inne.',
+      nn: 'Innrykket er feil her eller på linja over. Det som er på same nivå, skal byrje like langt inne.',
+      en: 'The indentation is wrong here or on the line above. What is on one level begins equally far in.',
     },
   },
   start: {
@@ -220,4 +220,14 @@ export function fieldTwice(name: string, place: Place): Located {
     en: `The field “${inShort(name)}” stands twice in one place. Keep one.`,
   };
   return { code: 'HFS007', level: 'error', text, ...place, path: [], field: '' };
+}
+
+/** A file that lies where another id would have its file. */
+export function otherId(expected: string, place: Place): Located {
+  const text = {
+    nb: `Id-en skal være den samme som mappen og filen: ${expected}. Rett id-en, eller flytt filen.`,
+    nn: `Id-en skal vere den same som mappa og fila: ${expected}. Rett id-en, eller flytt fila.`,
+    en: `The id must be that of the folder and the file: ${expected}. Correct the id, or move the file.`,
+  };
+  return { code: 'HFS024', level: 'error', text, ...place, path: ['id'], field: 'id' };
 }

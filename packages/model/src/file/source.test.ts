@@ -65,6 +65,77 @@ describe('a file that cannot be read gets one plain sentence', { timeout: 60_000
   });
 });
 
+const lines = `schemaVersion: 1
+type: plan
+goals:
+  - id: goal-1
+    text: "Et mål: godt"
+    sources:
+      - document: strategy
+        quote: >-
+          To linjer:
+           med kolon
+        note: Et langt avsnitt
+          som går videre
+  - id: goal-2
+    text: 'Et annet'
+areas:
+- id: area-1
+  measures: [{ id: a,
+    text: b }]
+  deadline: 2027
+`.split('\n');
+
+describe('a line that is indented wrongly', () => {
+  /** The numbers of lines that are fields or items, and so have an indentation of their own. */
+  const own = lines.flatMap((line, index) => (/^ *(- )?\w+:( |$)/.test(line) && !line.endsWith(']') ? [index] : []));
+  const saidWith = (index: number, change: (line: string) => string) =>
+    said('a.yml', lines.map((line, place) => (place === index ? change(line) : line)).join('\n'));
+
+  it('is not found where there is none', () => {
+    expect(said('a.yml', lines.join('\n'))).toBeUndefined();
+    expect(own).toHaveLength(15);
+  });
+
+  it.each(own)('gives one finding, there or at the next field (line with index %i)', (index) => {
+    const below = own.find((place) => place > index) ?? index;
+    for (const change of [
+      (line: string) => ` ${line}`,
+      (line: string) => `  ${line}`,
+      (line: string) => line.replace(/^ /, ''),
+      (line: string) => line.replace(/^ {2}/, ''),
+    ]) {
+      const findings = saidWith(index, change);
+      if (findings === undefined) continue; // it means something else now, or the same
+      expect(findings, change(lines[index]!)).toHaveLength(1);
+      expect([index, below].map((place) => `${place + 1}:`)).toContain(/^\d+:/.exec(findings[0]!)?.[0]);
+      expect(findings[0]).toMatch(/ HFS011$/);
+    }
+  });
+
+  it.each(own.filter((index) => lines[index]!.startsWith(' ')))(
+    'by a tab is told to be that (line with index %i)',
+    (index) => {
+      expect(saidWith(index, (line) => line.replace(/^ +/, '\t'))).toEqual([`${index + 1}:1 HFS017`]);
+    },
+  );
+
+  it('hides no fault above it', () => {
+    expect(said('a.yml', 'a: b: c\nd: 1\ne: 2\n f: 3')).toEqual(['1:4 HFS013', '4:2 HFS011']);
+  });
+});
+
+describe('a quotation mark or bracket that is never closed', () => {
+  it.each([
+    ['a: 1\nb: "c\nd: 2\n', '2:4 HFS014'],
+    ["a: 1\nb: 'it''s\nd: 2\n", '2:4 HFS014'],
+    ['a: [1, 2\nb: 3', '1:4 HFS014'],
+    ['a:\n  - { b: [1, "]"] \n  - { b: 2 }', '2:5 HFS014'],
+  ])('is told where it opens: %j', (text, finding) => {
+    expect(said('a.yml', text)).toEqual([finding]);
+  });
+});
+
 describe('a file that can be read', () => {
   it.each([
     ['with a byte order mark', '\ufefftext: æøå\n'],

@@ -19,6 +19,7 @@ import { maxDepth, maxValues } from './limits.js';
 import { placesIn, type Place } from './place.js';
 import type { Source, Unread } from './source.js';
 import { yamlFault } from './yaml-fault.js';
+import { firstStumble } from './yaml-stumble.js';
 
 const most = 100; // a broken file may have a million
 
@@ -37,10 +38,10 @@ export function readYaml(text: string): Source | Unread {
     .map(({ code, pos }): Fault => ({ offset: pos[0], fault: yamlFault(code) }))
     .filter(({ fault }) => !lost.some((other) => other.fault === fault || other.fault === 'odd-space')); // a tag may be told of in both ways; the rest follows from the space
   if (second) told.push({ offset: beginningOf(second.range[0], text), fault: 'two-documents' });
-  const findings = [...told, ...lost]
-    .map(({ offset, fault, path }) => faultAt(fault, at(offset), path))
-    .filter(({ line, code }, index, all) => line !== all[index - 1]?.line || code !== all[index - 1]?.code)
-    .concat(fieldsTwice(document, at));
+  const findings = [
+    ...withoutEchoes([...told, ...lost], text).map(({ offset, fault, path }) => faultAt(fault, at(offset), path)),
+    ...fieldsTwice(document, at),
+  ];
   if (findings.length > 0) return { findings };
 
   return {
@@ -53,6 +54,24 @@ export function readYaml(text: string): Source | Unread {
       return endLine > place.line ? { ...place, endLine } : place;
     },
   };
+}
+
+const structural: FileFault[] = ['yaml', 'indent', 'two-colons', 'unfinished', 'no-colon', 'tab', 'name-of-parts'];
+
+/** The faults that someone has to mend: one for a line, and none that follows from the first the parser stumbled over. */
+function withoutEchoes(faults: Fault[], text: string): Fault[] {
+  const isStructural = ({ fault }: Fault) => structural.includes(fault);
+  const first = faults.some(isStructural) ? firstStumble(text) : undefined;
+  const before = first ? text.lastIndexOf('\n', text.lastIndexOf('\n', first.offset) - 1) : text.length; // the parser often looks at the line above
+  const own = faults.filter((fault) => !isStructural(fault) || fault.offset <= before);
+  const lines = new Set<string>();
+  return [...own, ...(first ? [first] : [])].filter((fault) => {
+    const line = text.lastIndexOf('\n', fault.offset - 1);
+    const key = isStructural(fault) ? `${line}` : `${line} ${fault.fault}`;
+    if (lines.has(key)) return false;
+    lines.add(key);
+    return true;
+  });
 }
 
 /** Where a second document is parted from the first: by its own --- or the ... of the first. */
