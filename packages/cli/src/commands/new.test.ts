@@ -92,7 +92,7 @@ describe('the file of a strategy', () => {
     for (const more of [[], ['--document', document, '--title', 'Strategi']]) {
       const text = await made('strategy', '--lang', lang, ...more);
       const sections = [...text.matchAll(/((?:^# .*\n)+)^(\w+): \{ absent: not-registered \}$/gm)];
-      expect(sections.length).toBe(12);
+      expect(sections.length).toBe(13);
       const filled = sections.reduce((all, [whole, comments = '', name = '']) => {
         const at = comments.indexOf(`# ${name}:\n`);
         expect(at, name).toBeGreaterThan(0);

@@ -9,12 +9,25 @@ import { inline } from './yaml.js';
 export function examples(lang: Explained, source: Source) {
   const { sample } = fileWords[lang].strategy;
   const proof = `sources: [${inline(source)}]`;
-  const quoted = `sources: [${inline('method' in source ? source : { ...source, quote: sample.decision })}]`;
+  const quoting = (quote: string) => `sources: [${inline('method' in source ? source : { ...source, quote })}]`;
   const words = (text: string) => [`text: ${text}`, proof];
   const item = (...lines: string[]) => lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
   const named = (field: string, text: string) => [`${field}:`, ...under(words(text))];
   return {
-    adoptions: ['adoptions:', ...item(`body: ${sample.adopter}`, 'date: "2027-01-15"', 'outcome: adopted', quoted)],
+    adoptions: [
+      'adoptions:',
+      ...item(`body: ${sample.adopter}`, 'date: "2027-01-15"', 'outcome: adopted', quoting(sample.decision)),
+    ],
+    relations: [
+      'relations:',
+      ...item(
+        'type: builds-on',
+        'target: nhsp-2024-2027',
+        `name: ${sample.reference}`,
+        'basis: stated',
+        quoting(sample.reference),
+      ),
+    ],
     vision: ['vision:', ...under(['id: vision', ...words(sample.vision)])],
     values: ['values:', ...item('id: value-1', ...words(sample.value))],
     culture: ['culture:', ...item('id: culture-1', ...words(sample.culture))],

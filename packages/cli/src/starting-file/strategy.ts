@@ -71,6 +71,7 @@ export function strategyFile(start: StrategyStart): string {
     ],
     [comment(words.sections)],
     [empty('adoptions', say.adoptions)],
+    [empty('relations', say.relations)],
     [empty('vision', say.vision)],
     [empty('values', say.values)],
     [empty('culture', say.culture)],

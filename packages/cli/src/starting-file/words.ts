@@ -11,7 +11,7 @@ const nb = {
     what: 'partnership' | 'strategy',
     file: string,
   ) => `Startfil for ${what === 'strategy' ? 'en strategi' : 'et helsefellesskap'}. Linjer som begynner med #, er forklaringer.
-Bytt ut det som ikke stemmer. Prøv filen så ofte du vil: helsefellesskap check ${file}
+Bytt ut det som ikke stemmer. Prøv filen så ofte du vil: npx helsefellesskap check ${file}
 Skriv tall og årstall i anførselstegn, og det samme rundt tekst med kolon i.`,
   fixed: 'Hva filen er. Navnet på filen og mappen er også id-en.',
   sections: `Her begynner innholdet. { absent: not-registered } betyr at ingen har lagt det inn ennå.
@@ -21,7 +21,7 @@ Står det ingenting om det i dokumentet? Skriv { absent: not-stated }.`,
     title: 'Tittelen, ord for ord slik den står i dokumentet.',
     defaultTitle: 'Dette er et forslag. Skriv tittelen ord for ord slik den står i dokumentet.',
     language: 'Språket dokumentet er skrevet på: nb, nn, se, sma, smj, fkv eller en.',
-    period: 'Når strategien gjelder. Fjern to hvis den ikke har noen slutt.',
+    period: 'Når strategien gjelder. Har den ingen slutt, sletter du linjen som begynner med to:.',
     status: 'Er strategien ikke vedtatt ennå? Fjern # foran linjen under.',
     adoptions: 'Hvem som har vedtatt strategien, og når.',
     documents: 'Dokumentet alt er hentet fra.',
@@ -29,6 +29,7 @@ Står det ingenting om det i dokumentet? Skriv { absent: not-stated }.`,
     unread: `Vil du vise nøyaktig hvor hver setning står? Lag startfilen på nytt med --document og filen du leser i.
 Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i eksemplene.`,
     localTerms: 'Ordene dokumentet selv bruker på delene sine. Fjern # foran linjene, og skriv dem slik de står.',
+    relations: 'Andre planer den bygger på (builds-on), utfyller (supplements) eller erstatter (replaces).',
     vision: 'Visjonen, ord for ord.',
     values: 'Verdiene, én og én.',
     culture: 'Hvordan partene vil være mot hverandre.',
@@ -86,7 +87,7 @@ const nn: typeof nb = {
     what,
     file,
   ) => `Startfil for ${what === 'strategy' ? 'ein strategi' : 'eit helsefellesskap'}. Linjer som byrjar med #, er forklaringar.
-Byt ut det som ikkje stemmer. Prøv fila så ofte du vil: helsefellesskap check ${file}
+Byt ut det som ikkje stemmer. Prøv fila så ofte du vil: npx helsefellesskap check ${file}
 Skriv tal og årstal i hermeteikn, og det same rundt tekst med kolon i.`,
   fixed: 'Kva fila er. Namnet på fila og mappa er òg id-en.',
   sections: `Her byrjar innhaldet. { absent: not-registered } tyder at ingen har lagt det inn enno.
@@ -96,7 +97,7 @@ Står det ingenting om det i dokumentet? Skriv { absent: not-stated }.`,
     title: 'Tittelen, ord for ord slik han står i dokumentet.',
     defaultTitle: 'Dette er eit framlegg. Skriv tittelen ord for ord slik han står i dokumentet.',
     language: 'Språket dokumentet er skrive på: nb, nn, se, sma, smj, fkv eller en.',
-    period: 'Når strategien gjeld. Ta bort to dersom han ikkje har nokon slutt.',
+    period: 'Når strategien gjeld. Har han ingen slutt, slettar du linja som byrjar med to:.',
     status: 'Er strategien ikkje vedteken enno? Ta bort # framfor linja under.',
     adoptions: 'Kven som har vedteke strategien, og når.',
     documents: 'Dokumentet alt er henta frå.',
@@ -104,6 +105,7 @@ Står det ingenting om det i dokumentet? Skriv { absent: not-stated }.`,
     unread: `Vil du vise nøyaktig kvar kvar setning står? Lag startfila på nytt med --document og fila du les i.
 Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i døma.`,
     localTerms: 'Orda dokumentet sjølv bruker på delane sine. Ta bort # framfor linjene, og skriv dei slik dei står.',
+    relations: 'Andre planar han byggjer på (builds-on), utfyller (supplements) eller erstattar (replaces).',
     vision: 'Visjonen, ord for ord.',
     values: 'Verdiane, éin og éin.',
     culture: 'Korleis partane vil vere mot kvarandre.',
