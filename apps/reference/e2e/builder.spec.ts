@@ -317,6 +317,61 @@ test('an address from elsewhere, or out of date, gives the nearest choice', asyn
   expect(query(page)['record']).toBe('partnerships/sogn-og-fjordane');
 });
 
+test('a partnership that was chosen is kept while widgets are tried, and it is said where one cannot show it', async ({
+  page,
+}) => {
+  await build(page, 'widget=hfs-goals');
+  const widget = page.getByLabel('Hva vil du vise?');
+  const record = page.getByLabel('Hvilket helsefellesskap eller hvilken plan?');
+  const note = page.locator('#record-strayed');
+  await record.selectOption('plans/sogn-og-fjordane/strategy-2025');
+  for (const [tag, path] of [
+    ['hfs-partnership-map', 'municipality-index'],
+    ['hfs-partnership-card', 'partnerships/sogn-og-fjordane'],
+    ['hfs-plan', 'plans/sogn-og-fjordane/strategy-2025'],
+  ] as const) {
+    await widget.selectOption(tag);
+    await expect(record).toHaveValue(path);
+    await expect(note).toBeEmpty();
+  }
+  await widget.selectOption('hfs-partnership-card');
+  await record.selectOption('partnerships/ahus'); // has no strategy here
+  await widget.selectOption('hfs-goals');
+  await expect(record).toHaveValue('plans/sogn-og-fjordane/strategy-2025');
+  await expect(note).toHaveText(/^«.*Ahus.*» kan ikke vises slik\. Nå vises «.*Sogn og Fjordane.*»\.$/);
+  await widget.selectOption('hfs-partnership-card');
+  await expect(record).toHaveValue('partnerships/ahus');
+  await expect(note).toBeEmpty();
+});
+
+test('what a way does not carry cannot be chosen with it, is kept for the next, and is not in the preview', async ({
+  page,
+}) => {
+  await build(page, `${goals}&look=strong&scheme=dark&way=frame`);
+  const shown = () => page.frames().map((frame) => URL.parse(frame.url())?.search);
+  const isDisabled = (label: string) => page.getByLabel(label, { exact: true }).isDisabled();
+  const choose = async (way: Way) => {
+    await page.locator(`[name=way][value=${way}]`).check();
+    await ready(page);
+    return Promise.all(
+      ['Utseende', 'Lys eller mørk ramme', 'Vis alltid det nyeste', 'Nivå på første overskrift'].map(isDisabled),
+    );
+  };
+  await expect.poll(shown).toContain('?heading-level=3&look=strong&scheme=dark');
+  expect(await choose('html')).toEqual([true, true, true, false]);
+  await expect(page.getByLabel('Lås til dagens utgave')).toBeChecked();
+  await expect(page.getByText('Koden er en kopi av innholdet i dag, uten stil.')).toBeVisible();
+  await expect.poll(shown).toContain('?heading-level=3&alone=');
+  expect(await choose('wordpress')).toEqual([true, true, true, false]);
+  await expect(page.getByText('Lim koden rett inn i innholdet på siden')).toBeVisible();
+  expect(await choose('script')).toEqual([false, true, false, false]);
+  await expect.poll(shown).toContain('?heading-level=3&look=strong&alone=');
+  await expect(page.getByLabel('Vis alltid det nyeste')).toBeChecked();
+  expect(await choose('oembed')).toEqual([true, true, false, true]);
+  expect(await choose('frame')).toEqual([false, false, false, false]);
+  await expect.poll(shown).toContain('?heading-level=3&look=strong&scheme=dark');
+});
+
 test('the back button leaves the builder, however much was chosen', async ({ page }) => {
   await page.goto('/kommuner/');
   await build(page);

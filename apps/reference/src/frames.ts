@@ -28,7 +28,9 @@ export interface Frame {
 type FramedRecord = Plan | Partnership | { type: 'municipality-index' } | { type: 'glossary' };
 
 /** Every widget that can be embedded. */
-export const widgets = packages.flatMap(({ manifest }) => widgetsIn(manifest));
+export const widgets: Widget[] = packages.flatMap(({ name, manifest }, index) =>
+  widgetsIn(manifest).map((widget) => (index === 0 ? widget : { ...widget, from: name })),
+);
 
 /** A word in a sentence has no use for a page of its own. */
 export const isFramed = ({ record }: Widget): boolean => record !== 'glossary';

@@ -3,8 +3,8 @@ import elements from '@helsefellesskap/elements/custom-elements.json' with { typ
 import type { Manifest } from './widgets.js';
 
 /**
- * The packages whose widgets have frame pages and stand in the embed builder. A package from elsewhere is one more line:
- * it must export `custom-elements.json`, and have `cdn/<tag>.js` beside it for each of its widgets.
+ * The packages whose widgets have frame pages and stand in the embed builder. A package from elsewhere is one more
+ * import and one more line: it must export `custom-elements.json`, and have `cdn/<tag>.js` beside it for each of its widgets.
  */
 export const packages: { name: string; manifest: Manifest }[] = [
   { name: '@helsefellesskap/elements', manifest: elements },

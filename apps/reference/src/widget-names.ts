@@ -41,12 +41,12 @@ function readable(tag: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What most look for comes first, and the rest by their names in bokmål. */
+/** What most look for comes first, then the rest by their names in bokmål, and those from elsewhere last. */
 const first = ['hfs-plan', 'hfs-goals', 'hfs-focus-areas', 'hfs-patient-groups'];
 
 /** Sets widgets in the order that a reader is offered them. */
 export function inOrder<T extends Widget>(widgets: readonly T[]): T[] {
-  const place = ({ tag }: Widget) => (first.includes(tag) ? first.indexOf(tag) : first.length);
+  const place = ({ tag, from }: Widget) => (first.includes(tag) ? first.indexOf(tag) : first.length + (from ? 1 : 0));
   const name = (widget: Widget) => widgetName(widget, 'nb');
   return widgets.toSorted((a, b) => place(a) - place(b) || name(a).localeCompare(name(b), 'nb'));
 }

@@ -28,12 +28,16 @@ export interface Setting {
   kind: 'text' | 'number' | 'boolean' | 'choice';
   /** What can be chosen, where the type names it. */
   choices: string[];
+  /** What holds where the attribute is left out, if that is one of the choices. */
+  otherwise?: string;
   description: string;
 }
 
 /** A widget, as its package's manifest describes it. */
 export interface Widget {
   tag: string;
+  /** The package it is from, where that is not ours. */
+  from?: string;
   /** What it is called, where the manifest says so. */
   summary: string | undefined;
   description: string;
@@ -51,9 +55,11 @@ export function widgetsIn({ modules }: Manifest): Widget[] {
   return declarations.flatMap(({ tagName, summary, description = '', attributes = [], members = [] }) => {
     const record = members.map(recordOf).find((type) => type !== undefined);
     if (!tagName || !record) return [];
-    const settings = attributes.flatMap(({ name = '', type, description = '' }) =>
-      name && !ordinary.includes(name) ? [{ name, description, ...kindOf(type?.text ?? 'string') }] : [],
-    );
+    const settings = attributes.flatMap(({ name = '', type, description = '', default: otherwise = '' }): Setting[] => {
+      if (!name || ordinary.includes(name)) return [];
+      const taken = kindOf(type?.text ?? 'string');
+      return [{ name, description, ...taken, ...(taken.choices.includes(otherwise) && { otherwise }) }];
+    });
     return [{ tag: tagName, summary, description, record, settings }];
   });
 }

@@ -26,18 +26,18 @@ export interface Choice {
 /** What a field for one of the widget's own attributes is called in the form, so that none is taken for another field. */
 export const fieldOf = (setting: string): string => `attribute-${setting}`;
 
-/** A choice from an address or a form. What is missing, unknown or does not fit becomes what most people want. */
+/** A choice from an address or a form. What is missing, unknown or does not fit becomes what most people want. Of several records, the first that fits is taken. */
 export function choiceFrom(asked: URLSearchParams, { widgets, records }: Catalogue): Choice {
   const pick = <T extends string | undefined>(name: string, from: readonly T[], otherwise = from[0]!): T =>
     from.find((value) => value === asked.get(name)) ?? otherwise;
   const widget = widgets.find(({ tag }) => tag === asked.get('widget')) ?? widgets[0]!;
-  const path = nearest(asked.get('record') ?? '', widget.records);
+  const path = nearest(asked.getAll('record'), widget.records);
   const record = records.find((record) => record.path === path)!;
   const version = asked.get('version') ?? '';
-  const settings = widget.settings.flatMap(({ name }): [string, string][] => {
+  const settings = widget.settings.flatMap(({ name, otherwise }): [string, string][] => {
     const known = record.suggestions[name];
     const value = asked.get(fieldOf(name)) ?? '';
-    if (value && (!known || known.some((one) => one.value === value))) return [[name, value]];
+    if (value && value !== otherwise && (!known || known.some((one) => one.value === value))) return [[name, value]];
     return isNeeded(name) && known?.[0] ? [[name, known[0].value]] : [];
   });
   return {
@@ -86,14 +86,17 @@ export function isNeeded(setting: string): boolean {
   return setting === 'element' || setting === 'term';
 }
 
-/** The record asked for; or one of the same partnership, when the widget takes another kind. */
-function nearest(asked: string, fitting: string[]): string {
-  const partnership = asked.split('/')[1];
-  const near = fitting.find((path) => path.split('/')[1] === partnership);
-  return (
-    fitting.find((path) => path === asked) ??
-    near ??
-    fitting.find((path) => path.includes('sor-rogaland')) ??
-    fitting[0]!
-  );
+/** A record asked for; or one of the same partnership, when the widget takes another kind. */
+function nearest(asked: string[], fitting: string[]): string {
+  for (const wanted of asked) {
+    const near = fitting.find((path) => path === wanted) ?? fitting.find((path) => isNear(path, wanted));
+    if (near) return near;
+  }
+  return fitting.find((path) => path.includes('sor-rogaland')) ?? fitting[0]!;
+}
+
+/** Whether two records are the same, or of the same partnership. */
+export function isNear(path: string, other: string): boolean {
+  const owner = path.split('/')[1];
+  return path === other || (owner !== undefined && owner === other.split('/')[1]);
 }

@@ -2,7 +2,7 @@ import type { Setting } from '../widgets.js';
 import type { SiteLanguage } from '../addresses.js';
 import { fieldOf, isNeeded, type Choice } from './choice.js';
 import type { Catalogue, OfferedRecord, Suggestion } from './offered.js';
-import { waysOf } from './ways.js';
+import { carries, isCopy, waysOf } from './ways.js';
 import type { builderWords } from './words.js';
 
 type Words = (typeof builderWords)['nb'];
@@ -23,8 +23,10 @@ export function fill(form: HTMLFormElement, choice: Choice, catalogue: Catalogue
 
   const [live, frozen] = form.querySelectorAll<HTMLInputElement>('[name=version]');
   frozen!.value = version === 'live' ? record.hash : version;
-  (version === 'live' ? live! : frozen!).checked = true;
+  (version === 'live' && !isCopy(way) ? live! : frozen!).checked = true;
   const allowed = waysOf(widget);
+  const { unwritten, unframed } = text.otherWays;
+  form.querySelector('#other-ways')!.textContent = !widget.isFramed ? unframed : widget.isWritten ? '' : unwritten;
   for (const radio of form.querySelectorAll<HTMLInputElement>('[name=way]')) {
     radio.disabled = !allowed.includes(radio.value as Choice['way']);
     radio.checked = radio.value === way;
@@ -34,7 +36,11 @@ export function fill(form: HTMLFormElement, choice: Choice, catalogue: Catalogue
     ...{ 'heading-level': `${choice.headingLevel}`, look: choice.look, scheme: choice.scheme },
   };
   for (const [name, value] of Object.entries(values)) field(name).value = value;
+  for (const one of form.querySelectorAll<HTMLInputElement>(leftOut)) one.disabled = !carries(way, one.name);
 }
+
+/** The fields that some way does not carry. */
+const leftOut = '[name=heading-level], [name=look], [name=scheme], [name=version], [name^=attribute-]';
 
 /** One field for each of the widget's own attributes. Those that stay keep their place and focus. */
 function drawSettings(
@@ -51,7 +57,9 @@ function drawSettings(
   const [legend] = fieldset.children;
   fieldset.replaceChildren(
     legend!,
-    ...shown.map((setting) => fieldFor(setting, record, settings[setting.name] ?? '', language, text)),
+    ...shown.map((setting) =>
+      fieldFor(setting, record, settings[setting.name] ?? setting.otherwise ?? '', language, text),
+    ),
   );
 }
 
@@ -71,7 +79,7 @@ function fieldFor(
       : make(document.createElement('input'), { id, name: id });
   control.className = 'ds-input';
   if (control instanceof HTMLSelectElement) {
-    const empty = isNeeded(name) ? [] : [['', name === 'current' ? text.none : text.any] as const];
+    const empty = isNeeded(name) || setting.otherwise ? [] : [['', name === 'current' ? text.none : text.any] as const];
     const said = (label: Suggestion['label']) => (typeof label === 'string' ? label : label[language]);
     setOptions(control, [...empty, ...known.map(({ value, label }) => [value, said(label)] as const)]);
   } else if (kind === 'boolean') Object.assign(control, { type: 'checkbox', value: 'true', checked: value === 'true' });

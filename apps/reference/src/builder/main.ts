@@ -1,13 +1,13 @@
 /** The embed builder at work: the form, its address, the code and the previews always say the same. */
 import type { SiteLanguage } from '../addresses.js';
-import { choiceFrom, queryOf, type Choice } from './choice.js';
+import { choiceFrom, isNear, queryOf, type Choice } from './choice.js';
 import { contentOf } from './content.js';
 import { copy } from './copy.js';
 import { fill } from './fields.js';
 import type { Catalogue } from './offered.js';
 import { onHeight, showPreviews } from './preview.js';
 import { frameAddressOf, snippet } from './snippet.js';
-import { waysOf } from './ways.js';
+import { carries, isCopy, waysOf } from './ways.js';
 import { builderWords } from './words.js';
 
 const catalogue = JSON.parse(document.querySelector('#catalogue')!.textContent) as Catalogue;
@@ -20,22 +20,49 @@ const text = builderWords[form.dataset['language'] as SiteLanguage];
 /** Counts up with every choice: an answer that comes after the next choice is no longer wanted. */
 let turn = 0;
 
+/** The choice that is shown, and the records that were chosen, the last one first: most widgets take only some. */
+let last: Choice | undefined;
+let wanted: string[] = [];
+
 /** What the code is made of, once it is there. */
 let written: { choice: Choice; content: string } | undefined;
 const heights = new Map<string, number>();
 
+/** What the form says; and what it said in fields that the way leaves out, for the next way. */
 function asked(): URLSearchParams {
-  return new URLSearchParams([...new FormData(form)].map(([name, value]): [string, string] => [name, `${value}`]));
+  const query = new URLSearchParams(
+    [...new FormData(form)].map(([name, value]): [string, string] => [name, `${value}`]),
+  );
+  for (const [name, value] of last ? queryOf(last) : [])
+    if (!query.has(name) && !carries(last!.way, name)) query.set(name, value);
+  return query;
 }
 
 function show(choice: Choice): void {
+  last = choice;
   fill(form, choice, catalogue, text);
+  sayStrayed(choice);
   history.replaceState(null, '', `?${queryOf(choice)}`);
   showPreviews(choice);
-  document.querySelector<HTMLElement>('#address-alone')!.hidden = choice.way !== 'oembed';
-  document.querySelector<HTMLElement>('#origin')!.hidden = choice.way !== 'script' && choice.way !== 'loader';
-  document.querySelector<HTMLElement>('#origin-framed')!.hidden = choice.way !== 'frame' && choice.way !== 'oembed';
+  const { way } = choice;
+  const notes = {
+    'address-alone': way === 'oembed',
+    'copy-alone': isCopy(way),
+    'wordpress-block': way === 'wordpress',
+    origin: way === 'script' || way === 'loader',
+    'origin-framed': way === 'frame' || way === 'oembed',
+  };
+  for (const [id, isSaid] of Object.entries(notes)) document.getElementById(id)!.hidden = !isSaid;
   void write(choice);
+}
+
+/** Says so where the widget cannot show what was chosen, and shows another. */
+function sayStrayed({ widget, record }: Choice): void {
+  const chosen = catalogue.records.find(({ path }) => path === wanted[0]);
+  const isStrayed = chosen && widget.records.length > 1 && !isNear(record.path, chosen.path);
+  const language = form.dataset['language'] as SiteLanguage;
+  const said = isStrayed ? text.strayed(chosen.title[language], record.title[language]) : '';
+  document.querySelector('#record-strayed')!.textContent = said;
 }
 
 async function write(choice: Choice): Promise<void> {
@@ -71,8 +98,12 @@ onHeight((address, height) => {
 form.addEventListener('change', ({ target }) => {
   const query = asked();
   const { name } = target as HTMLInputElement;
-  if (name === 'widget' && !waysOf(choiceFrom(query, catalogue).widget).includes(query.get('way') as never))
-    query.delete('way');
+  if (name === 'record') wanted = [query.get('record')!, ...wanted];
+  if (name === 'widget') {
+    query.delete('record');
+    for (const path of wanted) query.append('record', path);
+    if (!waysOf(choiceFrom(query, catalogue).widget).includes(query.get('way') as never)) query.delete('way');
+  }
   show(choiceFrom(query, catalogue));
 });
 form.addEventListener('submit', (event) => {
@@ -91,4 +122,6 @@ for (const folder of form.querySelectorAll<HTMLElement>('[data-folder]'))
 const first = new URLSearchParams(location.search);
 if (!first.has('lang')) first.set('lang', form.dataset['language']!);
 if (!first.has('widget')) first.set('widget', 'hfs-plan');
-show(choiceFrom(first, catalogue));
+const opened = choiceFrom(first, catalogue);
+if (opened.widget.records.length > 1) wanted = [opened.record.path];
+show(opened);

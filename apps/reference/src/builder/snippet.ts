@@ -3,6 +3,7 @@ import { escape } from '../escape.js';
 import { heightOf } from '../frame/height.js';
 import type { Choice } from './choice.js';
 import type { Catalogue } from './offered.js';
+import { carries } from './ways.js';
 
 /** What the code is made of, beside the choice. */
 export interface Surroundings {
@@ -55,8 +56,8 @@ export function frameAddressOf(choice: Choice, isPreview = false): string {
   const { element: _, ...own } = settings; // stands in the path
   const query = new URLSearchParams({
     ...(headingLevel !== 2 && { 'heading-level': `${headingLevel}` }),
-    ...(look && { look }),
-    ...(scheme && { scheme }),
+    ...(look && carries(way, 'look') && { look }),
+    ...(scheme && carries(way, 'scheme') && { scheme }),
     ...own,
     ...(isPreview && way !== 'frame' && { alone: '' }), // what is pasted has no link to the whole page
   }).toString();

@@ -18,3 +18,15 @@ export function waysOf({ isFramed, isWritten }: OfferedWidget): Way[] {
   };
   return ways.filter((way) => allowed[way]);
 }
+
+/** Whether a way is a copy of the words, that fetches nothing. */
+export function isCopy(way: Way): boolean {
+  return way === 'html' || way === 'wordpress';
+}
+
+/** Whether a way carries what a field of the form says. What it does not, the page around decides. */
+export function carries(way: Way, field: string): boolean {
+  if (way === 'frame') return true;
+  if (way === 'oembed') return field === 'version' || field === 'attribute-element'; // they stand in the path
+  return field !== 'scheme' && !(isCopy(way) && (field === 'look' || field === 'version'));
+}

@@ -10,6 +10,7 @@ const nb = {
   what: 'Innhold',
   widget: 'Hva vil du vise?',
   record: 'Hvilket helsefellesskap eller hvilken plan?',
+  from: 'fra',
   registered: (n: number, of: number) =>
     `Her finner du strategien til ${n} av ${of} helsefellesskap. De andre er ikke lagt inn ennå.`,
   addStrategy: 'Slik legger du inn en strategi',
@@ -71,6 +72,14 @@ const nb = {
   originFramed:
     'Rammen hentes fra denne nettsiden. Vil du heller ha den på ditt eget nettsted, må du legge ut hele nettsiden.',
   ownFiles: 'Slik legger du filene på ditt eget nettsted',
+  copyAlone:
+    'Koden er en kopi av innholdet i dag, uten stil. På nettsiden din får den skriften, fargene og avstandene derfra, ikke dem i forhåndsvisningen.',
+  wordpressBlock: 'Lim koden rett inn i innholdet på siden, så blir den til blokken «Egendefinert HTML».',
+  strayed: (chosen: string, shown: string) => `«${chosen}» kan ikke vises slik. Nå vises «${shown}».`,
+  otherWays: {
+    unwritten: 'De andre måtene finnes bare for widgetene våre. Denne er laget av andre.',
+    unframed: 'Et ord i en setning kan ikke stå i en ramme.',
+  },
   addressAlone:
     'Adressen husker innhold, språk og utgave, men ikke nivået på overskriften, utseendet eller innstillingene. Trenger du dem, velger du en annen måte.',
   preview: 'Slik blir det',
@@ -88,6 +97,7 @@ const nn: typeof nb = {
   what: 'Innhald',
   widget: 'Kva vil du vise?',
   record: 'Kva helsefellesskap eller kva plan?',
+  from: 'frå',
   registered: (n, of) => `Her finn du strategien til ${n} av ${of} helsefellesskap. Dei andre er ikkje lagde inn enno.`,
   addStrategy: 'Slik legg du inn ein strategi (på bokmål)',
   lang: 'Språk',
@@ -139,6 +149,14 @@ const nn: typeof nb = {
   originFramed:
     'Ramma blir henta frå denne nettsida. Vil du heller ha ho på din eigen nettstad, må du leggje ut heile nettsida.',
   ownFiles: 'Slik legg du filene på din eigen nettstad (på bokmål)',
+  copyAlone:
+    'Koden er ein kopi av innhaldet i dag, utan stil. På nettsida di får han skrifta, fargane og avstandane derifrå, ikkje dei i førehandsvisinga.',
+  wordpressBlock: 'Lim koden rett inn i innhaldet på sida, så blir han til ei HTML-blokk.',
+  strayed: (chosen, shown) => `«${chosen}» kan ikkje visast slik. No ser du «${shown}».`,
+  otherWays: {
+    unwritten: 'Dei andre måtane finst berre for widgetane våre. Denne er laga av andre.',
+    unframed: 'Eit ord i ei setning kan ikkje stå i ei ramme.',
+  },
   addressAlone:
     'Adressa hugsar innhald, språk og utgåve, men ikkje nivået på overskrifta, utsjånaden eller innstillingane. Treng du dei, vel du ein annan måte.',
   preview: 'Slik blir det',

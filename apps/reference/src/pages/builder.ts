@@ -41,7 +41,10 @@ export function builderPage(language: SiteLanguage, catalogue: Catalogue, script
               'widget',
               text.widget,
               widget.tag,
-              catalogue.widgets.map(({ tag, name }) => [tag, name[language]]),
+              catalogue.widgets.map(({ tag, name, from }) => [
+                tag,
+                `${name[language]}${from ? ` (${text.from} ${from})` : ''}`,
+              ]),
             )}
             ${select(
               'record',
@@ -51,6 +54,7 @@ export function builderPage(language: SiteLanguage, catalogue: Catalogue, script
               html`${text.registered(registered, partnerships.length)}
                 <a class="ds-link" href=${guides.addStrategy}>${text.addStrategy}</a>`,
             )}
+            <p class="ds-paragraph" data-size="sm" aria-live="polite" id="record-strayed"></p>
             ${select('lang', text.lang, choice.lang, Object.entries(text.languages))}
           </fieldset>
           <fieldset class="ds-fieldset" id="settings" hidden>
@@ -88,6 +92,7 @@ export function builderPage(language: SiteLanguage, catalogue: Catalogue, script
             text.way,
             'script',
             ways.map((way) => [way, ...text.ways[way]]),
+            html`<p data-field="description" id="other-ways"></p>`,
           )}
           <button class="ds-button" type="submit">${text.update}</button>
           ${codeSection(code, text)} ${previewSection(frameAddressOf(choice, true), text)}
@@ -122,6 +127,8 @@ function codeSection(code: string, text: Words): ServerRenderedTemplate {
     </div>
     <pre tabindex="0" role="region" aria-labelledby="code-heading"><code id="code">${code}</code></pre>
     <p class="ds-paragraph" data-size="sm" id="address-alone" hidden>${text.addressAlone}</p>
+    <p class="ds-paragraph" data-size="sm" id="wordpress-block" hidden>${text.wordpressBlock}</p>
+    <p class="ds-paragraph" data-size="sm" id="copy-alone" hidden>${text.copyAlone}</p>
     <p class="ds-paragraph" data-size="sm" id="origin">${text.origin} ${widgets} ${text.and} ${data}. ${guide}</p>
     <p class="ds-paragraph" data-size="sm" id="origin-framed" hidden>${text.originFramed} ${guide}</p>
   </section>`;
@@ -168,7 +175,13 @@ function select(
   </div>`;
 }
 
-function radios(name: string, label: string, chosen: string, options: Options): ServerRenderedTemplate {
+function radios(
+  name: string,
+  label: string,
+  chosen: string,
+  options: Options,
+  note?: ServerRenderedTemplate,
+): ServerRenderedTemplate {
   return html`<fieldset class="ds-fieldset" data-choices=${name}>
     <legend class="ds-label">${label}</legend>
     ${options.map(([value, label, hint], index) => {
@@ -187,5 +200,6 @@ function radios(name: string, label: string, chosen: string, options: Options): 
         ${hint ? html`<p data-field="description" id="${id}-hint">${hint}</p>` : nothing}
       </div>`;
     })}
+    ${note ?? nothing}
   </fieldset>`;
 }

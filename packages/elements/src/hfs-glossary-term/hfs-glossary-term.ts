@@ -62,7 +62,7 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
     const name = this.term ?? word.map(({ textContent }) => textContent).join('');
     const terms = termsFor(glossary, name);
     if (terms.length === 0) {
-      if (this.told !== name) this.tell('missing', name); // the word is there, so the reader misses nothing
+      if (this.told !== name) this.tell('missing', name || 'term'); // the word is there, so the reader misses nothing
       this.told = name;
       return word;
     }

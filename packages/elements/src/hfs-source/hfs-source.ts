@@ -41,7 +41,7 @@ export class HfsSource extends PlanElement {
   protected override show(plan: Plan, view: View): unknown {
     const id = this.element ?? '';
     if (elementOf(plan, id)) this.told = undefined;
-    else if (this.told !== id) this.tell('missing', (this.told = id)); // the reader gets a sentence in its place
+    else if (this.told !== id) this.tell('missing', (this.told = id) || 'element'); // the reader gets a sentence in its place
     return sourceTemplate(plan, view, id, pageAddress());
   }
 }
