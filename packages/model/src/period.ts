@@ -119,14 +119,15 @@ export function isOver(date: IsoDate, day: IsoDate): boolean {
  * ```
  */
 export function dayInNorway(moment: Date): IsoDate {
-  const isSummer = +moment >= turnIn(moment, 2) && +moment < turnIn(moment, 9);
+  const year = moment.getUTCFullYear();
+  const isSummer = +moment >= turnIn(year, 2) && +moment < turnIn(year, 9);
   return new Date(+moment + (isSummer ? 7_200_000 : 3_600_000)).toISOString().slice(0, 10);
 }
 
 /** When the clocks change in a month, 0 to 11: at 01:00 UTC on its last Sunday. */
-function turnIn(moment: Date, month: number): number {
-  const day = new Date(Date.UTC(moment.getUTCFullYear(), month + 1, 0, 1));
-  return day.setUTCDate(day.getUTCDate() - day.getUTCDay());
+function turnIn(year: number, month: number): number {
+  const end = Date.UTC(year, month + 1, 0, 1);
+  return end - new Date(end).getUTCDay() * 86_400_000;
 }
 
 function daysIn(year: number, month: number): number {

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import * as en from '../locales/en.js';
 import * as nb from '../locales/nb.js';
 import * as nn from '../locales/nn.js';
+import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
 import { plan as sognOgFjordane } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
 import { languageAround, uiLanguageFor } from './language.js';
-import { sayDate, sayList, type View } from './view.js';
+import { inOrder, sayDate, sayList, type View } from './view.js';
 import { mount, tagged, textOf, widgets } from './widgets.test-helper.js';
 
 test('takes its own lang before that of what is around it', () => {
@@ -126,8 +127,25 @@ test.each([
   expect(sayDate(date, { ui } as View)).toBe(words);
 });
 
-test('lists end in “og” in nynorsk', () => {
-  expect(sayList(['3', '16', '20'], { ui: 'nn' } as View)).toBe('3, 16 og 20');
+test.each(['nb', 'nn', 'en'] as const)('lists in %s are those of Intl', (ui) => {
+  const items = ['3', '16', '20', 'æ'];
+  for (const isEither of [false, true])
+    for (const length of items.keys()) {
+      const type = isEither ? 'disjunction' : 'conjunction';
+      const list = new Intl.ListFormat(ui === 'en' ? 'en-GB' : 'nb', { type }); // which has the words of nynorsk
+      const some = items.slice(0, length);
+      expect(sayList(some, { ui } as View, isEither)).toBe(list.format(some));
+    }
+});
+
+test('the order of names is that of Intl: every municipality, and letters of others', () => {
+  const names = municipalityIndex.municipalities.map(({ names }) => names.nb);
+  expect(names.length).toBeGreaterThan(300);
+  const others = ['Aabenraa', 'Åros', 'Øy', 'Zürich', 'Deatnu', 'Kárášjohka', 'Ås', 'Ærø', 'Ö'];
+  const odd = ['Nord-Fron', 'Nordre Land', 'Nord Fron', 'nord-aa', 'Aas', 'Ar', 'Az', 'Aa'];
+  const { compare } = new Intl.Collator('nb');
+  for (const some of [names, odd, [...names, ...others]])
+    expect(inOrder([...some].reverse())).toEqual([...some].reverse().sort(compare));
 });
 
 test.each([

@@ -84,11 +84,12 @@ export function sayDate(date: IsoDate, { ui }: View): string {
   const parts = date.split('-').map(Number);
   if (!parts[1]) return date;
   const [year = 0, month = 1, day = 1] = parts;
-  const format = once(`${ui} date of ${parts.length}`, () => {
-    const exact: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
-    if (parts.length > 2) exact.day = 'numeric';
-    return new Intl.DateTimeFormat(locales[ui], exact);
-  });
+  const format = (formats[ui + parts.length] ??= new Intl.DateTimeFormat(locales[ui], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(parts.length > 2 && { day: 'numeric' }),
+  }));
   return format.format(Date.UTC(year, month - 1, day));
 }
 
@@ -115,10 +116,10 @@ export function sayLanguage(language: Language, { ui }: View): string {
   return new Intl.DisplayNames(locales[ui], { type: 'language' }).of(language)?.replace('norsk ', '') ?? language;
 }
 
-/** A list as a part of a sentence: “a, b og c”, or after a “no” “a, b eller c”. */
+/** A list as a part of a sentence: “a, b og c”, or after a “no” “a, b eller c”. Without `Intl`: see decision 0019. */
 export function sayList(items: string[], { ui }: View, isEither = false): string {
-  const type = isEither ? 'disjunction' : 'conjunction';
-  return once(ui + type, () => new Intl.ListFormat(locales[ui], { type })).format(items);
+  const word = ui === 'en' ? (isEither ? ' or ' : ' and ') : isEither ? ' eller ' : ' og ';
+  return [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(word);
 }
 
 /** What there is of some facts, one after the other. */
@@ -126,17 +127,17 @@ export function joined(facts: unknown[], by = ' · '): unknown[] {
   return facts.filter(Boolean).map((fact, index) => [index > 0 ? by : '', fact]);
 }
 
-/** Names in Norwegian order, in any interface language: æ, ø and å come last, and aa is å. */
+/** Names in Norwegian order, in any interface language: æ, ø and å come last, and aa is å. `Intl` is asked where there are other letters: see decision 0019. */
 export function inOrder(names: string[]): string[] {
-  return names.sort(once('order', () => new Intl.Collator('nb')).compare);
+  const key = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/aa/g, 'å')
+      .replace(/[æøå]/g, (letter) => '{|}'['æøå'.indexOf(letter)]!); // which follow z
+  const isPlain = /^[a-zæøå -]*$/i.test(names.join(''));
+  return names.sort(isPlain ? (a, b) => (key(a) > key(b) ? 1 : -1) : new Intl.Collator('nb').compare);
 }
 
 const locales = { nb: 'nb-NO', nn: ['nn-NO', 'nb-NO'], en: 'en-GB' }; // some browsers know no nynorsk; its dates and lists are those of bokmål
 
-const made = new Map<string, unknown>();
-
-/** Makes something that is dear to make, once for all widgets. */
-function once<T>(key: string, make: () => T): T {
-  if (!made.has(key)) made.set(key, make());
-  return made.get(key) as T;
-}
+const formats: Record<string, Intl.DateTimeFormat> = {}; // dear to make, so once for all widgets

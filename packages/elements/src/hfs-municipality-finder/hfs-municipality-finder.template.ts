@@ -1,7 +1,7 @@
 import type { IndexedMunicipality, MunicipalityIndex } from '@helsefellesskap/model';
 import { article } from '../base/article.js';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { inOrder, link, type View } from '../base/view.js';
+import { link, type View } from '../base/view.js';
 import { finder as words, register } from '../locales/index.js';
 
 type Partnership = MunicipalityIndex['partnerships'][number];
@@ -34,8 +34,7 @@ export function finderTemplate(
       <ul class="hfs-list">
         ${partnerships.map((partnership) => {
           const members = municipalities.filter((municipality) => municipality.partnerships.includes(partnership.id));
-          const names = inOrder(members.map(nameOf));
-          return html`<li>${named(partnership, view, options)}: ${names.join(', ')}</li>`;
+          return html`<li>${named(partnership, view, options)}: ${members.map(nameOf).join(', ')}</li>`; // an index is in order
         })}
       </ul>
     </details>

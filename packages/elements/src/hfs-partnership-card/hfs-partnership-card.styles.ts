@@ -9,25 +9,26 @@ export const cardStyles = css`
     .hfs-partnership-card .hfs-title {
       font-size: 1.42em !important;
     }
+    .hfs-partnership-card :is(dl, dl > div, dd) {
+      display: flow-root !important;
+    }
     .hfs-partnership-card dl {
-      display: grid !important;
-      grid-template: none !important;
       border-block-end: 1px solid var(--_rule) !important;
     }
     .hfs-partnership-card dl > div {
-      display: flex !important; /* beside each other where there is room, without measuring the widget */
-      flex-wrap: wrap !important;
-      gap: 0 1.5em !important;
       border-block-start: 1px solid var(--_rule) !important;
       padding-block: 0.5em !important;
     }
     .hfs-partnership-card dt {
-      flex: 0 1 13em !important;
+      float: left !important; /* the value beside it where there is room: half as dear as a row of flex */
+      inline-size: 13em !important;
+      max-inline-size: 100% !important;
+      margin-inline-end: 1.5em !important;
       color: var(--_muted);
       font-weight: 400 !important;
     }
     .hfs-partnership-card dd {
-      flex: 1 1 15em !important;
+      min-inline-size: min(15em, 100%) !important;
     }
     .hfs-members {
       columns: 11em !important;

@@ -222,7 +222,16 @@ export function fieldTwice(name: string, place: Place): Located {
   return { code: 'HFS007', level: 'error', text, ...place, path: [], field: '' };
 }
 
-/** A file that lies where another id would have its file. */
+/**
+ * A file that lies where another id would have its file.
+ * @param expected the id that its folder and name stand for
+ * @example
+ * ```ts
+ * import { otherId } from '@helsefellesskap/model/file';
+ *
+ * otherId('vestfold/strategy-2027', { line: 4, column: 1 }).code; // → 'HFS024'
+ * ```
+ */
 export function otherId(expected: string, place: Place): Located {
   const text = {
     nb: `Id-en skal være den samme som mappen og filen: ${expected}. Rett id-en, eller flytt filen.`,
