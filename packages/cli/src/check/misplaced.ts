@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { otherId, readSource, type Located } from '@helsefellesskap/model/file';
+import { otherId, type Located } from '@helsefellesskap/model/file';
 
 /** Where a folder kept as `packages/data` is has its records: the path without its ending is the id. */
 const ids = [
@@ -13,10 +13,11 @@ const ids = [
 /** Says so where a file in such a folder has another id than its path: no site is built of that. */
 export async function misplaced(file: string, bytes: Uint8Array): Promise<Located[]> {
   const expected = await idByPath(resolve(file));
-  const source = expected === undefined ? undefined : readSource(file, bytes);
-  if (expected === undefined || !source || source.findings) return [];
-  const { id } = Object(source.value) as { id?: unknown };
-  return typeof id === 'string' && id !== expected ? [otherId(expected, source.placeOf(['id']))] : [];
+  if (expected === undefined) return [];
+  const text = Buffer.from(bytes).toString();
+  const written = /^id:[ \t]*["']?([^\s"'#]+)/m.exec(text); // read whole, the file would be read twice
+  if (!written || written[1] === expected) return [];
+  return [otherId(expected, { line: text.slice(0, written.index).split('\n').length, column: 1 })];
 }
 
 async function idByPath(file: string): Promise<string | undefined> {
