@@ -8,7 +8,7 @@ const port = Number(process.env['E2E_PORT'] ?? 4179);
 
 /** Every widget on every kind of page takes minutes: `npm run matrix` runs these, `npm test` all others. */
 const thorough =
-  /\/(?:browsers|builder|copies|four-ways|frame|frame-pages|host-pages|host-scripts|inserted|memory|pasted-frames|script-files|still-embeds)\.spec\.ts$/;
+  /\/(?:browsers|builder|builder-pasted|copies|four-ways|frame|frame-pages|host-pages|host-scripts|inserted|memory|pasted-frames|script-files|still-embeds)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',

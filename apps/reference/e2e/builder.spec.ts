@@ -1,24 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { renderWidget } from '@helsefellesskap/elements/server';
 import { expect, type Page } from '@playwright/test';
 import { ways, type Way } from '../src/builder/ways.js';
+import { address, build, code, goals, query, ready } from './builder.js';
 import { guide } from './guide.js';
-import { test, type Serve } from './host.js';
-import { published, wordsOf } from './site.js';
-
-const address = '/bygg-inn/';
-const goals = 'widget=hfs-goals&record=plans/sor-rogaland/strategy-2025&lang=nb&heading-level=3';
-const words = wordsOf(renderWidget('hfs-goals', published('plans/sor-rogaland/strategy-2025'), { headingLevel: 3 }));
-
-/** Opens the builder and waits until it has written its code. */
-async function build(page: Page, query = ''): Promise<void> {
-  await page.goto(`${address}${query && `?${query}`}`);
-  await ready(page);
-}
-
-const ready = (page: Page): Promise<void> => expect(page.getByRole('button', { name: 'Kopier koden' })).toBeVisible();
-const code = async (page: Page): Promise<string> => (await page.locator('#code').textContent()) ?? '';
-const query = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
+import { test } from './host.js';
 
 /** Goes on with Tab until a field has the focus. */
 async function reach(page: Page, label: string): Promise<void> {
@@ -87,89 +72,6 @@ test('where the browser refuses, the code is selected, and it is said', async ({
   expect(selected).toContain('Helsefellesskapet i Sør-Rogaland prioriterer');
 });
 
-/**
- * Opens a page of another host that holds what was copied, under a policy that allows this site and nothing else.
- * Answers with the paths that page asks for, as it goes on asking.
- */
-async function paste(page: Page, serve: Serve, html: string, site: string): Promise<string[]> {
-  const allowed = `script-src ${site}; style-src ${site}; connect-src ${site}; frame-src ${site}`;
-  const policy = `default-src 'none'; ${allowed}; require-trusted-types-for 'script'; trusted-types lit-html`;
-  const host = await serve({ '/': `<body>${html}` }, policy);
-  await page.goto('about:blank'); // the builder's preview may still be loading, and is not what is counted
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname !== '/' && pathname !== '/favicon.ico') asked.push(pathname);
-  });
-  await page.goto(host.origin, { waitUntil: 'networkidle' });
-  return asked;
-}
-
-for (const way of ways.filter((way) => way !== 'oembed'))
-  test(`what is copied for “${way}” works when pasted, and says the same`, async ({
-    page,
-    serve,
-    baseURL,
-    troubles,
-  }) => {
-    await build(page, `${goals}&way=${way}`);
-    const pasted = await code(page);
-    await paste(page, serve, pasted, baseURL!);
-    if (way === 'frame') {
-      const frame = page.frameLocator('iframe');
-      await expect(frame.locator('hfs-goals:defined h3').first()).toBeVisible();
-      expect(wordsOf(await frame.locator('hfs-goals').innerHTML())).toBe(words);
-      const written = Number(/ height="(\d+)"/.exec(pasted)?.[1]);
-      await page.locator('iframe').evaluate((one: HTMLElement) => (one.style.width = '320px'));
-      await expect.poll(() => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)).not.toBe(written);
-      await expect(page.getByRole('link', { name: 'Strategi for Helsefellesskapet' })).toBeVisible();
-    } else if (way === 'html' || way === 'wordpress') {
-      expect(wordsOf(await page.locator('body').innerHTML())).toBe(words);
-    } else {
-      await expect(page.locator('hfs-goals:defined')).toBeVisible();
-      await page.waitForFunction(() => (document.querySelector('hfs-goals') as { record?: object } | null)?.record);
-      expect(wordsOf(await page.locator('hfs-goals').innerHTML())).toBe(words);
-    }
-    expect(troubles).toEqual([]);
-  });
-
-test('a frozen record is fetched by its hash, by script and in the frame', async ({
-  page,
-  serve,
-  baseURL,
-  troubles,
-}) => {
-  await build(page, goals);
-  await page.getByLabel('Lås til dagens utgave').check();
-  const { version } = query(page);
-  await expect(page.locator('#code')).toContainText(` version="${version}"`);
-  const asked = await paste(page, serve, await code(page), baseURL!);
-  await page.waitForFunction(() => (document.querySelector('hfs-goals') as { record?: object } | null)?.record);
-  expect(asked.filter((path) => path.endsWith('.json'))).toEqual([
-    `/data/plans/sor-rogaland/strategy-2025.${version}.json`,
-  ]);
-  await build(page, `${goals}&version=${version}&way=frame`);
-  expect(await code(page)).toContain(`/ramme/goals/sor-rogaland/strategy-2025/${version}/nb/?heading-level=3"`);
-  await paste(page, serve, await code(page), baseURL!);
-  await expect(page.frameLocator('iframe').locator('hfs-goals:defined h3').first()).toBeVisible();
-  expect(troubles).toEqual([]);
-});
-
-test('a pasted tag makes one request for its script, one for its style and one for its data', async ({
-  page,
-  serve,
-  baseURL,
-}) => {
-  await build(page, `${goals}&way=script`);
-  const asked = await paste(page, serve, await code(page), baseURL!);
-  await page.waitForFunction(() => (document.querySelector('hfs-goals') as { record?: object } | null)?.record);
-  expect(asked.sort()).toEqual([
-    '/data/plans/sor-rogaland/strategy-2025.json',
-    '/widgets/hfs-goals.css',
-    '/widgets/hfs-goals.js',
-  ]);
-});
-
 test('the address for unfolding is a page with an answer', async ({ page, request, baseURL }) => {
   await build(page, `${goals}&way=oembed`);
   const pasted = await code(page);
@@ -232,21 +134,6 @@ test('the preview has the link to the whole page where what is pasted has it', a
   await expect(frame.getByRole('link', { name: 'Åpne hele siden' })).toBeVisible();
 });
 
-test('in a pasted frame a reader copies the address of a statement', async ({ page, context, serve, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await build(page, `${goals}&way=frame`);
-  const pasted = await code(page);
-  const press = async (html: string) => {
-    await paste(page, serve, html, baseURL!);
-    const frame = page.frameLocator('iframe');
-    await frame.getByText('Vis kilden').first().click();
-    await frame.getByRole('link', { name: 'Lenke hit' }).first().click();
-    return frame.getByRole('status');
-  };
-  await expect(await press(pasted.replace(' allow="clipboard-write"', ''))).toContainText('Kunne ikke kopiere.');
-  await expect(await press(pasted)).toHaveText('Kopiert.');
-});
-
 test('what an address alone leaves out is said beside the code, and left out of the preview', async ({ page }) => {
   const areas = 'widget=hfs-focus-areas&record=plans/sor-rogaland/strategy-2025&lang=nb';
   await build(page, `${areas}&heading-level=4&look=strong&attribute-strength=will&way=frame`);
@@ -271,18 +158,6 @@ test('on a page in nynorsk, how binding a measure is stands in nynorsk', async (
     'leggje til rette',
     'vurdere',
   ]);
-});
-
-test('what is pasted by script is read where scripts do not run', async ({ page, browser, serve, baseURL }) => {
-  for (const way of ['script', 'loader', 'frame'] satisfies Way[]) {
-    await build(page, `${goals}&way=${way}`);
-    const still = await browser.newContext({ javaScriptEnabled: false });
-    const reader = await still.newPage();
-    await paste(reader, serve, await code(page), baseURL!);
-    const read = way === 'frame' ? reader.frameLocator('iframe').locator('hfs-goals') : reader.locator('hfs-goals');
-    expect(wordsOf(await read.innerHTML()), way).toContain('Befolkningen har tillit til at vi forvalter');
-    await still.close();
-  }
 });
 
 test('every widget can be chosen, with the settings of its manifest, and gives code and a preview', async ({
