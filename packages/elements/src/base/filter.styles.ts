@@ -1,4 +1,4 @@
-import { css, tokens, type Sheet } from './styles.js';
+import { accent, css, muted, type Sheet } from './styles.js';
 
 const room = '7.5em'; // one row of fields and the line below
 
@@ -15,8 +15,10 @@ export function roomFor(tag: string): Sheet {
 
 /** Fields and buttons lie in a shadow root: they take only font and ink from outside. */
 export const filterStyles = [
-  tokens,
   css`
+    :host {
+      direction: ltr;
+    }
     .room {
       block-size: ${room};
     }
@@ -58,7 +60,7 @@ export const filterStyles = [
     }
     p {
       margin: 0.5em 0 1.5em;
-      color: var(--_muted);
+      color: ${muted};
     }
     p > * {
       margin-inline-end: 1em;
@@ -70,12 +72,12 @@ export const filterStyles = [
       background: transparent;
       font: inherit;
       cursor: pointer;
-      color: var(--_accent);
+      color: ${accent};
       text-decoration: underline;
       text-underline-offset: 0.15em;
     }
     :focus-visible {
-      outline: 3px solid var(--_accent);
+      outline: 3px solid ${accent};
       outline-offset: 2px;
     }
     @media print {

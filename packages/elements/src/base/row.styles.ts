@@ -1,4 +1,4 @@
-import { css } from './styles.js';
+import { accent, css, rule } from './styles.js';
 
 /** Rows with a thin line between, numbered where the plan numbers them. Structure is `!important` inside the layer, looks are not: see decision 0001. */
 export const rowStyles = css`
@@ -7,13 +7,13 @@ export const rowStyles = css`
       text-transform: uppercase; /* a source can call its areas or groups something that begins small */
     }
     .hfs-rows {
-      border-block-end: 1px solid var(--_rule) !important;
+      border-block-end: 1px solid ${rule} !important;
     }
     .hfs-rows > li {
       display: grid !important;
       gap: 0.5em 1.5em !important;
       padding-block: 1em !important;
-      border-block-start: 1px solid var(--_rule) !important;
+      border-block-start: 1px solid ${rule} !important;
     }
     .hfs-rows > [data-number]::before {
       content: attr(data-number);
@@ -21,7 +21,7 @@ export const rowStyles = css`
       font-size: 1.42em !important;
       font-weight: 300 !important;
       line-height: 1;
-      color: var(--_accent);
+      color: ${accent};
     }
     .hfs-rows > li > :first-child {
       font-size: 1em !important;

@@ -45,24 +45,27 @@ export function box(tag: string): Sheet {
   `;
 }
 
-/** Colours from the host's ink: right on light and dark pages without knowing which it is. Shared with shadow roots. */
-export const tokens = css`
-  :host,
-  .hfs {
-    direction: ltr; /* as all languages it speaks are written; the page around may be Arabic */
-    --_accent: var(
-      --hfs-accent,
-      var(--ds-color-accent-text-subtle, oklch(from currentColor calc(0.32 + 0.2 * l + 0.4 * l * l) 0.08 195 / 1))
-    );
-    --_attention: var(
-      --hfs-attention,
-      var(--ds-color-warning-text-subtle, oklch(from currentColor calc(0.34 + 0.2 * l + 0.4 * l * l) 0.1 65 / 1))
-    );
-    --_muted: var(--hfs-muted, color-mix(in srgb, currentColor 86%, transparent));
-    --_rule: var(--hfs-rule, color-mix(in srgb, currentColor 20%, transparent));
-    --_soft: var(--hfs-soft, color-mix(in srgb, currentColor 6%, transparent));
-  }
-`;
+/*
+ * Colours from the host's ink: right on light and dark pages without knowing which it is. They stand where they are used:
+ * as custom properties of our own, each widget would have them worked out again for every element in it.
+ */
+
+/** Links, dashes and what has focus. */
+export const accent: Sheet =
+  'var(--hfs-accent, var(--ds-color-accent-text-subtle, oklch(from currentColor calc(0.32 + 0.2 * l + 0.4 * l * l) 0.08 195 / 1)))';
+
+/** What a reader must know first. */
+export const attention: Sheet =
+  'var(--hfs-attention, var(--ds-color-warning-text-subtle, oklch(from currentColor calc(0.34 + 0.2 * l + 0.4 * l * l) 0.1 65 / 1)))';
+
+/** Words of less weight. */
+export const muted: Sheet = 'var(--hfs-muted, color-mix(in srgb, currentColor 86%, transparent))';
+
+/** Lines between rows. */
+export const rule: Sheet = 'var(--hfs-rule, color-mix(in srgb, currentColor 20%, transparent))';
+
+/** Ground behind a few words. */
+export const soft: Sheet = 'var(--hfs-soft, color-mix(in srgb, currentColor 6%, transparent))';
 
 const nothingTwice = '\u200b \u200b'; // two words without a sign, which no screen reader speaks
 
@@ -108,7 +111,6 @@ export const titleStyles = css`
 export const baseStyles = css`
   @layer hfs.site, hfs.base; /* hfs.site is the host's: an !important there stands above ours, in any load order */
   @layer hfs.base {
-    ${tokens}
     .hfs,
     :where(.hfs :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, section, details, summary)) {
       display: block !important;
@@ -123,6 +125,7 @@ export const baseStyles = css`
       text-indent: 0 !important;
     }
     .hfs {
+      direction: ltr; /* as all languages it speaks are written; the page around may be Arabic */
       text-align: start;
       overflow-wrap: anywhere !important; /* counts when columns are measured, so that an address or a compound never widens one */
       hyphens: auto;
@@ -149,7 +152,7 @@ export const baseStyles = css`
       font-weight: 600 !important;
     }
     .hfs :is(.hfs-eyebrow, .hfs-quiet, small) {
-      color: var(--_muted);
+      color: ${muted};
       font-size: 0.9em !important;
       font-weight: 400 !important;
     }
@@ -171,7 +174,7 @@ export const baseStyles = css`
     }
     .hfs-list > li {
       padding-inline-start: 1.25em !important;
-      background: linear-gradient(var(--_accent) 0 0) 0 0.5lh / 0.5em 1px no-repeat; /* a dash, drawn: a box for each is dear */
+      background: linear-gradient(${accent} 0 0) 0 0.5lh / 0.5em 1px no-repeat; /* a dash, drawn: a box for each is dear */
       print-color-adjust: exact;
     }
     .hfs-list > li::before {
@@ -184,13 +187,13 @@ export const baseStyles = css`
     }
     .hfs-warning {
       inline-size: fit-content !important;
-      border-inline-start: 0.2em solid var(--_attention) !important;
+      border-inline-start: 0.2em solid ${attention} !important;
       padding: 0.5em 1em !important;
-      background: var(--_soft);
+      background: ${soft};
     }
     :where(.hfs a),
     .hfs-link {
-      color: var(--_accent);
+      color: ${accent};
       text-decoration: underline;
       text-underline-offset: 0.15em;
     }
@@ -203,7 +206,7 @@ export const baseStyles = css`
     }
     .hfs summary::marker {
       content: '+ ' / '';
-      color: var(--_accent);
+      color: ${accent};
     }
     .hfs [open] > summary {
       list-style-type: '– ' !important;
@@ -212,7 +215,7 @@ export const baseStyles = css`
       }
     }
     .hfs-proof {
-      color: var(--_muted);
+      color: ${muted};
       font-size: 0.85em !important;
     }
     .hfs-proof q {
@@ -222,11 +225,11 @@ export const baseStyles = css`
       ); /* without var, Chromium keeps the ink when a page turns dark */
     }
     .hfs-proof > ul {
-      border-inline-start: 1px solid var(--_rule) !important;
+      border-inline-start: 1px solid ${rule} !important;
       padding-inline-start: 1em !important;
     }
     .hfs :is(a, summary, button):focus-visible {
-      outline: 3px solid var(--_accent);
+      outline: 3px solid ${accent};
       outline-offset: 2px;
     }
     .hfs button {

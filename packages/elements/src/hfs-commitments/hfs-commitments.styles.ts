@@ -1,4 +1,4 @@
-import { css } from '../base/styles.js';
+import { css, rule } from '../base/styles.js';
 
 const space = '\u00a0'; // at which no line breaks; as an escape it would not reach the sheet
 
@@ -24,7 +24,7 @@ export const tableStyles = css`
       font: inherit;
     }
     .hfs-table tr {
-      border-block-end: 1px solid var(--_rule) !important;
+      border-block-end: 1px solid ${rule} !important;
       padding-block: 0.75em !important;
     }
     .hfs-table :is(th, td + td) {

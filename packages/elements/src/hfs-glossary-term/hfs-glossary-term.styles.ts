@@ -1,4 +1,4 @@
-import { css } from '../base/styles.js';
+import { accent, css } from '../base/styles.js';
 
 /**
  * The word stays in its line. What it means floats below that line at full width, so that the sentence goes on beside it.
@@ -30,7 +30,7 @@ export const termStyles = css`
       box-sizing: border-box !important;
       inline-size: 100% !important;
       margin-block: 0.5em 0.75em !important;
-      border-inline-start: 2px solid var(--_accent) !important;
+      border-inline-start: 2px solid ${accent} !important;
       padding-inline-start: 1em !important;
       font-size: 0.9em !important;
     }

@@ -1,4 +1,4 @@
-import { css } from '../base/styles.js';
+import { accent, css } from '../base/styles.js';
 
 /** A node for each level, and a thin line from one to the next. What has no level stands beside them. */
 export const governanceStyles = css`
@@ -16,14 +16,14 @@ export const governanceStyles = css`
       content: '';
       position: absolute;
       inset: 0.5em auto auto 0;
-      border: 0.25em solid var(--_accent);
+      border: 0.25em solid ${accent};
       border-radius: 50%;
     }
     .hfs-levels > [data-level]:has(+ [data-level])::after {
       content: '';
       position: absolute;
       inset: 0.75em auto -2em 0.2em;
-      border-inline-start: 1.5px solid var(--_accent);
+      border-inline-start: 1.5px solid ${accent};
     }
     .hfs-levels .hfs-levels,
     .hfs-levels li + li {

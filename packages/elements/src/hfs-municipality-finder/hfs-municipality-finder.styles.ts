@@ -1,4 +1,4 @@
-import { css, tokens } from '../base/styles.js';
+import { accent, css, muted, rule, soft } from '../base/styles.js';
 
 const room = '6.5em'; // the label, the hint and the field
 
@@ -20,10 +20,10 @@ export const answerStyles = css`
 
 /** The field lies in a shadow root: the host's form styles cannot reach it, and it takes only font and ink from outside. */
 export const finderStyles = [
-  tokens,
   css`
     :host {
       display: block;
+      direction: ltr;
       position: relative;
     }
     div {
@@ -52,7 +52,7 @@ export const finderStyles = [
       font: inherit;
     }
     input:focus-visible {
-      outline: 3px solid var(--_accent);
+      outline: 3px solid ${accent};
       outline-offset: 2px;
     }
     ul {
@@ -63,7 +63,7 @@ export const finderStyles = [
       padding: 0;
       overflow: auto;
       list-style: none;
-      border: 1px solid var(--_rule);
+      border: 1px solid ${rule};
       background: var(
         --ds-color-neutral-background-default,
         Canvas
@@ -81,15 +81,15 @@ export const finderStyles = [
       cursor: pointer;
     }
     li:hover {
-      background: var(--_soft);
+      background: ${soft};
     }
     li[aria-selected='true'] {
-      border-color: var(--_accent);
-      background: var(--_soft);
+      border-color: ${accent};
+      background: ${soft};
     }
     li > :last-child,
     p {
-      color: var(--_muted);
+      color: ${muted};
       font-size: 0.9em;
     }
     p {

@@ -1,4 +1,4 @@
-import { css } from '../base/styles.js';
+import { css, muted, rule } from '../base/styles.js';
 
 /** Structure is `!important` inside the layer, looks are not: see decision 0001. */
 export const cardStyles = css`
@@ -13,10 +13,10 @@ export const cardStyles = css`
       display: flow-root !important;
     }
     .hfs-partnership-card dl {
-      border-block-end: 1px solid var(--_rule) !important;
+      border-block-end: 1px solid ${rule} !important;
     }
     .hfs-partnership-card dl > div {
-      border-block-start: 1px solid var(--_rule) !important;
+      border-block-start: 1px solid ${rule} !important;
       padding-block: 0.5em !important;
     }
     .hfs-partnership-card dt {
@@ -24,7 +24,7 @@ export const cardStyles = css`
       inline-size: 13em !important;
       max-inline-size: 100% !important;
       margin-inline-end: 1.5em !important;
-      color: var(--_muted);
+      color: ${muted};
       font-weight: 400 !important;
     }
     .hfs-partnership-card dd {

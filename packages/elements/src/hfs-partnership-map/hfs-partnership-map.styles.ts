@@ -1,4 +1,4 @@
-import { css } from '../base/styles.js';
+import { accent, css, rule, soft } from '../base/styles.js';
 import { regions } from './tiles.js';
 
 const places = regions.map(({ id, at, tiles }) => [
@@ -23,7 +23,7 @@ export const mapStyles = css`
       padding-block: 0.25em !important;
     }
     .hfs-partnership-map [aria-current] {
-      border-inline-start: 0.25em solid var(--_accent) !important;
+      border-inline-start: 0.25em solid ${accent} !important;
       padding-inline-start: 0.75em !important;
       font-weight: 600 !important;
     }
@@ -63,7 +63,7 @@ export const mapStyles = css`
       .hfs-tiles li {
         border: 1px solid transparent !important; /* seen in forced colours */
         padding: 0.4em !important;
-        background: var(--_soft);
+        background: ${soft};
         font-size: 0.8em !important;
         line-height: 1.25 !important;
         hyphens: manual;
@@ -71,7 +71,7 @@ export const mapStyles = css`
       }
       .hfs-tiles li:not(:has(a)) {
         background: none;
-        border: 1px solid var(--_rule) !important;
+        border: 1px solid ${rule} !important;
       }
       .hfs-tiles a {
         color: inherit;
@@ -105,11 +105,11 @@ export const mapStyles = css`
       .hfs-tiles [aria-current] {
         border-width: 1px !important;
         padding: 0.4em !important;
-        background: var(--_accent);
+        background: ${accent};
         font-weight: inherit !important;
       }
       .hfs-tiles [aria-current] > * {
-        color: oklch(from var(--_accent) calc((0.65 - l) * 1000) 0 0); /* black or white, whichever the accent bears */
+        color: oklch(from ${accent} calc((0.65 - l) * 1000) 0 0); /* black or white, whichever the accent bears */
       }
       ${places.flat().join('')}
     }
