@@ -54,10 +54,11 @@ function print(value: unknown): string {
   if (value instanceof Code) return value.text;
   if (Array.isArray(value)) return value.length === 1 ? print(value[0]) : `[${value.map(print).join(', ')}]`;
   if (!(value instanceof Part)) return JSON.stringify(value);
-  const [[first, look] = [], ...others] = Object.entries(value.attributes);
+  const attributes = Object.entries(value.attributes || {});
+  const [[first, look] = [], ...others] = attributes;
   const isPlain = first === 'class' && typeof look === 'string';
   const name = isPlain ? [value.name, ...look.split(' ')].join('.') : value.name;
-  const given = (isPlain ? others : Object.entries(value.attributes)).map(
+  const given = (isPlain ? others : attributes).map(
     ([attribute, words]) => `${JSON.stringify(attribute)}: ${print(words)}`,
   );
   const rest = [given.length > 0 ? `{ ${given.join(', ')} }` : '0', ...value.content.map(print)];

@@ -11,7 +11,7 @@ export interface PublishedRecord<Type extends string = string> {
 
 /** A record this version of the model cannot read, with a reason for programs. */
 export class RecordError extends Error {
-  readonly reason: 'not-a-record' | 'wrong-type' | 'too-new' | 'too-old';
+  declare readonly reason: 'not-a-record' | 'wrong-type' | 'too-new' | 'too-old';
 
   constructor(reason: RecordError['reason']) {
     super(reason);

@@ -29,19 +29,26 @@ function add(parent: ParentNode & Node, value: unknown, before: string): string 
   return '';
 }
 
+/** One of each name, with its classes: to copy it costs less than to make it. */
+const patterns: Record<string, Element> = {};
+
 function elementOf({ name, attributes, content }: Part): Element {
-  const [tag, ...look] = name.split('.');
-  const element = document.createElement(tag!);
-  if (look[0]) element.className = look.join(' ');
-  for (const [name, value] of Object.entries(attributes)) set(element, name, value);
+  const element = (patterns[name] ??= patternOf(name)).cloneNode() as Element;
+  if (attributes) for (const name of Object.keys(attributes)) set(element, name, attributes[name]);
   fill(element, content);
   return element;
 }
 
+function patternOf(name: string): Element {
+  const [tag, ...look] = name.split('.');
+  const pattern = document.createElement(tag!);
+  if (look[0]) pattern.className = look.join(' ');
+  return pattern;
+}
+
 function set(element: Element, name: string, given: unknown): void {
-  const bare = name.slice(1);
-  if (name[0] === '@') element.addEventListener(bare, given as EventListener);
-  else if (name[0] === '.') Object.assign(element, { [bare]: given });
-  else if (name[0] === '?') element.toggleAttribute(bare, !!given);
+  if (name[0] === '@') element.addEventListener(name.slice(1), given as EventListener);
+  else if (name[0] === '.') Object.assign(element, { [name.slice(1)]: given });
+  else if (name[0] === '?') element.toggleAttribute(name.slice(1), !!given);
   else if (given !== nothing) element.setAttribute(name, wordsOf(given));
 }

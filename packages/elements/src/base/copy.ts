@@ -3,11 +3,16 @@ import { build } from './build.js';
 import { languageAround, uiLanguageFor } from './language.js';
 import { html } from './template.js';
 
+/** A widget, and where it says what has happened. */
+export type Telling = HTMLElement & { teller?: Element };
+
 /** Where a widget says what has happened, for those who listen. It is made before it says anything, so that it is heard. */
-export function tellerOf(widget: HTMLElement): Element {
-  if (!widget.querySelector(':scope > .hfs-told'))
-    widget.append(build(html`<p class="hfs hfs-told" role="status"></p>`));
-  return widget.querySelector(':scope > .hfs-told')!;
+export function tellerOf(widget: Telling): Element {
+  if (widget.teller?.parentNode !== widget) {
+    widget.teller = build(html`<p class="hfs hfs-told" role="status"></p>`).firstElementChild!; // the page may have emptied the tag
+    widget.append(widget.teller);
+  }
+  return widget.teller;
 }
 
 /** The address others can use: of the page, and in a frame of the page that is about the same. */

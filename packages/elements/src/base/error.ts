@@ -6,9 +6,9 @@ export type ErrorReason =
 
 /** Something kept a widget from showing its data. Bubbles out of shadow roots; for the site's own logging. */
 export class HfsErrorEvent extends Event {
-  readonly reason: ErrorReason;
+  declare readonly reason: ErrorReason;
   /** The address the data was asked from, if any. */
-  readonly src: string | undefined;
+  declare readonly src: string | undefined;
 
   constructor(reason: ErrorReason, src: string | undefined) {
     super('hfs-error', { bubbles: true, composed: true });
@@ -19,7 +19,7 @@ export class HfsErrorEvent extends Event {
 
 /** A failure with a reason a reader can be told. */
 export class LoadError extends Error {
-  readonly reason: ErrorReason;
+  declare readonly reason: ErrorReason;
 
   constructor(reason: ErrorReason) {
     super(reason);

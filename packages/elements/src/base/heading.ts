@@ -1,3 +1,4 @@
+import { once } from './once.js';
 import { nothing, part, type Part } from './part.js';
 
 /** What a page gives as the level of a heading, as one there is; nothing for what is no level. */
@@ -11,25 +12,20 @@ export function heading(level: number, content: unknown, className: string | typ
   return part(`h${Math.min(level, 6)}`, { class: className }, content);
 }
 
-const known = new Map<Node, Element[]>();
-
-/** The headings of a page that are not widgets' own. They are looked for once for all widgets that come together. */
+/** The headings of a page that are not widgets' own. */
 function headingsIn(root: Document | ShadowRoot | Element): Element[] {
-  let headings = known.get(root);
-  if (!headings) {
-    headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) => !heading.closest('.hfs'));
-    known.set(root, headings);
-    queueMicrotask(() => known.clear());
-  }
-  return headings;
+  return once(root, () =>
+    [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) => !heading.closest('.hfs')),
+  );
 }
+
+const preceding: typeof Node.DOCUMENT_POSITION_PRECEDING = 2; // its name would be longer than its use
 
 /** One below the nearest heading before the element, so that the outline of the page stays whole. Widgets' own headings do not count. */
 export function levelBelow(element: Element): number {
   const root = element.getRootNode() as Document | ShadowRoot | Element;
   const nearest = headingsIn(root).findLast(
-    (heading) =>
-      heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !element.contains(heading),
+    (heading) => element.compareDocumentPosition(heading) & preceding, // one that lies inside it follows
   );
   if (!nearest && root instanceof ShadowRoot) return levelBelow(root.host);
   return Math.min(6, Number(nearest?.localName[1] ?? 1) + 1);

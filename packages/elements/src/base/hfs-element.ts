@@ -7,6 +7,7 @@ import { put } from './fallback.js';
 import { levelBelow, levelOf } from './heading.js';
 import { languageAround, uiLanguageFor } from './language.js';
 import { load, parse } from './load.js';
+import { once } from './once.js';
 import { adopt, baseStyles, box, type Sheet } from './styles.js';
 import { html, nothing } from './template.js';
 import { version } from './version.js';
@@ -132,7 +133,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
       language,
       ui: uiLanguageFor(language),
       level: this.headingLevel ?? levelBelow(this),
-      today: dayInNorway(new Date()),
+      today: once(dayInNorway, () => dayInNorway(new Date())),
       problems: new Set(),
       links: [],
       missing: new Set(),
@@ -161,7 +162,11 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
   }
 
   #dress(): void {
-    adopt(this.getRootNode(), [box(this.localName), ...(this.constructor as typeof HfsElement).sheets]);
+    const { localName, constructor } = this;
+    adopt(
+      this.getRootNode(),
+      once(constructor, () => [box(localName), ...(constructor as typeof HfsElement).sheets]),
+    );
   }
 
   async #update(): Promise<void> {
@@ -170,8 +175,8 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true })); // children come after the tag
     this.#updating = undefined;
     if (!this.isConnected) return;
-    this.#dress(); // the page may have set sheets of its own in place of ours
     const isFirst = !this.standing;
+    if (!isFirst) this.#dress(); // the page may have set sheets of its own in place of ours
     const below = isFirst && this.closest('p')?.nextElementSibling;
     if (below && below.matches(`.hfs.${this.localName}`)) this.append(below); // no article may stand in a paragraph: the parser put it there
     this.standing ??= [...this.childNodes].filter((node) => !(node instanceof HTMLScriptElement));

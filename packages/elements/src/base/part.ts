@@ -9,13 +9,13 @@ export type Attributes = Record<string, unknown>;
 /** An element to be made: what a template is opened into. No record can pass for one: JSON has no classes. */
 export class Part {
   /** Its name; from the build with its classes, as `p.hfs-quiet`. */
-  name: string;
-  attributes: Attributes;
-  content: unknown[];
+  declare name: string;
+  declare attributes: Attributes | 0 | undefined;
+  declare content: unknown[];
 
   constructor(name: string, attributes: Attributes | 0 | undefined, content: unknown[]) {
     this.name = name;
-    this.attributes = attributes || {};
+    this.attributes = attributes;
     this.content = content;
   }
 }
@@ -31,6 +31,6 @@ export const part = (name: string, attributes?: Attributes | 0, ...content: unkn
 export function wordsOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsOf).join('');
   if (value == null) return '';
-  if (/^[fo]/.test(typeof value)) throw new TypeError('no words'); // functions and objects
+  if (Object(value) === value) throw new TypeError('no words');
   return String(value);
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
+import { head } from '../base/head.js';
 import { readerOf } from '../base/section.js';
 import { provenance } from '../base/source.js';
 import type { View } from '../base/view.js';
@@ -13,7 +14,6 @@ import { governance } from '../hfs-governance/hfs-governance.template.js';
 import { changes } from '../hfs-national-frame/hfs-national-frame.template.js';
 import { patientGroups } from '../hfs-patient-groups/hfs-patient-groups.template.js';
 import { culture, values, vision } from '../hfs-vision-values/hfs-vision-values.template.js';
-import { head } from '../base/head.js';
 import { planSilence } from './silence.template.js';
 import { surroundings } from './surroundings.template.js';
 

@@ -13,7 +13,7 @@ export function steps(plan: Plan, view: View): unknown {
   const period = actionPlan?.period && sayPeriod(actionPlan.period, plan, view);
   if (all.length === 0 && !period) return nothing;
   const content = [
-    period ? html`<p class="hfs-quiet">${period}</p>` : nothing,
+    period && html`<p class="hfs-quiet">${period}</p>`,
     items(all.map((step) => stepItem(plan, step, view))),
   ];
   return section(plan, view, { title: planWords[view.ui].silent.actionPlan, content, statements: all });
@@ -30,7 +30,7 @@ function stepItem(plan: Plan, step: Action, view: View): TemplateResult {
     risk && [text.risk, ': ', onScale(risk, view)],
   ]);
   return html`<li id=${anchorOf(plan, step.id)}>
-    ${sayMeasure(step, view)}${facts.length > 0 ? html`<p class="hfs-quiet hfs-sentence">${facts}</p>` : nothing}${sayAdoptions(step.adoptions, view)}
+    ${sayMeasure(step, view)}${facts[0] && html`<p class="hfs-quiet hfs-sentence">${facts}</p>`}${sayAdoptions(step.adoptions, view)}
   </li>`;
 }
 
