@@ -8,6 +8,7 @@ import type {
   Redirect,
 } from '@helsefellesskap/model';
 import { checkMeaning, examine, type CheckedType } from '@helsefellesskap/model/checks';
+import { recordPlace, type RecordPlace } from '@helsefellesskap/model/file';
 import { check, municipality, organisation, redirect } from '@helsefellesskap/model/schema';
 import { recordFiles } from './record-files.js';
 import { rules } from './rules.js';
@@ -40,12 +41,11 @@ export interface Data {
 type Schema<T> = Parameters<typeof check<T>>[0];
 
 const folders = ['partnerships', 'plans', 'patient-groups'];
-const places: { kind: keyof Data['ids']; path: RegExp; type: CheckedType }[] = [
-  { kind: 'partnerships', path: /^partnerships\/([^/]+)\/partnership\.yml$/, type: 'partnership' },
-  { kind: 'plans', path: /^partnerships\/([^/]+\/[^/]+)\.yml$/, type: 'plan' },
-  { kind: 'plans', path: /^plans\/([^/]+)\.yml$/, type: 'plan' },
-  { kind: 'groups', path: /^patient-groups\/([^/]+)\.yml$/, type: 'patient-group' },
-];
+const kinds: Record<RecordPlace['type'], keyof Data['ids']> = {
+  partnership: 'partnerships',
+  plan: 'plans',
+  'patient-group': 'groups',
+};
 
 /**
  * Reads every file under `root` and checks each record, and all of them together.
@@ -76,22 +76,23 @@ export function readData(root: string, day: string): { data: Data; findings: Fin
 }
 
 function readInto(data: Data, root: string, file: string, day: string, findings: Finding[]): void {
-  const place = places.find(({ path }) => path.test(file));
-  const id = place?.path.exec(file)?.[1];
-  if (!place || id === undefined) {
+  const place = recordPlace(file);
+  if (!place) {
     const sentence = 'Filen blir ikke lest her. Se i README hvor filer skal ligge, og at navnet slutter på .yml.';
     findings.push({ file, line: 1, path: [], sentence });
     return;
   }
-  data.ids[place.kind].add(id);
+  const { type, id } = place;
+  const kind = kinds[type];
+  data.ids[kind].add(id);
   const source = readSource(root, file);
   findings.push(...source.findings);
   if (source.findings.length > 0) return;
-  const { record, finding } = readRecord(source, place.type, day, findings);
+  const { record, finding } = readRecord(source, type, day, findings);
   const written = (source.value as { id?: unknown } | null)?.id;
   if (written !== undefined && written !== id)
     findings.push(finding(['id'], `Id-en skal være den samme som filens sti: ${id}.`));
-  if (record) (data[place.kind] as Entry<unknown>[]).push({ id, record, finding });
+  if (record) (data[kind] as Entry<unknown>[]).push({ id, record, finding });
 }
 
 function readRegister<T>(

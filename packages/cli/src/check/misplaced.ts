@@ -1,16 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { otherId, type Located } from '@helsefellesskap/model/file';
+import { otherId, recordPlace, type Located } from '@helsefellesskap/model/file';
 
-/** Where a folder kept as `packages/data` is has its records: the path without its ending is the id. */
-const ids = [
-  /^partnerships\/([^/]+)\/partnership\.yml$/,
-  /^partnerships\/([^/]+\/[^/]+)\.yml$/,
-  /^plans\/([^/]+)\.yml$/,
-  /^patient-groups\/([^/]+)\.yml$/,
-];
-
-/** Says so where a file in such a folder has another id than its path: no site is built of that. */
+/** Says so where a file in a folder kept as `packages/data` is has another id than its path: no site is built of that. */
 export async function misplaced(file: string, bytes: Uint8Array): Promise<Located[]> {
   const expected = await idByPath(resolve(file));
   if (expected === undefined) return [];
@@ -22,8 +14,7 @@ export async function misplaced(file: string, bytes: Uint8Array): Promise<Locate
 
 async function idByPath(file: string): Promise<string | undefined> {
   for (const folder of [dirname(dirname(file)), dirname(dirname(dirname(file)))]) {
-    const path = relative(folder, file).split(sep).join('/');
-    const id = ids.map((pattern) => pattern.exec(path)?.[1]).find((found) => found !== undefined);
+    const id = recordPlace(relative(folder, file).split(sep).join('/'))?.id;
     const registers = id === undefined ? undefined : await stat(join(folder, 'registers')).catch(() => undefined);
     if (registers?.isDirectory()) return id;
   }

@@ -5,4 +5,6 @@ export { faultAt, fileFaults, otherId } from './fault.js';
 export type { FileFault, Located } from './fault.js';
 export { pathText } from './place.js';
 export type { Place } from './place.js';
+export { recordPlace } from './record-place.js';
+export type { RecordPlace } from './record-place.js';
 export { decode } from './text.js';

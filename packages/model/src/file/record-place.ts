@@ -1,0 +1,30 @@
+/** What a file in a folder of records holds, by its place. */
+export interface RecordPlace {
+  type: 'partnership' | 'plan' | 'patient-group';
+  /** The path without its ending, and of a partnership without its file. */
+  id: string;
+}
+
+const places: { type: RecordPlace['type']; path: RegExp }[] = [
+  { type: 'partnership', path: /^partnerships\/([^/]+)\/partnership\.yml$/ },
+  { type: 'plan', path: /^partnerships\/([^/]+\/[^/]+)\.yml$/ },
+  { type: 'plan', path: /^plans\/([^/]+)\.yml$/ },
+  { type: 'patient-group', path: /^patient-groups\/([^/]+)\.yml$/ },
+];
+
+/**
+ * What a file holds, by its place in a folder that a site is built of.
+ * @param path from that folder, with `/` between its parts
+ * @example
+ * ```ts
+ * import { recordPlace } from '@helsefellesskap/model/file';
+ *
+ * recordPlace('partnerships/vestfold/strategy-2027.yml'); // → { type: 'plan', id: 'vestfold/strategy-2027' }
+ * recordPlace('glossary.yml'); // → undefined
+ * ```
+ */
+export function recordPlace(path: string): RecordPlace | undefined {
+  const place = places.find((one) => one.path.test(path));
+  const id = place?.path.exec(path)?.[1];
+  return place && id !== undefined ? { type: place.type, id } : undefined;
+}
