@@ -74,7 +74,7 @@ describe('a plan as CSV', () => {
       /^"Plan";"vestfold\/strategy-2026";"Tittel";"";"partnership-strategy";"";"Strategi";"nb";"ordrett";"strategy";"1"/,
     );
     expect(rows[5]).toMatch(
-      /^"Tiltak";"m-1";"Tekst";"area-1";"measure";"";"Øve på beredskap";"nb";"ordrett";"strategy";"6";"";"";"";"";"2027";"";"year"/,
+      /^"Tiltak";"m-1";"Tekst";"area-1";"measure";"";"Øve på beredskap";"nb";"ordrett";"strategy";"6";"";"";"";"";"2027";"";"år"/,
     );
     expect(rows).toHaveLength(8);
   });
@@ -178,6 +178,17 @@ describe('a table that somebody has changed', () => {
         ),
       ).problems,
     ).toBeUndefined();
+  });
+
+  it.each([
+    ['kvartal', 'quarter'],
+    ['  Årstid ', 'season'],
+    ['half-year', 'half-year'],
+    ['after something else', 'relative'],
+    ['snart', 'snart'], // the schema tells it, with its cell
+  ])('reads how exact a deadline is: %s', (typed, precision) => {
+    const { areas } = back(edited(set('m-1', 'Presisjon', typed)), plan) as unknown as Plan;
+    expect((areas as { measures: unknown[] }[])[0]?.measures[0]).toMatchObject({ deadline: { precision } });
   });
 
   it('takes out what has no row, and tells what was done', () => {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../checks/rule.js';
 import { isLanguage, type Language } from '../../language.js';
 import { fault, type TableFault } from './faults.js';
 import { layouts, planLayout, type Layout, type PartName, type SectionName } from './layout.js';
-import { columns, methodWords, nameOf, partWords, sectionWords, type ColumnName } from './words.js';
+import { columns, methodWords, nameOf, partWords, precisionWords, sectionWords, type ColumnName } from './words.js';
 
 type Name = ColumnName | Language;
 
@@ -92,6 +92,7 @@ function rowOf(line: readonly string[], names: (Name | undefined)[], number: num
   const way = method === undefined ? undefined : nameOf(methodWords, method);
   if (way) cells.method = way;
   else if (method !== undefined) faults.push(fault('method', [shown(method), listed(methodWords)], at('method')));
+  if (cells.precision !== undefined) cells.precision = nameOf(precisionWords, cells.precision) ?? cells.precision; // the schema knows what it may be
   for (const name of ['line', 'lineEnd', 'page'] as const) {
     const typed = cells[name];
     if (typed !== undefined && !/^[1-9]\d{0,8}$/.test(typed)) faults.push(fault('number', [shown(typed)], at(name)));

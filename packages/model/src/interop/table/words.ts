@@ -1,4 +1,5 @@
 import type { Sentence } from '../../checks/rule.js';
+import type { Deadline } from '../../period.js';
 import type { AnchorMethod } from '../../source.js';
 import type { PartName, SectionName } from './layout.js';
 
@@ -139,9 +140,9 @@ export const columns = {
   precision: {
     header: { nb: 'Presisjon', nn: 'Presisjon', en: 'Precision' },
     about: {
-      nb: 'Hvor nøyaktig fristen er: day, month, quarter, season, half-year, year, period, relative eller unclear. Tomt betyr så nøyaktig som datoen.',
-      nn: 'Kor nøyaktig fristen er: day, month, quarter, season, half-year, year, period, relative eller unclear. Tomt tyder så nøyaktig som datoen.',
-      en: 'How exact a deadline is: day, month, quarter, season, half-year, year, period, relative or unclear. Empty means as exact as the date.',
+      nb: 'Hvor nøyaktig fristen er. Tomt betyr så nøyaktig som datoen.',
+      nn: 'Kor nøyaktig fristen er. Tomt tyder så nøyaktig som datoen.',
+      en: 'How exact a deadline is. Empty means as exact as the date.',
     },
   },
   groups: {
@@ -223,6 +224,18 @@ export const methodWords: Record<AnchorMethod, Sentence> = {
   shortened: { nb: 'forkortet', nn: 'forkorta', en: 'shortened' },
   editorial: { nb: 'vårt sammendrag', nn: 'vårt samandrag', en: 'our summary' },
   external: { nb: 'annet sted', nn: 'annan stad', en: 'elsewhere' },
+};
+
+export const precisionWords: Record<Deadline['precision'], Sentence> = {
+  day: { nb: 'dag', nn: 'dag', en: 'day' },
+  month: { nb: 'måned', nn: 'månad', en: 'month' },
+  quarter: { nb: 'kvartal', nn: 'kvartal', en: 'quarter' },
+  season: { nb: 'årstid', nn: 'årstid', en: 'season' },
+  'half-year': { nb: 'halvår', nn: 'halvår', en: 'half-year' },
+  year: { nb: 'år', nn: 'år', en: 'year' },
+  period: { nb: 'periode', nn: 'periode', en: 'period' },
+  relative: { nb: 'etter noe annet', nn: 'etter noko anna', en: 'after something else' },
+  unclear: { nb: 'uklart', nn: 'uklart', en: 'unclear' },
 };
 
 /** The name behind a word in any of the languages, or behind the name itself. */

@@ -3,7 +3,7 @@ import { languages, type Language } from '../../language.js';
 import type { Plan } from '../../plan.js';
 import type { Part } from './place.js';
 import { rowsOf, type Row } from './rows.js';
-import { columns, methodWords, partWords, sectionWords, type ColumnName } from './words.js';
+import { columns, methodWords, partWords, precisionWords, sectionWords, type ColumnName } from './words.js';
 
 /** What a cell holds; undefined is an empty one. */
 export type Cell = string | number | undefined;
@@ -47,6 +47,7 @@ export function tableGuide(language: Language): [header: string, about: string][
     section: list(sectionWords),
     part: list(partWords),
     method: list(methodWords),
+    precision: list(precisionWords),
   };
   return Object.entries(columns).map(([name, { header, about }]) => [
     spoken(header, language),
@@ -70,12 +71,17 @@ function headerOf(name: ColumnName | Language, language: Language): string {
   return name in columns ? spoken(columns[name as ColumnName].header, language) : name;
 }
 
+/** Columns whose cells are one of some words. */
+const chosenFrom: Partial<Record<string, Record<string, Sentence>>> = {
+  method: methodWords,
+  precision: precisionWords,
+};
+
 function cellOf({ section, id, part, cells }: Row, name: ColumnName | Language, language: Language): Cell {
   if (name === 'section') return spoken(sectionWords[section], language);
   if (name === 'id') return id;
   if (name === 'part') return spoken(partWords[part], language);
   const cell = cells[name];
-  if (name !== 'method' || cell === undefined) return cell;
-  const word = methodWords[cell as keyof typeof methodWords] as Sentence | undefined;
+  const word = chosenFrom[name]?.[cell ?? ''];
   return word ? spoken(word, language) : cell;
 }
