@@ -74,6 +74,7 @@ export const finderStyles = [
       display: flex;
       flex-wrap: wrap;
       gap: 0 1em;
+      align-items: baseline;
       justify-content: space-between;
       min-block-size: 24px;
       padding: 0.5em 0.75em;
