@@ -1,5 +1,6 @@
 /** What a file in a folder of records holds, by its place. */
 export interface RecordPlace {
+  /** The record that belongs there; what the file really holds is for its reader to find. */
   type: 'partnership' | 'plan' | 'patient-group';
   /** The path without its ending, and of a partnership without its file. */
   id: string;
