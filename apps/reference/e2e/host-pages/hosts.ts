@@ -19,7 +19,7 @@ const sheet = (path: string): string => readFileSync(fileURLToPath(import.meta.r
 /** The page's own type, on all of them: what is compared are widgets, not the pages' tastes. */
 export const own = `
   body { margin: 0 }
-  main { display: block; font: 18px/1.5 sans-serif; color: #202020; padding: 20px; max-width: 960px; box-sizing: border-box }`;
+  main { display: block; font: 18px/1.5 'DejaVu Sans', sans-serif; color: #202020; padding: 20px; max-width: 960px; box-sizing: border-box }`;
 
 /** Pages that hurt. Resets are those that sites use. */
 export const hostPages: Record<string, HostPage> = {
