@@ -175,8 +175,8 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true })); // children come after the tag
     this.#updating = undefined;
     if (!this.isConnected) return;
+    this.#dress(); // the page may have set sheets of its own in place of ours
     const isFirst = !this.standing;
-    if (!isFirst) this.#dress(); // the page may have set sheets of its own in place of ours
     const below = isFirst && this.closest('p')?.nextElementSibling;
     if (below && below.matches(`.hfs.${this.localName}`)) this.append(below); // no article may stand in a paragraph: the parser put it there
     this.standing ??= [...this.childNodes].filter((node) => !(node instanceof HTMLScriptElement));

@@ -119,6 +119,14 @@ test('columns that a page gives its lists of terms do not reach ours', async () 
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet);
 });
 
+test('sheets that a page sets in place of ours, before a widget is shown, do not take its look', async () => {
+  const widget = mount('<hfs-goals lang="nb"></hfs-goals>');
+  document.adoptedStyleSheets = [];
+  Object.assign(widget, { plan });
+  await widget.updateComplete;
+  expect(getComputedStyle(widget.querySelector('h2')!).position).toBe('relative');
+});
+
 test('what is said to screen readers does not lengthen a page that scrolls in a box', async () => {
   const widget = await show('<div style="block-size:400px;overflow:auto"><hfs-plan lang="nb"></hfs-plan></div>');
   widget.querySelector('.hfs-told')!.textContent = 'Kopiert.';
