@@ -25,7 +25,9 @@ const places: { type: RecordPlace['type']; path: RegExp }[] = [
  * ```
  */
 export function recordPlace(path: string): RecordPlace | undefined {
-  const place = places.find((one) => one.path.test(path));
-  const id = place?.path.exec(path)?.[1];
-  return place && id !== undefined ? { type: place.type, id } : undefined;
+  for (const { type, path: pattern } of places) {
+    const id = pattern.exec(path)?.[1];
+    if (id !== undefined) return { type, id };
+  }
+  return undefined;
 }

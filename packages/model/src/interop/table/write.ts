@@ -43,15 +43,9 @@ export function tableGuide(language: Language): [header: string, about: string][
     Object.values(words)
       .map((word) => spoken(word, language))
       .join(', ');
-  const choices: Partial<Record<string, string>> = {
-    section: list(sectionWords),
-    part: list(partWords),
-    method: list(methodWords),
-    precision: list(precisionWords),
-  };
   return Object.entries(columns).map(([name, { header, about }]) => [
     spoken(header, language),
-    [spoken(about, language), choices[name] && `(${choices[name]})`].filter(Boolean).join(' '),
+    [spoken(about, language), choices[name] && `(${list(choices[name])})`].filter(Boolean).join(' '),
   ]);
 }
 
@@ -72,16 +66,15 @@ function headerOf(name: ColumnName | Language, language: Language): string {
 }
 
 /** Columns whose cells are one of some words. */
-const chosenFrom: Partial<Record<string, Record<string, Sentence>>> = {
+const choices: Partial<Record<string, Record<string, Sentence>>> = {
+  section: sectionWords,
+  part: partWords,
   method: methodWords,
   precision: precisionWords,
 };
 
-function cellOf({ section, id, part, cells }: Row, name: ColumnName | Language, language: Language): Cell {
-  if (name === 'section') return spoken(sectionWords[section], language);
-  if (name === 'id') return id;
-  if (name === 'part') return spoken(partWords[part], language);
-  const cell = cells[name];
-  const word = chosenFrom[name]?.[cell ?? ''];
+function cellOf({ cells, ...row }: Row, name: ColumnName | Language, language: Language): Cell {
+  const cell = name === 'section' || name === 'id' || name === 'part' ? row[name] : cells[name];
+  const word = choices[name]?.[cell ?? ''];
   return word ? spoken(word, language) : cell;
 }
