@@ -8,7 +8,7 @@ import type { Membership, MembershipChange, Partnership, PlanSummary } from '../
 import type { PatientGroupPriority } from '../patient-group.js';
 import type { IsoDate, Period } from '../period.js';
 import type { Plan } from '../plan.js';
-import { named, type Labels } from './labels.js';
+import { named, outcomeIn, type Labels } from './labels.js';
 import { daysOf, headingOf, itemsIn, saidIn, sourceText, sourceWords, type Words } from './reading.js';
 
 /** Something that happens on a day, or within a month or a year where no more is known. */
@@ -181,7 +181,7 @@ function decided(adoption: Adoption, of: () => Words, key: () => string, labels:
   const words = days && of();
   if (!words) return [];
   const covers = [...itemsIn<string>(adoption.covers)];
-  const outcome = named(labels.outcomes, adoption.outcome);
+  const outcome = outcomeIn(labels, adoption.outcome);
   const sections = covers.map((section) => named(labels.sections, section));
   const what = [outcome, sourceText(adoption.body), ...(sections.length > 0 ? [sections.join(', ')] : [])];
   return [

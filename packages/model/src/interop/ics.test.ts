@@ -58,3 +58,12 @@ it('does not mark a line with the language of half of it', () => {
   expect(text).toContain('SUMMARY:Perioden byrjar: Strategi');
   expect(text).toContain('DESCRIPTION;LANGUAGE=nb:innen sommeren');
 });
+
+it.each([
+  ['adopted', 'Vedtatt – Styret'],
+  ['postponed', 'Behandlet (postponed) – Styret'],
+])('says what came of a decision, %s', (outcome, said) => {
+  const body = { original: 'nb' as const, nb: 'Styret' };
+  const adoptions = [{ body, date: '2025-06-11', outcome, sources: [] }];
+  expect(textOf({ ...strategy, adoptions } as typeof strategy)).toContain(`SUMMARY;LANGUAGE=nb:${said}`);
+});

@@ -49,6 +49,7 @@ const nb = {
     endorsed: 'Sluttet opp om',
     noted: 'Tatt til orientering',
     rejected: 'Avvist',
+    other: 'Behandlet',
   } as Record<string, string>,
   owner: 'Ansvarlig',
   page: 'side',
@@ -146,6 +147,7 @@ const nn: Labels = {
     endorsed: 'Slutta opp om',
     noted: 'Teke til orientering',
     rejected: 'Avvist',
+    other: 'Handsama',
   },
   owner: 'Ansvarleg',
   page: 'side',
@@ -235,6 +237,7 @@ const en: Labels = {
     endorsed: 'Endorsed',
     noted: 'Noted',
     rejected: 'Rejected',
+    other: 'Considered',
   },
   owner: 'Responsible',
   page: 'page',
@@ -288,6 +291,11 @@ export function labelLanguage(language: Language): 'nb' | 'nn' | 'en' {
 /** Our word for one of theirs, or theirs where the list is open and we have none. */
 export function named(words: Record<string, string>, theirs: string): string {
   return (Object.hasOwn(words, theirs) ? words[theirs] : undefined) ?? theirs; // “constructor” is no word of ours
+}
+
+/** What came of a decision; where we have no word for it, that it was considered, and theirs. */
+export function outcomeIn({ outcomes }: Labels, theirs: string): string {
+  return Object.hasOwn(outcomes, theirs) ? outcomes[theirs]! : `${outcomes['other']} (${theirs})`;
 }
 
 /** A label where a sentence or a line begins. */

@@ -3,7 +3,7 @@ import type { Element } from '../element.js';
 import type { GivenDate } from '../period.js';
 import type { Relation } from '../relation.js';
 import type { Statement } from '../source.js';
-import { named, capital, type Labels } from './labels.js';
+import { capital, named, outcomeIn, type Labels } from './labels.js';
 import { itemsIn, sourceText } from './reading.js';
 import { element, textElement, type XmlChild, type XmlElement } from './xml.js';
 
@@ -119,7 +119,7 @@ export function adoptionLines(adoptions: Adoption[] | object | undefined, labels
     line(
       labels.adoption,
       list([
-        named(labels.outcomes, adoption.outcome),
+        outcomeIn(labels, adoption.outcome),
         sourceText(adoption.body),
         dateWords(adoption.date),
         ...itemsIn(adoption.covers).map((section) => named(labels.sections, section)),
