@@ -93,6 +93,8 @@ describe('a plan as CSV', () => {
     ['commas', (text: string) => text.replaceAll('";"', '","')],
     ['tabs', (text: string) => text.replaceAll('";"', '"\t"')],
     ['line feeds alone', (text: string) => text.replaceAll('\r\n', '\n')],
+    ['carriage returns alone', (text: string) => text.replaceAll('\r\n', '\r')],
+    ['line feeds below the header', (text: string) => text.replaceAll('\r\n', '\n').replace('\n', '\r\n')],
     ['no byte order mark', (text: string) => text.slice(1)],
     ['a separator line of Excel’s', (text: string) => `\uFEFFsep=;\r\n${text.slice(1)}`],
     ['empty rows at the end', (text: string) => `${text}${'";"'.repeat(3).slice(1, -1)}\r\n\r\n`],
@@ -270,6 +272,22 @@ describe('a table that somebody has changed', () => {
       4,
       'Ingen rad den kan stå under, har id-en «area-2».',
     ],
+    [
+      'an area whose row is gone',
+      (rows: string[][]) => rows.filter(([, id]) => id !== 'area-1'),
+      'parent',
+      5,
+      4,
+      'Ingen rad den kan stå under, har id-en «area-1». Sjekk skrivemåten, eller legg raden tilbake. Det samme gjelder rad 6.',
+    ],
+    [
+      'a remark whose words are gone',
+      (rows: string[][]) => rows.filter(([, id, part]) => id !== 'goal-1' || part === 'Merknad'),
+      'row-missing',
+      3,
+      3,
+      'Raden med feltet «Tekst» for «goal-1» mangler.',
+    ],
     ['an unknown language', set('m-1', 'Språk', 'dansk'), 'language', 6, 8, '«dansk» er ikke et språk her.'],
     ['an unknown kind of source', set('m-1', 'Kildetype', 'sitat'), 'method', 6, 9, '«sitat» er ikke en kildetype.'],
     ['words for a line', set('m-1', 'Linje', 'tre'), 'number', 6, 11, '«tre» er ikke et helt tall.'],
@@ -310,6 +328,7 @@ describe('a table that somebody has changed', () => {
   ] as const)('is refused with one sentence, row and column for %s', (_, change, code, row, column, sentence) => {
     const { faults = [] } = fromCsv(edited(change as (rows: string[][]) => string[][]), plan);
     expect(faults[0]).toMatchObject({ code, row, column });
+    expect(faults).toHaveLength(code === 'unknown-column' && row === 1 && column === 1 ? faults.length : 1);
     expect(faults[0]?.text.nb.slice(0, sentence.length)).toBe(sentence);
   });
 

@@ -43,8 +43,8 @@ export const csv: Format<Plan> = {
  * ```
  */
 export function fromCsv(text: string, base?: Plan): TableReading {
-  const bare = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, ''); // Excel's own first line
-  const { data, errors } = Papa.parse<string[]>(bare, { delimiter: delimiterOf(bare) });
+  const bare = withLineFeeds(text.replace(/^\uFEFF/, '')).replace(/^sep=.\n/i, ''); // Excel's own first line
+  const { data, errors } = Papa.parse<string[]>(bare, { delimiter: delimiterOf(bare), newline: '\n' });
   const torn = errors.find(({ type }) => type === 'Quotes');
   if (torn) return { faults: [fault('quotes', [], { row: (torn.row ?? 0) + 1 })] };
   return planFromTable(
@@ -53,9 +53,14 @@ export function fromCsv(text: string, base?: Plan): TableReading {
   );
 }
 
+/** One line end between rows, where several programs have saved the file; within quotation marks a text stays as it is. */
+function withLineFeeds(text: string): string {
+  return text.replace(/((?<![^;,\t\r\n])"(?:[^"]|"")*")|\r\n?/g, (_, quoted?: string) => quoted ?? '\n');
+}
+
 /** The sign that most often parts the names of the header. */
 function delimiterOf(text: string): string {
-  const header = text.slice(0, /[\r\n]/.exec(text)?.index ?? text.length);
+  const [header = ''] = text.split('\n', 1);
   const times = (sign: string) => header.split(sign).length;
   return [';', ',', '\t'].reduce((most, sign) => (times(sign) > times(most) ? sign : most));
 }

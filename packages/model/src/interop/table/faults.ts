@@ -74,10 +74,15 @@ const sentences = {
     nn: 'Rada manglar tekst. Skriv orda, eller slett rada.',
     en: 'The row has no text. Write the words, or delete the row.',
   }),
-  parent: (typed: string) => ({
-    nb: `Ingen rad den kan stå under, har id-en «${typed}». Sjekk skrivemåten.`,
-    nn: `Inga rad han kan stå under, har id-en «${typed}». Sjekk skrivemåten.`,
-    en: `No row that it may stand under has the id “${typed}”. Check its spelling.`,
+  'row-missing': (id: string, part: Sentence) => ({
+    nb: `Raden med feltet «${part.nb}» for «${id}» mangler. Legg den tilbake, eller slett denne raden også.`,
+    nn: `Rada med feltet «${part.nn}» for «${id}» manglar. Legg ho tilbake, eller slett denne rada òg.`,
+    en: `The row with the field “${part.en}” of “${id}” is missing. Put it back, or delete this row too.`,
+  }),
+  parent: (typed: string, others: readonly number[]) => ({
+    nb: `Ingen rad den kan stå under, har id-en «${typed}». Sjekk skrivemåten, eller legg raden tilbake.${others.length > 0 ? ` Det samme gjelder rad ${others.join(', ')}.` : ''}`,
+    nn: `Inga rad han kan stå under, har id-en «${typed}». Sjekk skrivemåten, eller legg rada tilbake.${others.length > 0 ? ` Det same gjeld rad ${others.join(', ')}.` : ''}`,
+    en: `No row that it may stand under has the id “${typed}”. Check its spelling, or put that row back.${others.length > 0 ? ` The same goes for row ${others.join(', ')}.` : ''}`,
   }),
   language: (typed: string) => ({
     nb: `«${typed}» er ikke et språk her. Skriv nb, nn, se, sma, smj, fkv eller en.`,

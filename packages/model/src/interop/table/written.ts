@@ -6,6 +6,7 @@ import type { Part } from './place.js';
 import { rowsOf } from './rows.js';
 import { layoutOf, type Sheet, type SheetRow } from './sheet.js';
 import { unusedCells } from './unused.js';
+import { partWords } from './words.js';
 
 /** The rows that somebody has written of one element. */
 export interface Written {
@@ -51,19 +52,35 @@ export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet)
     elements.flatMap(({ layout, id }) => (layout.children ?? []).map(({ section }) => `${section} ${id}`)),
     (key) => key,
   );
-  return elements.flatMap(({ layout, id, above, main, rows }) => {
+  const isAtHome = ({ layout, above }: Written) =>
+    above === undefined ? standsAlone(layout) : owners.get(`${layout.section} ${above}`)?.length === 1;
+  const homeless = groupBy(
+    elements.filter((element) => !isLeftOver(element.main, element.layout) && !isAtHome(element)),
+    ({ above = '' }) => above,
+  );
+  const strays = [...homeless].map(([above, [first, ...others]]) =>
+    fault('parent', [above, others.map(({ main }) => main.number)], at(first!.main, 'parent')),
+  );
+  const faults = elements.flatMap(({ layout, id, main, rows }) => {
     const parts = groupBy(rows, ({ part }) => part);
+    const [again] = [...parts.values()].flatMap(([, ...others]) => others);
+    if (again) return [fault('id-twice', [id], at(again, 'id'))]; // its cells belong to another element
     const mayLack = (row: SheetRow) => layout.section === 'areas' && row.part === 'title'; // the title is lost
-    const isAtHome = above === undefined ? standsAlone(layout) : owners.get(`${layout.section} ${above}`)?.length === 1;
+    if (isLeftOver(main, layout))
+      return [fault('row-missing', [id, partWords[layout.parts[0].name]], at(main, 'part'))];
     return [
-      ...[...parts.values()].flatMap(([, ...again]) => again.map((row) => fault('id-twice', [id], at(row, 'id')))),
       ...rows
         .filter((row) => row.cells.text === undefined && !mayLack(row))
         .map((row) => fault('text-missing', [], at(row, 'text'))),
-      ...(isAtHome ? [] : [fault('parent', [above ?? ''], at(main, 'parent'))]),
       ...unusedCells(rows, main, layout).map(({ row, name }) => fault('not-used', [], at(row, name))),
     ];
   });
+  return [...faults, ...strays];
+}
+
+/** A remark on words whose own row is gone; an area may have lost its title. */
+function isLeftOver({ part }: SheetRow, { section, parts }: Layout): boolean {
+  return section !== 'areas' && parts[0].is === 'statement' && parts.find(({ name }) => name === part)?.is === 'text';
 }
 
 function standsAlone(layout: Layout): boolean {
