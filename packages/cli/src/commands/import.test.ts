@@ -256,7 +256,7 @@ test.each([
     'words without a table',
     () => (writeFileSync(at('w.csv'), 'Hei\n'), [at('w.csv'), '--into', strategy]),
     1,
-    `${at('w.csv')}: A1: Kolonnen «Hei» finnes ikke`,
+    `${at('w.csv')}: 1: Den første raden må ha overskriftene`,
   ],
   [
     'a quotation mark that is not closed',

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { buildCommand } from '@stricli/core';
 import type { Plan } from '@helsefellesskap/model';
+import { readSource } from '@helsefellesskap/model/file';
 import { tableOf } from '@helsefellesskap/model/interop';
+import { check, plan } from '@helsefellesskap/model/schema';
 import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import { locales, type UiLanguage, type Words } from '../locales/index.js';
@@ -51,9 +54,9 @@ async function importTable(this: Context, flags: Flags, table: string): Promise<
   const broken = await explain(); // a published file is not examined until now
   if (broken) throw broken;
 
-  const plan = before as unknown as Plan;
-  const laid = await laidOver(table, plan);
-  const [gone, all] = [laid.changes.removed.length, elementCount(plan)];
+  const base = before as unknown as Plan;
+  const laid = await laidOver(table, base);
+  const [gone, all] = [laid.changes.removed.length, elementCount(base)];
   if (gone > all / 2 && !flags.remove) throw wrongInput('most-removed', [gone, all], { place: { file: table } });
   const after = await complete(laid, table);
   const text = isJson ? `${JSON.stringify(after, null, 2)}\n` : await asYaml(into, before, after);
@@ -97,9 +100,13 @@ async function complete({ record, cellOf, header }: Laid, file: string): Promise
   throw new Refusal(complaints, 1);
 }
 
-/** Where the plan is a YAML file, its comments and its way of writing are kept. */
+/** Where the plan is a YAML file, its comments and its way of writing are kept; not at the price of what it says. */
 async function asYaml(into: string, before: Record<string, unknown>, after: Record<string, unknown>): Promise<string> {
-  return /\.ya?ml$/i.test(extname(into)) ? yamlWith(await readFile(into, 'utf8'), before, after) : yamlOf(after);
+  if (!/\.ya?ml$/i.test(extname(into))) return yamlOf(after);
+  const edited = yamlWith(await readFile(into, 'utf8'), before, after);
+  const read = readSource(into, Buffer.from(edited));
+  const isRight = 'value' in read && isDeepStrictEqual(check(plan, read.value).record, after);
+  return isRight ? edited : yamlOf(after);
 }
 
 function told({ changes: { added, changed, removed }, isTurned }: Laid, words: Words['import']): string {

@@ -101,6 +101,8 @@ export const problems: Words['problems'] = {
   'out-not-a-folder': (out) => `${out} is no folder. Give the name of the folder to make after --out.`,
   'out-holds-source': (out, folder) =>
     `${folder} lies in ${out}, and would be deleted. Choose another folder with --out.`,
+  'out-among-sources': (out) =>
+    `${out} is among the files that are read, and they would be deleted. Choose another folder with --out.`,
   'folder-not-empty': (out) =>
     `The folder ${out} is not empty. Choose another, or add --force to replace all that lies in it.`,
   'not-an-address': (flag, address) =>
@@ -134,6 +136,8 @@ export const problems: Words['problems'] = {
   'workbook-macros': () => 'The workbook has macros. Save it as .xlsx, without macros.',
   'workbook-swells': () => 'The workbook holds far more than a plan. Check that it is the right one.',
   'workbook-too-large': () => 'The workbook is larger than 2 MB. Check that it is the right one.',
+  'several-sheets': (sheets) =>
+    `Several sheets hold rows of the plan: ${sheets.map((name) => `“${name}”`).join(', ')}. Move all the rows to one of them, and delete the other sheets.`,
   'cell-formula': () => 'The cell has a formula. Write what should stand there.',
   'cell-error': () => 'The cell shows an error of the spreadsheet. Write what should stand there.',
   'cell-boolean': () => 'The cell is true or false, not text. Make it text, and write the words again.',

@@ -110,6 +110,8 @@ export const problems = {
   'out-not-a-folder': (out: string) => `${out} er ikke en mappe. Skriv navnet på mappen som skal lages, etter --out.`,
   'out-holds-source': (out: string, folder: string) =>
     `${folder} ligger i ${out}, og ville blitt slettet. Velg en annen mappe med --out.`,
+  'out-among-sources': (out: string) =>
+    `${out} er blant filene som leses, og de ville blitt slettet. Velg en annen mappe med --out.`,
   'folder-not-empty': (out: string) =>
     `Mappen ${out} er ikke tom. Velg en annen, eller skriv --force for å erstatte alt som ligger i den.`,
   'not-an-address': (flag: string, address: string) =>
@@ -146,6 +148,8 @@ export const problems = {
   'workbook-macros': () => 'Arbeidsboken har makroer. Lagre den som .xlsx, uten makroer.',
   'workbook-swells': () => 'Arbeidsboken rommer mye mer enn en plan. Sjekk at det er den rette.',
   'workbook-too-large': () => 'Arbeidsboken er større enn 2 MB. Sjekk at det er den rette.',
+  'several-sheets': (sheets: readonly string[]) =>
+    `Flere ark har rader fra planen: ${sheets.map((name) => `«${name}»`).join(', ')}. Flytt alle radene til ett av dem, og slett de andre arkene.`,
   'cell-formula': () => 'Cellen har en formel. Skriv inn det som skal stå der.',
   'cell-error': () => 'Cellen viser en feil fra regnearket. Skriv inn det som skal stå der.',
   'cell-boolean': () => 'Cellen er sann eller usann, ikke tekst. Gjør den om til tekst, og skriv ordene på nytt.',

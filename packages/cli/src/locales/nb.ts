@@ -50,7 +50,9 @@ Returkoden er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommand
       places.length === 0
         ? `Det samme gjelder ${count} ${count === 1 ? 'sted' : 'steder'} til.`
         : `Også ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'sted' : 'steder'} til` : listing(places, 'og', String)}.`,
-    passedOver: (count: number) => `${count} JSON-${count === 1 ? 'fil' : 'filer'} uten schemaVersion er hoppet over.`,
+    passedOver: (count: number) =>
+      `${count} JSON-${count === 1 ? 'fil' : 'filer'} uten schemaVersion, eller av en type som ikke sjekkes, er hoppet over.`,
+    redirects: (file: string) => `${file} er hoppet over: Den sjekkes av helsefellesskap build.`,
     withoutText: (files: readonly string[]) =>
       `Ikke ren tekst, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`,
     otherText: (files: readonly string[]) =>

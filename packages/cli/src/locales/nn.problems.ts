@@ -99,6 +99,8 @@ export const problems: Words['problems'] = {
   'out-missing': () => 'Sei kvar nettstaden skal skrivast: --out og namnet på ei mappe.',
   'out-not-a-folder': (out) => `${out} er ikkje ei mappe. Skriv namnet på mappa som skal lagast, etter --out.`,
   'out-holds-source': (out, folder) => `${folder} ligg i ${out}, og ville blitt sletta. Vel ei anna mappe med --out.`,
+  'out-among-sources': (out) =>
+    `${out} er blant filene som blir lesne, og dei ville blitt sletta. Vel ei anna mappe med --out.`,
   'folder-not-empty': (out) =>
     `Mappa ${out} er ikkje tom. Vel ei anna, eller skriv --force for å byte ut alt som ligg i ho.`,
   'not-an-address': (flag, address) =>
@@ -134,6 +136,8 @@ export const problems: Words['problems'] = {
   'workbook-macros': () => 'Arbeidsboka har makroar. Lagre ho som .xlsx, utan makroar.',
   'workbook-swells': () => 'Arbeidsboka rommar mykje meir enn ein plan. Sjekk at det er den rette.',
   'workbook-too-large': () => 'Arbeidsboka er større enn 2 MB. Sjekk at det er den rette.',
+  'several-sheets': (sheets) =>
+    `Fleire ark har rader frå planen: ${sheets.map((name) => `«${name}»`).join(', ')}. Flytt alle radene til eitt av dei, og slett dei andre arka.`,
   'cell-formula': () => 'Cella har ein formel. Skriv inn det som skal stå der.',
   'cell-error': () => 'Cella viser ein feil frå reknearket. Skriv inn det som skal stå der.',
   'cell-boolean': () => 'Cella er sann eller usann, ikkje tekst. Gjer ho om til tekst, og skriv orda på nytt.',

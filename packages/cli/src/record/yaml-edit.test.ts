@@ -47,6 +47,15 @@ const changed = (change: (plan: { title: Goal; goals: Goal[] }) => void) => {
 };
 
 describe('a plan changed in its YAML', () => {
+  it('has what takes the place of a reason for its absence as far in as that stood', () => {
+    const silent = text.replace('goals:', 'period:\n  # sjekket to ganger\n  absent: not-stated\n\ngoals:');
+    const before = complete(silent);
+    const after = { ...structuredClone(before), period: { from: '2026', text: '2026' } };
+    const made = yamlWith(silent, before, after);
+    expect(complete(made)).toEqual(after);
+    expect(made).toContain('\n  from: "2026"\n  text: "2026"\n');
+  });
+
   it('stays letter by letter when nothing has changed', () => {
     expect(changed(() => undefined)).toBe(text);
   });
@@ -61,6 +70,17 @@ describe('a plan changed in its YAML', () => {
         .replace('>-\n      Betre overgangar\n      for alle.', '"Gode: overgangar\\nfor alle"')
         .replace('text: Plan, ', 'text: "Plan, ny", '),
     );
+  });
+
+  it.each(['... og så', '--- og så', '...', '---'])('has words that begin as YAML ends a document: %s', (words) => {
+    const made = changed(({ goals, title }) => {
+      goals[0]!.text['nn'] = goals[0]!.sources[0]!['quote'] = words;
+      goals[1]!.text['nn'] = goals[1]!.sources[0]!['quote'] = words;
+      title.text['nn'] = title.sources[0]!['quote'] = words;
+      goals[1]!.sources.push({ ...goals[0]!.sources[0]!, line: 9 });
+    });
+    expect(made).toContain(`text: ${JSON.stringify(words)}`);
+    expect(made).toContain('{ line: 9 ');
   });
 
   it('keeps comments when items are added, turned and taken out', () => {

@@ -5,7 +5,6 @@ import {
   isScalar,
   isSeq,
   parseDocument,
-  stringify,
   YAMLMap,
   YAMLSeq,
   type Node,
@@ -13,6 +12,7 @@ import {
   type ParsedNode,
   type Scalar,
 } from 'yaml';
+import { inline } from '../starting-file/yaml.js';
 import { shortened } from './shorten.js';
 import { asLines, inFlow, linesOf, startOfItem, startOfPair, withRemarks, type Lines } from './yaml-lines.js';
 
@@ -157,11 +157,9 @@ class Edits {
   #scalar(node: Scalar, value: unknown, isInFlow: boolean): Node {
     const [from = 0, to = 0] = node.range ?? [];
     const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
-    const plain = stringify(value, { lineWidth: 0 }).trimEnd();
     const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-    const isSafe =
-      typeof value !== 'string' || (!isQuoted && !value.includes('\n') && !(isInFlow && /[,[\]{}]/.test(value)));
-    this.#patches.push({ from, to, with: (isSafe ? plain : JSON.stringify(value)) + (isBlock ? '\n' : '') });
+    const isSafe = typeof value !== 'string' || (!isQuoted && !(isInFlow && /[,[\]{}]/.test(value)));
+    this.#patches.push({ from, to, with: (isSafe ? inline(value) : JSON.stringify(value)) + (isBlock ? '\n' : '') });
     node.value = value;
     return node;
   }
@@ -185,7 +183,9 @@ class Edits {
     else if (this.#text.slice(from, to).endsWith('\n')) text += '\n';
     const indent = grows ? /^[\s-]*/.exec(line)![0].length + 2 : line.length;
     text = text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`);
-    this.#patches = [...this.#patches.filter((patch) => patch.from < from || patch.to > to), { from, to, with: text }];
+    const isWithin = (patch: { from: number; to: number }) =>
+      (patch.from >= from && patch.to <= to) || (patch.from < to && patch.to > from); // lines that go take the space before them along
+    this.#patches = [...this.#patches.filter((patch) => !isWithin(patch)), { from, to, with: text }];
   }
 }
 

@@ -1,4 +1,5 @@
-import { Document, isMap, isScalar, isSeq, stringify, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { inline } from '../starting-file/yaml.js';
 
 /** Where a field or an item stands in the text: from the start of its first line to the end of its last. */
 export interface Lines {
@@ -58,6 +59,6 @@ export function inFlow(node: unknown): string {
   }
   const value = isScalar(node) ? node.value : node;
   const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-  const isSafe = typeof value !== 'string' || (!isQuoted && !/[,[\]{}\n]/.test(value));
-  return isSafe ? stringify(value, { lineWidth: 0 }).trimEnd() : JSON.stringify(value);
+  const isSafe = typeof value !== 'string' || (!isQuoted && !/[,[\]{}]/.test(value));
+  return isSafe ? inline(value) : JSON.stringify(value);
 }

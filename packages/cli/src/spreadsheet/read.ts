@@ -1,14 +1,18 @@
+import { tableGuide } from '@helsefellesskap/model/interop';
 import { readXlsx, type CellValue } from 'hucre/xlsx';
 import { complaint, Refusal, wrongInput } from '../refusal.js';
 import { cellName } from './cell.js';
 import { unpacked } from './unpack.js';
 
-/** The first sheet of a workbook as rows of text. What a program has put there is refused: formulas, their errors, and true or false. */
+/** The sheet of a workbook that holds a plan as rows of text, wherever it stands. What a program has put there is refused: formulas, their errors, and true or false. */
 export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string[][]> {
   const safe = unpacked(bytes, file);
-  const workbook = await readXlsx(safe, { sheets: [0] }).catch(() => undefined);
-  const [sheet] = workbook?.sheets ?? [];
-  if (!sheet) throw wrongInput('not-a-workbook', [], { place: { file } });
+  const workbook = await readXlsx(safe).catch(() => undefined);
+  const [first, ...others] = workbook?.sheets ?? [];
+  if (!first) throw wrongInput('not-a-workbook', [], { place: { file } });
+  const plans = [first, ...others].filter(({ rows: [header = []] }) => isHeader(header.map(textOf)));
+  if (plans.length > 1) throw wrongInput('several-sheets', [plans.map(({ name }) => name)], { place: { file } });
+  const [sheet = first] = plans;
   const place = (row: number, column: number) => ({ place: { file, path: cellName(row + 1, column + 1)! } });
   const complaints = [...(sheet.cells ?? [])].flatMap(([at, { formula, type }]) => {
     const [row = 0, column = 0] = at.split(',').map(Number);
@@ -22,6 +26,14 @@ export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string
   });
   if (complaints.length > 0) throw new Refusal(complaints, 1);
   return sheet.rows.map((row) => row.map(textOf));
+}
+
+/** Whether a row has the names of most columns of a plan. */
+function isHeader(row: readonly string[]): boolean {
+  return (['nb', 'nn', 'en'] as const).some((language) => {
+    const known = new Set(tableGuide(language).map(([header]) => header.toLowerCase()));
+    return row.filter((cell) => known.has(cell.trim().toLowerCase())).length >= 3;
+  });
 }
 
 /** Programs turn what looks like a date or a number into one; here it becomes what a person would have written. */

@@ -49,6 +49,27 @@ describe('a plan as a workbook', () => {
     }
   });
 
+  it('is found behind other sheets, and refused where rows of it stand in two', async () => {
+    const plan = planOf(ids[2]!);
+    const rows = tableOf(plan, 'nb').map((row) => row.map((cell) => cell ?? null));
+    const notes = { name: 'Notater', rows: [['Husk å spørre Kari']] };
+    const behind = await writeXlsx({ sheets: [notes, { name: 'Plan', rows }] });
+    expect(planFromTable(await xlsxTable(behind, file), plan)).toMatchObject({ record: plan });
+    const parted = await writeXlsx({
+      sheets: [
+        { name: 'Plan', rows: rows.slice(0, 20) },
+        { name: 'Tiltak', rows: [rows[0]!, ...rows.slice(20)] },
+      ],
+    });
+    expect(await toldOf(parted)).toEqual([
+      {
+        code: 'several-sheets',
+        place: { file },
+        sentence: expect.stringContaining('Flere ark har rader fra planen: «Plan», «Tiltak».') as string,
+      },
+    ]);
+  });
+
   it('has a second sheet that explains each column, and the same bytes each time', async () => {
     const bytes = await xlsxOf(planOf(ids[2]!), 'nn');
     expect(bytes).toEqual(await xlsxOf(planOf(ids[2]!), 'nn'));

@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 
 /** A value as it stands after `field: `, with quotation marks where it would otherwise be read as something else. */
 export function inline(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+  const written = stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+  return written.includes('\n') ? JSON.stringify(value) : written; // `... and` becomes a block, which has an indent of its own
 }
 
 /** Text as comments. */

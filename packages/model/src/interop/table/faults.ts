@@ -19,6 +19,21 @@ const sentences = {
     nn: `Den første rada manglar kolonnen «${missing.nn}». La overskriftene stå slik dei var.`,
     en: `The first row lacks the column “${missing.en}”. Keep the headers as they were.`,
   }),
+  'headers-missing': () => ({
+    nb: 'Den første raden må ha overskriftene fra tabellen du begynte med: Del, Id, Felt, Tekst og så videre. Sett dem tilbake.',
+    nn: 'Den første rada må ha overskriftene frå tabellen du byrja med: Del, Id, Felt, Tekst og så vidare. Set dei tilbake.',
+    en: 'The first row must hold the headers of the table you began with: Section, Id, Field, Text and so on. Put them back.',
+  }),
+  'header-below': (row: number) => ({
+    nb: `Overskriftene står i rad ${row}. Slett det som er over dem.`,
+    nn: `Overskriftene står i rad ${row}. Slett det som er over dei.`,
+    en: `The headers stand in row ${row}. Delete what is above them.`,
+  }),
+  'cell-error': () => ({
+    nb: 'Cellen viser en feil fra regnearket. Skriv inn det som skal stå der.',
+    nn: 'Cella viser ein feil frå reknearket. Skriv inn det som skal stå der.',
+    en: 'The cell shows an error of the spreadsheet. Write what should stand there.',
+  }),
   'unknown-column': (name: string) => ({
     nb: `Kolonnen «${name}» finnes ikke i planen. Fjern den, eller rett overskriften.`,
     nn: `Kolonnen «${name}» finst ikkje i planen. Ta han bort, eller rett overskrifta.`,

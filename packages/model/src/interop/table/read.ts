@@ -1,3 +1,4 @@
+import { stringsIn } from '../../checks/walk.js';
 import type { Plan } from '../../plan.js';
 import { isLanguage } from '../../language.js';
 import type { SourceDocument } from '../../source.js';
@@ -59,7 +60,8 @@ export type TableReading =
  * ```
  */
 export function planFromTable(table: readonly (readonly string[])[], base?: Plan): TableReading {
-  const sheet = sheetOf(table);
+  const words = base && new Set([...stringsIn(base)].map(({ text }) => text));
+  const sheet = sheetOf(table, words);
   if (sheet.faults.length > 0) return { faults: sheet.faults };
   const before = (base ?? { schemaVersion: 1, type: 'plan' }) as unknown as Part;
   const elements = grouped(sheet, before);

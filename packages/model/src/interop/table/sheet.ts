@@ -26,36 +26,58 @@ export interface Sheet {
 
 const needed = ['section', 'id', 'text'] as const;
 const everyLayout = [planLayout, ...layouts, ...layouts.flatMap(({ children = [] }) => children)];
-const verbatim = new Set<Name>(['text', 'quote', 'when', 'number']); // spaces at the ends of these may be the source's own
+const verbatim = new Set<Name>(['text', 'quote', 'when', 'number']); // spaces at the ends of these mean something
+
+const spreadsheetError =
+  /^#(?:(?:NAVN|NAME)\?|(?:REF|VERDI|VALUE|TALL|NUM|NULL|(?:DIV|DELING)\/0|OVERFLYT|SPILL|BEREGN|CALC)!|N\/A|I\/T)$/;
 
 /** The kind of row that a section has. */
 export function layoutOf(section: SectionName): Layout {
   return everyLayout.find((layout) => layout.section === section) ?? planLayout;
 }
 
-/** Makes rows of cells. Headers and words may be in any of the three languages, whichever way the columns are turned. */
-export function sheetOf(table: readonly (readonly string[])[]): Sheet {
-  const faults: TableFault[] = [];
+/**
+ * Makes rows of cells. Headers and words may be in any of the three languages, whichever way the columns are turned.
+ * @param known words as the plan before has them: spaces at their ends are the source's own, at the ends of others nobody's
+ */
+export function sheetOf(table: readonly (readonly string[])[], known?: ReadonlySet<string>): Sheet {
   const [header = [], ...body] = table;
-  const names = header.map((word) => nameOf(headers, word) ?? languageIn(word));
-  header.forEach((word, index) => {
-    const place = { row: 1, column: index + 1 };
-    if (word.trim() !== '' && names[index] === undefined) faults.push(fault('unknown-column', [shown(word)], place));
-    if (names[index] !== undefined && names.indexOf(names[index]) < index)
-      faults.push(fault('column-twice', [shown(word)], place));
-  });
-  for (const name of needed)
-    if (!names.includes(name)) faults.push(fault('no-header', [columns[name].header], { row: 1 }));
+  const names = namesOf(header);
   const columnOf = (name: string) => names.indexOf(name as Name) + 1 || undefined;
+  const faults = headerFaults(header, names, body);
   if (faults.length > 0) return { rows: [], faults, columnOf };
 
   const rows = body.flatMap((line, index): SheetRow[] => {
     if (line.every((cell) => cell.trim() === '')) return [];
-    const read = rowOf(line, names, index + 2, columnOf);
+    const read = rowOf(line, names, index + 2, columnOf, known);
     faults.push(...read.faults);
     return read.row ? [read.row] : [];
   });
   return { rows, faults, columnOf };
+}
+
+function namesOf(row: readonly string[]): (Name | undefined)[] {
+  return row.map((word) => nameOf(headers, word) ?? languageIn(word));
+}
+
+function headerFaults(
+  header: readonly string[],
+  names: (Name | undefined)[],
+  body: readonly (readonly string[])[],
+): TableFault[] {
+  const missing = needed.filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    const below = body.findIndex((row) => needed.every((name) => namesOf(row).includes(name)));
+    if (below >= 0) return [fault('header-below', [below + 2], { row: 1 })];
+    if (missing.length === needed.length) return [fault('headers-missing', [], { row: 1 })];
+    return missing.map((name) => fault('no-header', [columns[name].header], { row: 1 }));
+  }
+  return header.flatMap((word, index) => {
+    const place = { row: 1, column: index + 1 };
+    const name = names[index];
+    if (name === undefined) return word.trim() === '' ? [] : [fault('unknown-column', [shown(word)], place)];
+    return names.indexOf(name) < index ? [fault('column-twice', [shown(word)], place)] : [];
+  });
 }
 
 const headers = Object.fromEntries(Object.entries(columns).map(([name, { header }]) => [name, header])) as Record<
@@ -63,14 +85,22 @@ const headers = Object.fromEntries(Object.entries(columns).map(([name, { header 
   (typeof columns)[ColumnName]['header']
 >;
 
-function rowOf(line: readonly string[], names: (Name | undefined)[], number: number, columnOf: Sheet['columnOf']) {
+function rowOf(
+  line: readonly string[],
+  names: (Name | undefined)[],
+  number: number,
+  columnOf: Sheet['columnOf'],
+  known?: ReadonlySet<string>,
+) {
   const faults: TableFault[] = [];
   const at = (name: string) => ({ row: number, column: columnOf(name) });
   const cells: SheetRow['cells'] = {};
   line.forEach((cell, index) => {
     const name = names[index];
-    const value = name && (verbatim.has(name) || isLanguage(name)) ? cell : cell.trim();
-    if (name && value !== '') cells[name] = value;
+    const isKept = name && (verbatim.has(name) || isLanguage(name)) && (known?.has(cell) ?? true);
+    const value = isKept ? cell : cell.trim() || (name === 'text' ? cell : ''); // of a text of nothing but spaces a rule tells
+    if (spreadsheetError.test(value)) faults.push(fault('cell-error', [], { row: number, column: index + 1 }));
+    else if (name && value !== '') cells[name] = value;
     else if (!name && value !== '') faults.push(fault('outside-columns', [], { row: number, column: index + 1 }));
   });
   const { section: sectionTyped = '', id = '', part: partTyped } = cells;
