@@ -130,7 +130,7 @@ const action: z.ZodMiniType<Action> = z.strictObject({
 });
 const actionPlan = z.strictObject({
   period: z.exactOptional(period),
-  revisionInterval: z.exactOptional(z.string().check(z.regex(/^P\d+[YMWD]$/, { error: 'duration' }))),
+  revisionInterval: z.exactOptional(z.string().check(z.regex(/^P[1-9]\d{0,2}[YMWD]$/, { error: 'duration' }))),
   statement: z.exactOptional(statement),
   actions: stated(z.array(action)),
 });

@@ -1,13 +1,14 @@
 import type { Language } from '../language.js';
 import type { Partnership } from '../partnership.js';
+import type { IsoDate } from '../period.js';
 import type { Plan } from '../plan.js';
 import type { PublishedRecord } from '../record.js';
 import type { SourceDocument } from '../source.js';
-import { addressOf } from './address.js';
-import { adoptionEvents, partnershipEvents, planBeginEvents, unique, type DatedEvent } from './events.js';
+import { addressOf, withSlash } from './address.js';
+import { adoptionEvents, daysUntil, partnershipEvents, planBeginEvents, unique, type DatedEvent } from './events.js';
 import type { ExportOptions, Format } from './format.js';
-import { labelsIn, type Labels } from './labels.js';
-import { daysOf, itemsIn, sourceWords, type Words } from './reading.js';
+import { labelLanguage, labelsIn, type Labels } from './labels.js';
+import { itemsIn, sourceWords, type Words } from './reading.js';
 import { element, xmlDocument, type XmlElement } from './xml.js';
 
 /** The day of the agreement on the 19 partnerships, which nothing in a feed is older than. It stands where no date is known. */
@@ -15,21 +16,21 @@ const beginning = '2019-10-23';
 
 /**
  * A feed (Atom, RFC 4287) of what was adopted and changed, newest first.
- * Its times come from the data alone, so that a feed changes when the data does and not when it is built.
+ * Its times come from the data alone, and what is still to come is told from its own day on: the calendar has it before.
  */
 export const atom: Format<Plan | Partnership> = {
   name: 'atom',
   mediaType: 'application/atom+xml',
   extension: 'atom',
   takes: ['plan', 'partnership'],
-  write(record, { base, language }) {
+  write(record, { base, language, day }) {
     const isPartnership = 'membershipEvidence' in record;
     const publisher = isPartnership ? record.name : record.documents[0]?.publisher;
     const author = publisher && 'original' in publisher ? sourceWords(publisher) : undefined;
     const address = addressIn(record, base);
     const files = { self: `${address}.atom`, alternate: `${address}.json` };
     const head = { address, ...files, title: titleOf(record), author: author?.value, language };
-    return feed(head, toldOf(record, base, labelsIn(language)));
+    return feed(head, toldOf(record, base, language, day));
   },
 };
 
@@ -52,14 +53,14 @@ export const siteFeedName = 'feed.atom';
 export function siteFeed(
   records: readonly PublishedRecord[],
   title: string,
-  { base, language, publisher }: ExportOptions,
+  { base: given, language, day, publisher }: ExportOptions,
 ): string {
-  const labels = labelsIn(language);
+  const base = withSlash(given);
   const files = { self: base + siteFeedName, alternate: `${base}index.json` };
   const head = { address: base, ...files, title: { value: title, language }, author: publisher?.name, language };
   return feed(
     head,
-    records.filter(isTold).flatMap((record) => toldOf(record, base, labels)),
+    records.filter(isTold).flatMap((record) => toldOf(record, base, language, day)),
   );
 }
 
@@ -91,7 +92,7 @@ function feed({ address, self, alternate, title, author, language }: Head, told:
       element('author', {}, element('name', {}, author ?? 'helsefellesskap')),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       element('link', { rel: 'alternate', type: 'application/json', href: alternate }),
-      ...entries.map(({ event, address: of }) => entry(event, of)),
+      ...entries.map(({ event, address: of }) => entry(event, of, language)),
     ),
   );
 }
@@ -110,32 +111,34 @@ function titleOf(record: Plan | Partnership): Words {
 }
 
 /** What a record tells of itself. That a plan begins is told by its partnership; what was decided on it, by the plan. */
-function toldOf(record: Plan | Partnership, base: string, labels: Labels): Told[] {
+function toldOf(record: Plan | Partnership, base: string, language: Language, day: IsoDate): Told[] {
+  const labels = labelsIn(language);
   const happened =
     'membershipEvidence' in record
-      ? [...partnershipEvents(record, labels), ...planBeginEvents(record, labels)]
-      : changes(record, titleOf(record), labels);
+      ? [...partnershipEvents(record, labels, day), ...planBeginEvents(record, labels, day)]
+      : changes(record, titleOf(record), labels, day);
   return unique(happened).map((event) => ({ event, address: addressIn(record, base) }));
 }
 
 /** What happened to a plan: decisions on it, and the day its document says it was last changed. */
-function changes(plan: Plan, title: Words, labels: Labels): DatedEvent[] {
+function changes(plan: Plan, title: Words, labels: Labels, day: IsoDate): DatedEvent[] {
   const documents = itemsIn<SourceDocument>(plan.documents).flatMap((document) => {
-    const days = daysOf(document.updated);
+    const days = daysUntil(document, 'updated', day);
     const what = days && sourceWords(document.title);
     return what
       ? [{ key: `updated-${document.id}-${days.first}`, ...days, label: labels.updatedDocument, words: what }]
       : [];
   });
-  return [...adoptionEvents(plan, title, labels), ...documents];
+  return [...adoptionEvents(plan, title, labels, day), ...documents];
 }
 
-function entry({ key, first, last, label, words: what }: DatedEvent, address: string): XmlElement {
+function entry({ key, first, last, label, words: what }: DatedEvent, address: string, ours: Language): XmlElement {
+  const lang = what.language === labelLanguage(ours) ? what.language : 'mul'; // no single language is true of a line in two
   return element(
     'entry',
     {},
     element('id', {}, `${address}#${key}`),
-    words('title', { ...what, value: `${label}: ${what.value}` }),
+    element('title', { 'xml:lang': lang }, `${label}: ${what.value}`),
     element('updated', {}, moment(first)),
     element('link', { rel: 'alternate', type: 'application/json', href: `${address}.json` }),
     element('summary', {}, first === last ? first : `${first}–${last}`), // a month or a year, where no more is known

@@ -14,3 +14,9 @@ it('a catalogue without a publisher invents none', () => {
 it('a catalogue speaks the language that is asked for', () => {
   expect(dcatCatalogue([], { ...options, language: 'nn' })).toContain('"Helsefellesskapa i Noreg"@nn');
 });
+
+it('a catalogue takes an address without a slash at its end for the same', () => {
+  expect(dcatCatalogue([index], { ...options, base: 'https://data.example.org' })).toBe(
+    dcatCatalogue([index], options),
+  );
+});

@@ -4,7 +4,7 @@ import type { MunicipalityIndex } from '../municipality.js';
 import type { Membership, Partnership } from '../partnership.js';
 import { firstDay, lastDay, type Period } from '../period.js';
 import type { Plan } from '../plan.js';
-import { addressOf, organisationAddress } from './address.js';
+import { addressOf, withSlash, organisationAddress } from './address.js';
 import { datasetWords } from './dcat-words.js';
 import type { ExportOptions, Format } from './format.js';
 import { wordsIn } from './parts.js';
@@ -74,7 +74,8 @@ export const dcat: Format<Plan | Partnership> = {
  * turtle.includes('<https://data.example.org/plans/sor-rogaland/strategy-2025#about/dataset> a dcat:Dataset'); // → true
  * ```
  */
-export function dcatCatalogue(records: readonly Catalogued[], options: CatalogueOptions): string {
+export function dcatCatalogue(records: readonly Catalogued[], given: CatalogueOptions): string {
+  const options = { ...given, base: withSlash(given.base) };
   const { base, publisher, language, day } = options;
   const here = `${base}catalogue`;
   const own = datasetWords[language === 'nn' || language === 'en' ? language : 'nb'];

@@ -9,6 +9,7 @@ import type { PatientGroupPriority } from '../patient-group.js';
 import type { IsoDate, Period } from '../period.js';
 import type { Plan } from '../plan.js';
 import { named, outcomeIn, type Labels } from './labels.js';
+import { glance } from './loss.js';
 import { daysOf, headingOf, itemsIn, saidIn, sourceText, sourceWords, type Words } from './reading.js';
 
 /** Something that happens on a day, or within a month or a year where no more is known. */
@@ -37,9 +38,25 @@ export function marked(events: DatedEvent[], status: PlanSummary['status'], labe
 
 type Dated = Pick<Element, 'deadline' | 'adoptions'> & { id?: string };
 
+/**
+ * The days of a date; nothing where they come after the last day that is told of.
+ * Such a date is only glanced at, so that it is reported as lost with all that belongs to it.
+ */
+export function daysUntil<T extends object>(part: T, key: keyof T, until?: IsoDate): ReturnType<typeof daysOf> {
+  const days = daysOf(glance(part, key));
+  const isTold = days && (until === undefined || days[key === 'to' ? 'last' : 'first'] <= until);
+  return isTold ? daysOf(part[key]) : undefined;
+}
+
 /** When the period of a plan begins. */
-export function beginEvents(period: Period | object, words: Words | undefined, labels: Labels, key = ''): DatedEvent[] {
-  const day = daysOf((period as Period).from)?.first;
+export function beginEvents(
+  period: Period | object,
+  words: Words | undefined,
+  labels: Labels,
+  key = '',
+  until?: IsoDate,
+): DatedEvent[] {
+  const day = daysUntil(period as Period, 'from', until)?.first;
   return day && words ? [{ key: `${key}begins`, first: day, last: day, label: labels.periodBegins, words }] : [];
 }
 
@@ -68,7 +85,7 @@ export function revisionEvents(plan: Plan, title: Words, labels: Labels): DatedE
   if (!actionPlan || !('revisionInterval' in actionPlan)) return [];
   const period = (actionPlan.period ?? plan.period) as Period;
   const { from } = period;
-  const interval = daysOf(from) && /^P(\d+)([YMWD])$/.exec(actionPlan.revisionInterval ?? '');
+  const interval = daysOf(from) && /^P([1-9]\d{0,2})([YMWD])$/.exec(actionPlan.revisionInterval ?? '');
   if (!from || !interval) return [];
   const count = Number(interval[1]);
   const unit = interval[2] as 'D' | 'W' | 'M' | 'Y';
@@ -101,33 +118,34 @@ export function meetingEvents(plan: Plan, labels: Labels): DatedEvent[] {
   );
 }
 
-/** Decisions on a plan and on parts of it, where their date is known. */
-export function adoptionEvents(plan: Plan, title: Words, labels: Labels): DatedEvent[] {
+/** Decisions on a plan and on parts of it, where their date is known; with a last day, not those that come after it. */
+export function adoptionEvents(plan: Plan, title: Words, labels: Labels, until?: IsoDate): DatedEvent[] {
   const whole = itemsIn<Adoption>(plan.adoptions).flatMap((adoption) =>
     decided(
       adoption,
       () => title,
       () => '',
       labels,
+      until,
     ),
   );
   const parts = datedParts(plan).flatMap(([part, heading]) =>
     itemsIn<Adoption>(part.adoptions).flatMap((adoption) =>
-      decided(adoption, heading, () => `${part.id ?? ''}-`, labels),
+      decided(adoption, heading, () => `${part.id ?? ''}-`, labels, until),
     ),
   );
   return [...whole, ...parts];
 }
 
-/** What happened to a partnership: its founding, and who came and went. */
-export function partnershipEvents(partnership: Partnership, labels: Labels): DatedEvent[] {
+/** What happened to a partnership: its founding, and who came and went; with a last day, not what comes after it. */
+export function partnershipEvents(partnership: Partnership, labels: Labels, until?: IsoDate): DatedEvent[] {
   const name = sourceWords(partnership.name);
-  const founded = daysOf((partnership.established as { date?: unknown }).date);
+  const founded = daysUntil(partnership.established as { date?: unknown }, 'date', until);
   return [
     ...(founded && name ? [{ key: 'established', ...founded, label: labels.established, words: name }] : []),
-    ...itemsIn<Membership>(partnership.members).flatMap((member) => memberEvents(member, labels)),
+    ...itemsIn<Membership>(partnership.members).flatMap((member) => memberEvents(member, labels, until)),
     ...itemsIn<MembershipChange>(partnership.changes).flatMap((change) => {
-      const days = daysOf(change.date);
+      const days = daysUntil(change, 'date', until);
       if (!days) return [];
       const key = `change-${[...itemsIn<string>(change.municipalities)].join('-')}-${days.first}`;
       return [{ key, ...days, label: labels.change, words: { value: change.reason, language: 'en' as const } }];
@@ -135,11 +153,11 @@ export function partnershipEvents(partnership: Partnership, labels: Labels): Dat
   ];
 }
 
-/** When the plans of a partnership begin. */
-export function planBeginEvents({ plans }: Partnership, labels: Labels): DatedEvent[] {
+/** When the plans of a partnership begin; with a last day, not those that begin after it. */
+export function planBeginEvents({ plans }: Partnership, labels: Labels, until?: IsoDate): DatedEvent[] {
   return itemsIn<PlanSummary>(plans).flatMap((plan) =>
-    daysOf((plan.period as Period).from)
-      ? marked(beginEvents(plan.period, sourceWords(plan.title), labels, `${plan.id}-`), plan.status, labels)
+    daysUntil(plan.period as Period, 'from', until)
+      ? marked(beginEvents(plan.period, sourceWords(plan.title), labels, `${plan.id}-`, until), plan.status, labels)
       : [],
   );
 }
@@ -163,9 +181,9 @@ export function unique(events: DatedEvent[]): DatedEvent[] {
   });
 }
 
-function memberEvents(member: Membership, labels: Labels): DatedEvent[] {
+function memberEvents(member: Membership, labels: Labels, until?: IsoDate): DatedEvent[] {
   return (['from', 'to'] as const).flatMap((end) => {
-    const days = daysOf(member[end]);
+    const days = daysUntil(member, end, until);
     if (!days) return [];
     const day = end === 'from' ? days.first : days.last;
     const label = end === 'from' ? labels.joined : labels.left;
@@ -176,8 +194,14 @@ function memberEvents(member: Membership, labels: Labels): DatedEvent[] {
   });
 }
 
-function decided(adoption: Adoption, of: () => Words, key: () => string, labels: Labels): DatedEvent[] {
-  const days = daysOf(adoption.date);
+function decided(
+  adoption: Adoption,
+  of: () => Words,
+  key: () => string,
+  labels: Labels,
+  until?: IsoDate,
+): DatedEvent[] {
+  const days = daysUntil(adoption, 'date', until);
   const words = days && of();
   if (!words) return [];
   const covers = [...itemsIn<string>(adoption.covers)];

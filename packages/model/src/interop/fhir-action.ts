@@ -14,13 +14,13 @@ import {
   fhirPeriod,
   reference,
   resourceId,
-  some,
   sourceExtensions,
   worded,
   written,
   type Part,
   type Writing,
 } from './fhir-parts.js';
+import { some } from './parts.js';
 import { headingOf, itemsIn, sourceText, sourceWords } from './reading.js';
 
 /** What a plan says will be done, as actions: areas and groups hold their measures, the action plan its steps. */

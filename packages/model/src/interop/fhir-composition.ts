@@ -7,7 +7,6 @@ import {
   identifierOf,
   reference,
   resourceId,
-  some,
   sourceExtensions,
   worded,
   written,
@@ -15,6 +14,7 @@ import {
   type Resource,
   type Writing,
 } from './fhir-parts.js';
+import { some } from './parts.js';
 import { named, capital } from './labels.js';
 import { itemsIn, saidIn, sourceText, sourceWords } from './reading.js';
 import { element, xmlFragment } from './xml.js';

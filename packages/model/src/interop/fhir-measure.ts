@@ -5,12 +5,12 @@ import {
   fhirPeriod,
   fullUrl,
   resourceId,
-  some,
   worded,
   written,
   type Resource,
   type Writing,
 } from './fhir-parts.js';
+import { some } from './parts.js';
 import { daysOf, itemsIn, sourceText } from './reading.js';
 
 /** The indicators of a plan as measures, and their values as reports on them. */

@@ -5,6 +5,7 @@ import type { SourceAnchor, Statement } from '../source.js';
 import { addressOf } from './address.js';
 import type { ExportOptions } from './format.js';
 import { labelsIn, type Labels } from './labels.js';
+import { some } from './parts.js';
 import { daysOf, itemsIn, sourceWords } from './reading.js';
 import { printable } from './xml.js';
 
@@ -116,10 +117,4 @@ export function fhirPeriod(period: Period | object | undefined): Part | undefine
   const start = daysOf(from) && from;
   const end = daysOf(to) && to;
   return start === undefined && end === undefined ? undefined : { start, end };
-}
-
-/** A list with something in it, or nothing: FHIR has no empty lists. */
-export function some<T>(list: readonly (T | undefined)[]): T[] | undefined {
-  const there = list.filter((item) => item !== undefined);
-  return there.length > 0 ? there : undefined;
 }

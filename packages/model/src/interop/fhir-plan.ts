@@ -17,7 +17,6 @@ import {
   identifierOf,
   reference,
   resourceId,
-  some,
   sourceExtensions,
   worded,
   written,
@@ -25,6 +24,7 @@ import {
   type Resource,
   type Writing,
 } from './fhir-parts.js';
+import { some } from './parts.js';
 import { named } from './labels.js';
 import { daysOf, itemsIn, sourceText } from './reading.js';
 

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import type { Membership } from '../partnership.js';
 import { fhir } from './fhir.js';
 import { resourceId } from './fhir-parts.js';
 import { exportRecord } from './format.js';
+import { partnership } from './partnership.test-helper.js';
 import { strategyWithSteps as strategy } from './strategy-with-steps.test-helper.js';
-import { options } from './true-loss.test-helper.js';
+import { expectTrueLoss, keptWithoutTrace, options } from './true-loss.test-helper.js';
 
 interface Resource extends Record<string, unknown> {
   resourceType: string;
@@ -36,6 +38,22 @@ it('follows the day: an expired plan is retired', () => {
   const { text } = exportRecord(fhir, strategy, { ...options, day: '2030-01-01' });
   expect(find('PlanDefinition')?.['status']).toBe('active');
   expect(text).toContain('"status": "retired"');
+});
+
+it('has a municipality that left and came back once, with an affiliation for each time', () => {
+  const [member] = partnership.members as Membership[];
+  const members = [member!, { municipality: '0001', name: 'Aby', from: '2027' }];
+  const { text } = exportRecord(fhir, { ...partnership, members }, options);
+  const { entry } = JSON.parse(text) as { entry: { fullUrl: string; resource: Resource }[] };
+  const addresses = entry.map(({ fullUrl }) => fullUrl);
+  expect(addresses).toEqual([...new Set(addresses)]);
+  const times = entry.flatMap(({ resource }) => (resource['period'] ? [[resource['id'], resource['period']]] : []));
+  expect(times).toEqual([
+    ['a.municipalities.0001.municipality', { start: '2021', end: '2025' }],
+    ['a.municipalities.0001.municipality.2', { start: '2027' }],
+  ]);
+  expectTrueLoss(fhir, { ...partnership, members });
+  expect(keptWithoutTrace(fhir, { ...partnership, members })).toEqual([]);
 });
 
 it('makes ids that FHIR takes, and different ones of different long ids', () => {

@@ -1,11 +1,12 @@
 import type { Language } from '../language.js';
 import type { IsoDate } from '../period.js';
 import type { PublishedRecord } from '../record.js';
+import { withSlash } from './address.js';
 import { lossOf, reading, type Loss } from './loss.js';
 
 /** What an export needs to know beside the record. */
 export interface ExportOptions {
-  /** Where the data is published, with a slash at its end: the stem of every permanent address. {@link exportRecord} adds a slash that lacks. */
+  /** Where the data is published, with a slash at its end: the stem of every permanent address. A slash that lacks is added. */
   base: string;
   /** The language of our own labels. Adopted words stay in the language of the source. */
   language: Language;
@@ -71,7 +72,6 @@ export function exportRecord<R extends PublishedRecord>(
   if (type !== undefined && !takes.includes(type))
     throw new TypeError(`The format “${name}” takes ${takes.join(', ')}, not ${type}.`);
   const { value, unread } = reading(record);
-  const base = options.base.endsWith('/') ? options.base : `${options.base}/`;
-  const text = format.write(value, { ...options, base });
+  const text = format.write(value, { ...options, base: withSlash(options.base) });
   return { text, loss: lossOf(unread()) };
 }

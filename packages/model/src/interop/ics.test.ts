@@ -28,6 +28,16 @@ it('has the revision of the action plan as the years it falls in, until the peri
   expect(textOf()).toContain(revision.join('\r\n'));
 });
 
+it.each([
+  ['P999Y', true],
+  ['P999D', true],
+  ['P9999999Y', false],
+  ['P0Y', false],
+])('has the revision where time goes between two, and a year has four digits: %s', (revisionInterval, isThere) => {
+  const actionPlan = { revisionInterval, actions: [] };
+  expect(textOf({ ...strategy, actionPlan } as typeof strategy).includes('RRULE')).toBe(isThere);
+});
+
 it('has the meetings whose days are known', () => {
   expect(textOf()).toContain(
     'DTSTART;VALUE=DATE:20260304\r\nDTEND;VALUE=DATE:20260305\r\nSUMMARY;LANGUAGE=nb:Møte: SSU',
@@ -61,7 +71,7 @@ it('does not mark a line with the language of half of it', () => {
 
 it.each([
   ['adopted', 'Vedtatt – Styret'],
-  ['postponed', 'Behandlet (postponed) – Styret'],
+  ['postponed', 'Sak (postponed) – Styret'],
 ])('says what came of a decision, %s', (outcome, said) => {
   const body = { original: 'nb' as const, nb: 'Styret' };
   const adoptions = [{ body, date: '2025-06-11', outcome, sources: [] }];

@@ -49,7 +49,7 @@ const nb = {
     endorsed: 'Sluttet opp om',
     noted: 'Tatt til orientering',
     rejected: 'Avvist',
-    other: 'Behandlet',
+    other: 'Sak',
   } as Record<string, string>,
   owner: 'Ansvarlig',
   page: 'side',
@@ -147,7 +147,7 @@ const nn: Labels = {
     endorsed: 'Slutta opp om',
     noted: 'Teke til orientering',
     rejected: 'Avvist',
-    other: 'Handsama',
+    other: 'Sak',
   },
   owner: 'Ansvarleg',
   page: 'side',
@@ -237,7 +237,7 @@ const en: Labels = {
     endorsed: 'Endorsed',
     noted: 'Noted',
     rejected: 'Rejected',
-    other: 'Considered',
+    other: 'Matter',
   },
   owner: 'Responsible',
   page: 'page',
@@ -293,7 +293,7 @@ export function named(words: Record<string, string>, theirs: string): string {
   return (Object.hasOwn(words, theirs) ? words[theirs] : undefined) ?? theirs; // “constructor” is no word of ours
 }
 
-/** What came of a decision; where we have no word for it, that it was considered, and theirs. */
+/** What came of a decision; where we have no word for it, theirs, which may say that nothing has come of it yet. */
 export function outcomeIn({ outcomes }: Labels, theirs: string): string {
   return Object.hasOwn(outcomes, theirs) ? outcomes[theirs]! : `${outcomes['other']} (${theirs})`;
 }

@@ -9,7 +9,7 @@ export function wordsIn(text: Partial<LocalText> | undefined): [Language, string
 }
 
 /** A list with something in it, or nothing. */
-export function some<T>(list: (T | undefined)[]): T[] | undefined {
+export function some<T>(list: readonly (T | undefined)[]): T[] | undefined {
   const there = list.filter((item) => item !== undefined);
   return there.length > 0 ? there : undefined;
 }

@@ -152,7 +152,7 @@ const actionStep = withOptional(
 const actionPlan = withOptional(
   {
     period,
-    revisionInterval: fc.constantFrom('P1Y', 'P2Y', 'P6M', 'P3W', 'P10D'),
+    revisionInterval: fc.stringMatching(/^P[1-9]\d{0,2}[YMWD]$/),
     statement,
     actions: listOf(actionStep),
   },
