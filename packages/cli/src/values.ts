@@ -47,7 +47,7 @@ export function day(input: string): IsoDate {
 
 /** An address that a page can fetch a record from. */
 export function address(input: string): string {
-  if (input.trim() === '' || safeLink(input) === undefined || /^mailto:/i.test(input))
+  if (input.trim() === '' || safeLink(input) === undefined || /^(mailto|tel):/i.test(input))
     throw wrongCall('unsafe-address', ['src', input]);
   return input;
 }

@@ -4,12 +4,10 @@ import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayInNorway, type Plan, type SourceAnchor } from '@helsefellesskap/model';
-import { ownWords } from './own-words.js';
 import { readData } from '../src/records.js';
-import { searchedText, type SearchedText } from '@helsefellesskap/model/checks';
 import { pathText } from '@helsefellesskap/model/file';
 import { asLine } from '../src/source-file.js';
-import { objectsIn } from '@helsefellesskap/model/checks';
+import { objectsIn, ownWords, searchedText, type SearchedText } from '@helsefellesskap/model/checks';
 
 const largest = 100_000_000; // bytes; a larger file is no plan, and would fill the memory
 

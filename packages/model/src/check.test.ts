@@ -116,7 +116,7 @@ describe('a sentence for a value of the wrong kind', () => {
   });
 
   it('asks for hyphens where a list has none', () => {
-    const sentence = 'Her skal det stå en liste. Sett en bindestrek foran hvert punkt.';
+    const sentence = 'Her skal det stå en liste. Sett en bindestrek foran hvert punkt, eller [ ] rundt punktene.';
     expect(wrong({ goals: { id: 'goal-1', kind: 'goal', ...words('M') } })).toEqual([`goals: ${sentence}`]);
     expect(wrong({ title: { text: 'S', sources: { line: 4 } } })).toEqual([`title.sources: ${sentence}`]);
     expect(wrong({ goals: { absent: 'gone' } })[0]).toMatch(/^goals\.absent: Velg én av disse/);
@@ -130,8 +130,58 @@ describe('a sentence for a value of the wrong kind', () => {
       'title.sources.0.linje: Feltet «linje» finnes ikke. Mente du line?',
     ],
     [{ period: { form: '2025' } }, 'period.form: Feltet «form» finnes ikke. Mente du from?'],
+    [{ title: undefined, tittel: words('S') }, 'tittel: Feltet «tittel» finnes ikke. Mente du title?'],
+    [
+      { title: { text: 'S', sources: [{ linje: 4 }] } },
+      'title.sources.0.linje: Feltet «linje» finnes ikke. Mente du line?',
+    ],
+    [
+      { title: { text: 'S', sources: [{ line: 4, method: 'shortened', sitat: 'Str' }] } },
+      'title.sources.0.sitat: Feltet «sitat» finnes ikke. Mente du quote?',
+    ],
+    [
+      { title: { text: { orginal: 'nb', nb: 'a', nn: 'b' }, sources: [{ line: 4 }] } },
+      'title.text.orginal: Feltet «orginal» finnes ikke. Mente du original?',
+    ],
+    [{ localTerms: { 1: 'a' } }, 'localTerms.1: Feltet «1» finnes ikke. Sjekk skrivemåten, eller fjern det.'],
   ])('says which field was meant in %j, where one comes near', (more, sentence) => {
     expect(wrong(more)).toEqual([sentence]);
+  });
+
+  it('says it of each field that is misspelt, and of none that is thereby missing', () => {
+    expect(wrong({ title: undefined, language: undefined, tittel: words('S'), språk: 'nn', colour: 'red' })).toEqual([
+      'tittel: Feltet «tittel» finnes ikke. Mente du title?',
+      'språk: Feltet «språk» finnes ikke. Mente du language?',
+      'colour: Feltet «colour» finnes ikke. Sjekk skrivemåten, eller fjern det.',
+    ]);
+    expect(wrong({ vision: { id: 'v', Title: 'V', sources: [{ line: 1 }] } })).toContain(
+      'vision.text: «text» mangler. Fyll inn tekst.',
+    );
+  });
+
+  it.each([
+    ['a sign without width', '\u200b'],
+    ['a space that does not break', '\u00a0'],
+  ])('tells of %s in the name or value of a field', (_, sign) => {
+    const sentence =
+      'Feltet har et usynlig tegn i seg, i navnet eller verdien. Skriv det på nytt i stedet for å lime det inn.';
+    expect(wrong({ kind: `partnership-strategy${sign}` })).toEqual([`kind: ${sentence}`]);
+    expect(wrong({ id: `a/b${sign}` })).toEqual([`id: ${sentence}`]);
+    expect(wrong({ title: { text: 'S', sources: [{ line: `4${sign}` }] } })).toEqual([
+      `title.sources.0.line: ${sentence}`,
+    ]);
+    expect(wrong({ language: undefined, [`${sign}language`]: 'nn' })).toEqual([`${sign}language: ${sentence}`]);
+    expect(wrong({ title: words(`S${sign}`) })).toEqual([]);
+  });
+
+  it.each([
+    ['16-17', 'ett tall. Skriv siste linje i lineEnd, og gi hver side sin egen kilde.'],
+    ['16, 17', 'ett tall. Skriv siste linje i lineEnd, og gi hver side sin egen kilde.'],
+    ['linje 16', 'et helt tall, og ikke noe mer.'],
+  ])('asks for one number where a line is given as %s', (line, sentence) => {
+    expect(wrong({ title: { text: 'S', sources: [{ line }] } })).toEqual([
+      `title.sources.0.line: Her skal det stå ${sentence}`,
+    ]);
   });
 
   it('proposes no field that stands there already, or may not stand there', () => {

@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 import {
   bareNumber,
   crooked,
-  decimalComma,
   hyphenless,
   isForm,
   kinds,
+  hasUnseen,
   nothing,
+  onePlace,
   ours,
   unfit,
+  unseen,
   unusable,
+  wholeNumber,
   type Coded,
 } from './check.words.js';
 import { inShort } from './checks/in-short.js';
@@ -62,10 +65,44 @@ export type Checked<T> =
  * ```
  */
 export function check<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {
+  const { record, problems } = read(schema, value);
+  return problems ? { problems } : { record };
+}
+
+/** The same, with the fields that were meant by others that do not exist: what is said of those is said of these. */
+export function read<T>(
+  schema: z.ZodMiniType<T>,
+  value: unknown,
+): { record: T; problems?: never; isMeant?: never } | { record?: never; problems: Problem[]; isMeant: IsMeant } {
   const result = z.safeParse(schema, value, { reportInput: true });
-  if (!result.success) return { problems: result.error.issues.flatMap((issue) => problems(issue, [], schema)) };
+  if (!result.success) return withoutMeant(result.error.issues.flatMap((issue) => problems(issue, [], schema)));
   const open = 'documents' in Object(result.data) ? [] : leftOpen(result.data); // a whole record has filled itself in
-  return open.length > 0 ? { problems: open } : { record: result.data };
+  return open.length > 0 ? withoutMeant(open) : { record: result.data };
+}
+
+type IsMeant = (path: readonly PropertyKey[]) => boolean;
+
+/** A problem, with the path of the field that was meant by one that does not exist. */
+interface Told extends Problem {
+  meant?: PropertyKey[];
+}
+
+/** Fields that a sentence about what lies around them asks for. */
+const askedFor: Partial<Record<Code, string[]>> = {
+  HFS067: ['original'],
+  HFS069: ['line', 'page'],
+  HFS075: ['quote'],
+  HFS076: ['method', 'quote'],
+};
+
+/** The problems without those of a field that only has another name: that is told. */
+function withoutMeant(all: Told[]): { problems: Problem[]; isMeant: IsMeant } {
+  const paths = new Set(all.flatMap(({ meant }) => (meant ? [meant.join('\n')] : [])));
+  const isMeant: IsMeant = (path) => paths.has(path.join('\n'));
+  const left = all.filter(
+    ({ path, code }) => !isMeant(path) && !askedFor[code]?.some((field) => isMeant([...path, field])),
+  );
+  return { problems: left.map(({ meant: _, ...problem }) => problem), isMeant };
 }
 
 /** What a part leaves to the record around it. */
@@ -86,13 +123,13 @@ function leftOpen(value: unknown, path: PropertyKey[] = []): Problem[] {
   ];
 }
 
-function problems(issue: z.core.$ZodIssue, above: PropertyKey[], schema: z.core.$ZodType): Problem[] {
+function problems(issue: z.core.$ZodIssue, above: PropertyKey[], schema: z.core.$ZodType): Told[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return nearest(issue.errors, issue.input).flatMap((inner) => problems(inner, path, schema));
   }
-  const stranger = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []; // it has a line of its own
-  return [{ path: [...path, ...stranger], ...sentence(issue, path, schema) }];
+  if (issue.code === 'unrecognized_keys') return strangers(issue, path, schema);
+  return [{ path, ...sentence(issue, path) }];
 }
 
 /** The branch of a union the writer most likely meant: the one whose first fault lies deepest, then the one with the fewest. */
@@ -113,8 +150,10 @@ function isFields(input: unknown): input is object {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
-function sentence(issue: z.core.$ZodIssue, path: PropertyKey[], schema: z.core.$ZodType): Coded {
+function sentence(issue: z.core.$ZodIssue, path: PropertyKey[]): Coded {
   const named = ours[issue.message];
+  const isForeseen = named ? isForm(named) : true;
+  if (isForeseen && hasUnseen(writtenFor(issue))) return unseen;
   const [, quoted] = /^[«„“”‘’](.*)[»“”‘’]$/.exec(typeof issue.input === 'string' ? issue.input : '') ?? [];
   if (quoted && (named ? isForm(named) : issue.code === 'invalid_value')) return crooked(inShort(quoted));
   if (named) return named;
@@ -123,11 +162,6 @@ function sentence(issue: z.core.$ZodIssue, path: PropertyKey[], schema: z.core.$
       return wrongType(issue, inShort(String(path.at(-1) ?? '')));
     case 'invalid_value':
       return oneOf(issue.values);
-    case 'unrecognized_keys':
-      return strangers(
-        issue.keys,
-        issue.keys.length === 1 ? meantField(schema, path, issue.keys[0] ?? '', issue.input) : undefined,
-      );
     case 'too_small':
       return tooSmall(issue);
     case 'invalid_union':
@@ -149,7 +183,7 @@ function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, name: strin
       en: `Put quotation marks around the number${asWritten ? `: "${String(input)}"` : ', and write it as the source does'}.`,
     };
   }
-  if (expected === 'number' && typeof input === 'string') return bareNumber;
+  if (expected === 'number' && typeof input === 'string') return numberMeant(name, input);
   return input === undefined && name !== ''
     ? {
         code: 'HFS040',
@@ -165,15 +199,52 @@ function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, name: strin
       };
 }
 
-function strangers(keys: string[], meant: string | undefined): Coded {
-  if (meant !== undefined)
-    return {
-      code: 'HFS044',
-      nb: `Feltet «${inShort(keys[0] ?? '')}» finnes ikke. Mente du ${meant}?`,
-      nn: `Feltet «${inShort(keys[0] ?? '')}» finst ikkje. Meinte du ${meant}?`,
-      en: `There is no field “${inShort(keys[0] ?? '')}”. Did you mean ${meant}?`,
-    };
-  if (keys.length === 1 && /^\d+$/.test(keys[0]!)) return decimalComma;
+function numberMeant(name: string, written: string): Coded {
+  if (!/^(?:line|lineEnd|page)$/.test(name)) return bareNumber;
+  return /\d\D+\d/.test(written) ? onePlace : wholeNumber;
+}
+
+/** What someone wrote where the value is wrong. */
+function writtenFor(issue: z.core.$ZodIssue): unknown {
+  const kind = issue.code === 'invalid_union' && 'discriminator' in issue ? String(issue.discriminator) : undefined;
+  return kind === undefined ? issue.input : (issue.input as Record<string, unknown> | undefined)?.[kind];
+}
+
+const mostGuessed = 20; // a broken file may have a hundred thousand
+
+/** Fields that do not exist: each with the one that was meant, and the others together. */
+function strangers(
+  { keys, input }: z.core.$ZodIssueUnrecognizedKeys,
+  path: PropertyKey[],
+  schema: z.core.$ZodType,
+): Told[] {
+  const told: Told[] = [];
+  const unknown: string[] = [];
+  const taken: Record<string, unknown> = { ...input };
+  for (const key of keys.slice(0, mostGuessed)) {
+    const meant = meantField(schema, path, key, taken);
+    if (meant === undefined) unknown.push(key);
+    else {
+      taken[meant] = taken[key];
+      told.push({ path: [...path, key], meant: [...path, meant], ...(hasUnseen(key) ? unseen : misspelt(key, meant)) });
+    }
+  }
+  const all = [...unknown, ...keys.slice(mostGuessed)];
+  const [first] = all; // it has a line of its own
+  return first === undefined ? told : [...told, { path: [...path, first], ...nonexistent(all) }];
+}
+
+function misspelt(key: string, meant: string): Coded {
+  const name = inShort(key);
+  return {
+    code: 'HFS044',
+    nb: `Feltet «${name}» finnes ikke. Mente du ${meant}?`,
+    nn: `Feltet «${name}» finst ikkje. Meinte du ${meant}?`,
+    en: `There is no field “${name}”. Did you mean ${meant}?`,
+  };
+}
+
+function nonexistent(keys: string[]): Coded {
   const shown = keys.slice(0, 3).map(inShort);
   const more = keys.length - shown.length;
   const list = shown.map((key) => `«${key}»`).join(', ');

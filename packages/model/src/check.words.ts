@@ -132,9 +132,9 @@ export const nothing: Coded = {
 /** Fields where a list should be: most often its hyphens were forgotten. */
 export const hyphenless: Coded = {
   code: 'HFS041',
-  nb: 'Her skal det stå en liste. Sett en bindestrek foran hvert punkt.',
-  nn: 'Her skal det stå ei liste. Set ein bindestrek framfor kvart punkt.',
-  en: 'This is where a list should stand. Put a hyphen before each item.',
+  nb: 'Her skal det stå en liste. Sett en bindestrek foran hvert punkt, eller [ ] rundt punktene.',
+  nn: 'Her skal det stå ei liste. Set ein bindestrek framfor kvart punkt, eller [ ] rundt punkta.',
+  en: 'This is where a list should stand. Put a hyphen before each item, or [ ] around the items.',
 };
 
 /** “4,5”, “12 345” or “12 %” where a number should be. */
@@ -145,12 +145,32 @@ export const bareNumber: Coded = {
   en: 'This is where a number should stand. Write it without spaces, quotation marks and unit, and with a full stop before decimals: 4.5.',
 };
 
-/** “4,5” between braces, which is 4 and a field without a name. */
-export const decimalComma: Coded = {
-  code: 'HFS044',
-  nb: 'Et komma skiller felter her. Skriv desimaler bak punktum: 4.5.',
-  nn: 'Eit komma skil felt her. Skriv desimalar bak punktum: 4.5.',
-  en: 'A comma separates fields here. Write decimals after a full stop: 4.5.',
+export const wholeNumber: Coded = {
+  code: 'HFS041',
+  nb: 'Her skal det stå et helt tall, og ikke noe mer.',
+  nn: 'Her skal det stå eit heilt tal, og ikkje noko meir.',
+  en: 'This is where a whole number should stand, and nothing more.',
+};
+
+/** “16-17” where a line or page should be. */
+export const onePlace: Coded = {
+  code: 'HFS041',
+  nb: 'Her skal det stå ett tall. Skriv siste linje i lineEnd, og gi hver side sin egen kilde.',
+  nn: 'Her skal det stå eitt tal. Skriv siste linje i lineEnd, og gi kvar side si eiga kjelde.',
+  en: 'This is where one number should stand. Write the last line in lineEnd, and give each page a source of its own.',
+};
+
+/** Whether something has a sign in it that nobody sees, or a space around it that does not break. */
+export function hasUnseen(written: unknown): boolean {
+  return typeof written === 'string' && /[\u200b-\u200d\u2060\ufeff]|^[^\S \t\r\n]|[^\S \t\r\n]$/.test(written);
+}
+
+/** “plan” with a sign behind it that nobody sees. */
+export const unseen: Coded = {
+  code: 'HFS078',
+  nb: 'Feltet har et usynlig tegn i seg, i navnet eller verdien. Skriv det på nytt i stedet for å lime det inn.',
+  nn: 'Feltet har eit usynleg teikn i seg, i namnet eller verdien. Skriv det på nytt i staden for å lime det inn.',
+  en: 'There is an invisible sign in the field, in its name or its value. Write it again instead of pasting it.',
 };
 
 export const unfit: Coded = {

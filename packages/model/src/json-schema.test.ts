@@ -94,5 +94,8 @@ describe('every JSON Schema', () => {
     expect(schema.safeParse(plan).success).toBe(true);
     expect(schema.safeParse({ ...plan, visjon: 'x' }).success).toBe(false);
     expect(schema.safeParse({ ...plan, language: 'no' }).success).toBe(false);
+    const isRevised = (revisionInterval: string) =>
+      schema.safeParse({ ...plan, actionPlan: { revisionInterval } }).success;
+    expect(['P1Y', 'P18M', 'P999D', 'P0Y', 'P02Y', 'P9999999Y'].filter(isRevised)).toEqual(['P1Y', 'P18M', 'P999D']);
   });
 });

@@ -7,6 +7,8 @@ describe('safeLink', () => {
     'https://a.no/b?c=d:e#f',
     'HTTP://a.no',
     'mailto:post@a.no',
+    'tel:+4751519999',
+    'TEL:113',
     '/a',
     'a/b:c',
     '?q=1',
@@ -23,6 +25,8 @@ describe('safeLink', () => {
     'data:text/html,<script>',
     'vbscript:x',
     'file:///etc/passwd',
+    'telnet:a.no',
+    'tel+x:113',
     'blob:https://a.no/1',
     ' javascript:x',
     '\u0000javascript:x',
@@ -45,6 +49,7 @@ describe('safeLink', () => {
       'data',
       'vb',
       'https',
+      'tel',
       ':',
       '/',
       '\t',
@@ -60,7 +65,7 @@ describe('safeLink', () => {
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const address = safeLink(pieces.join(''));
         if (address === undefined || !URL.canParse(address, 'https://a.no/')) return;
-        expect(['https:', 'http:', 'mailto:']).toContain(new URL(address, 'https://a.no/').protocol);
+        expect(['https:', 'http:', 'mailto:', 'tel:']).toContain(new URL(address, 'https://a.no/').protocol);
       }),
       { numRuns: 1000 },
     );

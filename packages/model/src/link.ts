@@ -1,5 +1,5 @@
 /**
- * An address that is safe to make a link of: `http`, `https`, `mailto` or relative.
+ * An address that is safe to make a link of: `http`, `https`, `mailto`, `tel` or relative.
  * @returns the address, or `undefined` for anything that could run as code
  * @example
  * ```ts
@@ -11,6 +11,6 @@
  */
 export function safeLink(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined;
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\p{Cc} ]/gu, ''))?.[1]; // browsers skip these too
-  return scheme === undefined || /^(https?|mailto)$/i.test(scheme) ? address : undefined;
+  const read = address.replace(/[\p{Cc} ]/gu, ''); // browsers skip these too
+  return /^(?!(https?|mailto|tel):)[a-z][a-z0-9+.-]*:/i.test(read) ? undefined : address;
 }

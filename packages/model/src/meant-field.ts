@@ -50,6 +50,9 @@ const inNorwegian: Record<string, string> = {
   namn: 'name',
   vedtak: 'adoptions',
   merknad: 'note',
+  metode: 'method',
+  medlemmer: 'members',
+  medlemmar: 'members',
 };
 
 /** The field that was most likely meant by an unknown one: it may stand there, does not yet, and is spelt or means the same. */
@@ -59,7 +62,8 @@ export function meantField(
   field: string,
   input: unknown,
 ): string | undefined {
-  const free = [...fieldsAt([schema], path)].filter((name) => !(name in Object(input)));
+  const written = Object(input) as Record<string, unknown>;
+  const free = [...fieldsAt([schema], path)].filter((name) => written[name] === undefined);
   const translated = inNorwegian[field.toLowerCase()];
   if (translated !== undefined && free.includes(translated)) return translated;
   if (field.length > 40) return undefined;

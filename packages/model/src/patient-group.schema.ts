@@ -8,9 +8,7 @@ const shape = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   type: z.literal('patient-group'),
   id,
-  labels: z
-    .array(z.strictObject({ ...statementFields, frames: z.array(id).check(z.minLength(1)) }))
-    .check(z.minLength(1)),
+  labels: z.array(z.strictObject({ ...statementFields, frames: z.array(id) })).check(z.minLength(1)),
   documents: z.array(sourceDocument).check(z.minLength(1)),
 });
 

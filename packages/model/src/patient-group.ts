@@ -9,7 +9,7 @@ import type { SourceDocument } from './source.js';
 
 /** What a national plan calls a patient group. */
 export interface PatientGroupLabel extends Statement {
-  /** Ids of the national plans that use this label. */
+  /** Ids of the national plans that use this label; none where only partnerships do. */
   frames: string[];
 }
 
@@ -17,7 +17,7 @@ export interface PatientGroupLabel extends Statement {
 export interface PatientGroup extends PublishedRecord<'patient-group'> {
   /** The name of its file: `frail-older-people`. The same in every plan. */
   id: string;
-  /** What national plans have called it, one for each wording. */
+  /** What national plans have called it, one for each wording; what a partnership calls it where none has it. */
   labels: PatientGroupLabel[];
   /** The documents that the labels are taken from. */
   documents: SourceDocument[];

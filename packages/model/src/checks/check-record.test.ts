@@ -14,6 +14,7 @@ describe('what every record begins with', () => {
     [[], 'HFS030'],
     [{}, 'HFS031'],
     [{ type: 'plann' }, 'HFS032'],
+    [{ type: 'plan\u200b' }, 'HFS078'],
     [{ type: 'constructor' }, 'HFS032'],
     [{ type: 'plan', schemaVersion: 99 }, 'HFS033'],
     [{ type: 'plan', schemaVersion: '1' }, 'HFS034'],
@@ -66,6 +67,15 @@ describe('a record', () => {
     expect(found(wrong)[0]?.text.nb).toBe(
       'Målet «Trygge overganger» mangler kilde. Lim inn setningen fra dokumentet under Kilde (sources).',
     );
+  });
+
+  it.each([
+    ['kilder: [{ line: 5 }]', 'HFS044 vision.kilder'],
+    ['sources: { line: 5 }', 'HFS041 vision.sources'],
+    ['sources: 5', 'HFS041 vision.sources'],
+  ])('is not said to have no source where it has %s', (sources, finding) => {
+    const all = found(laidOver('plan', `vision: { id: v, text: Helse, ${sources} }`));
+    expect(all.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([finding]);
   });
 
   it('may not have an empty list for a part, which readers see as a claim that the source has none', () => {

@@ -1,4 +1,5 @@
-import { check } from '../check.js';
+import { read } from '../check.js';
+import { hasUnseen } from '../check.words.js';
 import { fileFaults } from '../file/fault.js';
 import { maxDepth } from '../file/limits.js';
 import { glossary } from '../glossary.schema.js';
@@ -67,13 +68,13 @@ export function examine(value: unknown, context: CheckContext, type?: CheckedTyp
   const head = readHead(value, type);
   if ('fault' in head) return { findings: [headFault(head.fault, checkedTypes)] };
   const written = [...findingsOf(asWritten, head.record as unknown as PublishedRecord, context)];
-  const { record, problems } = check<unknown>(schemas[head.type], head.record);
+  const { record, problems, isMeant } = read<unknown>(schemas[head.type], head.record);
   if (problems) {
     const told = new Set(written.map(({ path }) => path.join('\n')));
     const structural = problems
       .filter(({ path }) => !told.has(path.join('\n'))) // a rule has better words for it
       .map(({ path, code, ...text }): Finding => ({ code, level: 'error', path, text }));
-    return { findings: [...written, ...structural] };
+    return { findings: [...written.filter(({ path }) => !isMeant(path)), ...structural] };
   }
   return { record: record as PublishedRecord, findings: [...written, ...checkMeaning(record as object, context)] };
 }
@@ -129,5 +130,6 @@ function readHead(value: unknown, wanted?: CheckedType): { record: object; type:
   }
   const type = wanted ?? checkedTypes.find((name) => name === record['type']);
   if (type) return { record, type };
+  if (hasUnseen(record['type'])) return { fault: 'type-unseen' };
   return { fault: record['type'] === undefined ? 'type-missing' : 'type-unknown' };
 }

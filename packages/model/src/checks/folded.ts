@@ -2,7 +2,7 @@ const ligature = /[\ufb00-\ufb06]/g;
 const space = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const unseen = /[\u200b-\u200d\u2060\ufeff]|\u00ad(?!\s*[\n\f])/g; // a soft hyphen at the end of a line divides a word
 const raised = /[¹²³⁰⁴-⁹]+/g;
-const noted = /(?:\p{L}{3}[»”"’)\].,;:!?]{0,2}|(?<!\d)(?:19|20)\d\d)$/u; // what a footnote stands behind; not m² or km²
+const noted = /(?:(?:\p{L}{3}|(?<!\d)(?:19|20)\d\d|%)[»”"’)\].,;:!?]{0,2}|[\p{L}\p{N}][.,;:!?][»”"’)\]]?)$/u; // what a footnote stands behind; not m² or km²
 
 /**
  * A text without what a reader does not see: letters composed in one way, no ligatures, soft hyphens or numbers of
@@ -15,6 +15,6 @@ export function folded(text: string): string {
     .replace(space, ' ')
     .replace(unseen, '')
     .replace(raised, (digits, at: number, whole: string) =>
-      noted.test(whole.slice(Math.max(0, at - 6), at)) ? '' : digits,
+      noted.test(whole.slice(Math.max(0, at - 8), at)) ? '' : digits,
     );
 }

@@ -1,7 +1,9 @@
+import { unseen } from '../check.words.js';
 import type { Code, Finding, Sentence } from './rule.js';
 
 /** Why it cannot be told what a file holds. */
-export type HeadFault = 'not-a-record' | 'type-missing' | 'type-unknown' | 'too-new' | 'no-such-version';
+export type HeadFault =
+  'not-a-record' | 'type-missing' | 'type-unknown' | 'type-unseen' | 'too-new' | 'no-such-version';
 
 const words: Record<HeadFault, { code: Code; path: string[]; text: (types: string) => Sentence }> = {
   'not-a-record': {
@@ -31,6 +33,7 @@ const words: Record<HeadFault, { code: Code; path: string[]; text: (types: strin
       en: `Choose one of these: ${types}.`,
     }),
   },
+  'type-unseen': { code: unseen.code, path: ['type'], text: () => ({ nb: unseen.nb, nn: unseen.nn, en: unseen.en }) },
   'too-new': {
     code: 'HFS033',
     path: ['schemaVersion'],

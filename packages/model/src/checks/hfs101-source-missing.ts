@@ -56,9 +56,9 @@ vision:
 };
 
 function needsSource(node: Record<string, unknown>, path: PropertyKey[]): boolean {
-  const sources = node['sources'];
+  const sources = node['sources'] ?? [];
   const isStatement = typeof node['id'] === 'string' || quoted.includes(fieldOf(path));
-  return path.length > 0 && isStatement && wordsOf(node) !== '' && (!Array.isArray(sources) || sources.length === 0);
+  return path.length > 0 && isStatement && wordsOf(node) !== '' && Array.isArray(sources) && sources.length === 0;
 }
 
 /** The words of a text as people write it, or as it is published. */

@@ -34,6 +34,13 @@ describe('a quote that is looked up', () => {
     expect(told('{ page: 2 }', `Forside\f${document}\f`)).toEqual([]);
   });
 
+  it('is looked for without the spaces around it, which another rule tells of', () => {
+    expect(told('{ line: 2, method: editorial, quote: "Sammen om helse " }')).toEqual([]);
+    expect(told('{ line: 3, method: editorial, quote: " Sammen om helse" }')).toEqual([
+      ['line', expect.stringContaining('et annet sted')],
+    ]);
+  });
+
   it('is looked for in the whole document, however many stand in a wrong place', () => {
     const all = told(Array.from({ length: 60 }, () => '{ line: 1 }').join(', '));
     expect(all).toHaveLength(60);

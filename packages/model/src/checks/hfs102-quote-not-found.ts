@@ -1,5 +1,6 @@
 import type { QuotedAnchor } from '../source.js';
-import { searchedText, type SearchedText } from './searched-text.js';
+import { searchedIn } from './searched-documents.js';
+import type { SearchedText } from './searched-text.js';
 import { objectsIn } from './walk.js';
 import type { Rule, Sentence } from './rule.js';
 
@@ -21,11 +22,12 @@ export const quoteNotFound: Rule = {
         yield { path: [...path, field], text: noSuchPlace(field, text) };
         continue;
       }
-      if (text.has(anchor.quote, anchor)) continue;
+      const quote = anchor.quote.trim() || anchor.quote; // another rule tells of spaces around it
+      if (text.has(quote, anchor)) continue;
       searched += text.length;
       const place = anchor.line === undefined ? 'page' : 'line';
       if (searched > mostSearched) yield { path: [...path, place], text: notHere };
-      else if (text.has(anchor.quote)) yield { path: [...path, place], text: elsewhere };
+      else if (text.has(quote)) yield { path: [...path, place], text: elsewhere };
       else yield { path: [...path, 'quote'], text: nowhere };
     }
   },
@@ -84,14 +86,4 @@ function noSuchPlace(field: 'line' | 'lineEnd' | 'page', { lines, pages }: Searc
         nn: `Sida finst ikkje: dokumentet har ${pages} sider. Rett sida.`,
         en: `There is no such page: the document has ${pages} pages. Correct the page.`,
       };
-}
-
-const known = new WeakMap<ReadonlyMap<string, string>, Map<string, SearchedText>>(); // many records, the same documents
-
-function searchedIn(documents: ReadonlyMap<string, string>, sha256: string): SearchedText | undefined {
-  const text = documents.get(sha256);
-  const made = known.get(documents) ?? new Map<string, SearchedText>();
-  known.set(documents, made);
-  if (text !== undefined && !made.has(sha256)) made.set(sha256, searchedText(text));
-  return made.get(sha256);
 }

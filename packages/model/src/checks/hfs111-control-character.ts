@@ -2,7 +2,7 @@ import { textsIn } from './walk.js';
 import type { Rule } from './rule.js';
 
 /** Besides control characters: halves of a sign, which no file can hold, and what turns the direction of a text around. */
-const unseen = /[^\P{Cc}\n\t]|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u;
+export const unseen = /[^\P{Cc}\n\t]|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u;
 
 export const controlCharacter: Rule = {
   code: 'HFS111',

@@ -7,6 +7,7 @@ export { levels } from './rule.js';
 export type { CheckContext, Code, Finding, Level, Rule, Sentence } from './rule.js';
 export { rules } from './rules.js';
 export { elementIds, fieldOf, holderOf, objectsIn, stringsIn } from './walk.js';
+export { ownWords } from './own-words.js';
 export { standsAt, standsIn } from './quote.js';
 export { searchedText } from './searched-text.js';
 export type { SearchedText, TextPlace } from './searched-text.js';

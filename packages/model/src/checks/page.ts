@@ -1,4 +1,4 @@
-import { crooked, nothing, ours, unfit, unusable } from '../check.words.js';
+import { crooked, nothing, ours, unfit, unseen, unusable } from '../check.words.js';
 import { fieldTwice, fileFaults, otherId } from '../file/fault.js';
 import { checkRecord } from './check-record.js';
 import { exampleContext, laidOver } from './example.js';
@@ -43,7 +43,7 @@ const misshapen: unknown[] = [
 function structure(): string {
   const examples = misshapen.flatMap((value) => checkRecord(value, exampleContext).slice(0, 1));
   const told = examples.map(({ code, text }) => row(code, text.nb));
-  const fixed = [nothing, unfit, unusable, ...Object.values(ours), crooked('2027')].map(({ code, nb }) =>
+  const fixed = [nothing, unfit, unusable, ...Object.values(ours), crooked('2027'), unseen].map(({ code, nb }) =>
     row(code, nb),
   );
   return `## Felter som ikke har riktig form\n\nI HFS030–HFS045 er navn, verdier og det du kan velge mellom, eksempler; du får dem for din egen fil.\n\n${table([...told, ...fixed])}`;

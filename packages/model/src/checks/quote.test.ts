@@ -33,6 +33,7 @@ describe('a quote', () => {
     expect(standsIn('Visjon: Saman heile livet¹', 'Saman heile livet')).toBe(true);
     expect(standsIn('Færre reinnleggingar i 2024²', 'Færre reinnleggingar i 2024')).toBe(true);
     expect(standsIn('eit bygg på 40 m²', 'eit bygg på 40 m')).toBe(false);
+    expect(standsIn('eit bygg på 40 m², til leige', 'eit bygg på 40 m, til leige')).toBe(false);
   });
 
   it('is found whichever way its letters are composed', () => {
@@ -97,6 +98,9 @@ describe('a quote', () => {
     ['trygge pasient\u00adforløp', 'trygge pasientforløp'],
     ['Vi skal \ufb01nne \ufb02eire', 'Vi skal finne fleire'],
     ['Vi vil samarbeide¹ om planer', 'Vi vil samarbeide om planer'],
+    ['innen utgangen av 2028.¹', 'innen utgangen av 2028.'],
+    ['ned med 20 %.² Vi måler', 'ned med 20 %. Vi måler'],
+    ['fra 2026,³ og siden', 'fra 2026, og siden'],
     ['«Saman heile livet»¹² er visjonen', '«Saman heile livet» er visjonen'],
     ['10\u00a0% av 1\u202f500\u202f000 kroner', '10 % av 1 500 000 kroner'],
   ])('in «%s» is found as people read it, and as programs copy it', (text, read) => {

@@ -38,6 +38,8 @@ import { kindUnknown } from './hfs223-kind-unknown.js';
 import { deadlineWithoutDate } from './hfs224-deadline-without-date.js';
 import { valueOffScale } from './hfs225-value-off-scale.js';
 import { valueTwice } from './hfs226-value-twice.js';
+import { shortenedWithNewWords } from './hfs227-shortened-with-new-words.js';
+import { wordsNotFound } from './hfs228-words-not-found.js';
 import { measureWithoutDeadline } from './hfs301-measure-without-deadline.js';
 import { measureWithoutResponsible } from './hfs302-measure-without-responsible.js';
 import { measureWithoutGoal } from './hfs303-measure-without-goal.js';
@@ -95,6 +97,8 @@ const all = [
   deadlineWithoutDate,
   valueOffScale,
   valueTwice,
+  shortenedWithNewWords,
+  wordsNotFound,
   measureWithoutDeadline,
   measureWithoutResponsible,
   measureWithoutGoal,

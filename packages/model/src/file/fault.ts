@@ -31,7 +31,17 @@ export type FileFault =
   | 'ampersand'
   | 'asterisk'
   | 'name-of-parts'
-  | 'odd-space';
+  | 'odd-space'
+  | 'hard-space'
+  | 'no-space'
+  | 'dash'
+  | 'hyphen-unspaced'
+  | 'no-field'
+  | 'bracket-in-text'
+  | 'bracket-astray'
+  | 'comma'
+  | 'comma-in-number'
+  | 'comma-in-place';
 
 const withQuotes = (sign: string): Sentence => ({
   nb: `Sett anførselstegn rundt teksten, for uten dem leses ${sign} ikke som en del av den.`,
@@ -194,6 +204,86 @@ export const fileFaults: Record<FileFault, { code: Code; text: Sentence }> = {
       nb: 'Linjen begynner med et hardt mellomrom, som kan følge med når tekst limes inn. Slett innrykket, og skriv det på nytt med vanlige mellomrom.',
       nn: 'Linja byrjar med eit hardt mellomrom, som kan følgje med når tekst blir limt inn. Slett innrykket, og skriv det på nytt med vanlege mellomrom.',
       en: 'The line begins with a space that does not break, which may come along when text is pasted. Delete the indentation, and write it again with ordinary spaces.',
+    },
+  },
+  'hard-space': {
+    code: 'HFS025',
+    text: {
+      nb: 'Her står et hardt mellomrom eller et usynlig tegn, som kan følge med når tekst limes inn. Slett det, og skriv et vanlig mellomrom.',
+      nn: 'Her står eit hardt mellomrom eller eit usynleg teikn, som kan følgje med når tekst blir limt inn. Slett det, og skriv eit vanleg mellomrom.',
+      en: 'A space that does not break or a sign that nobody sees stands here, which may come along when text is pasted. Delete it, and write an ordinary space.',
+    },
+  },
+  'no-space': {
+    code: 'HFS026',
+    text: {
+      nb: 'Mellom feltet og verdien skal det stå kolon og et vanlig mellomrom, som i «line: 16».',
+      nn: 'Mellom feltet og verdien skal det stå kolon og eit vanleg mellomrom, som i «line: 16».',
+      en: 'A colon and an ordinary space should stand between the field and its value, as in “line: 16”.',
+    },
+  },
+  dash: {
+    code: 'HFS027',
+    text: {
+      nb: 'Et punkt i en liste begynner med en bindestrek, ikke med dette tegnet. Skriv bindestrek og mellomrom i stedet.',
+      nn: 'Eit punkt i ei liste byrjar med ein bindestrek, ikkje med dette teiknet. Skriv bindestrek og mellomrom i staden.',
+      en: 'An item of a list begins with a hyphen, not with this sign. Write a hyphen and a space instead.',
+    },
+  },
+  'hyphen-unspaced': {
+    code: 'HFS028',
+    text: {
+      nb: 'Skriv et mellomrom etter bindestreken.',
+      nn: 'Skriv eit mellomrom etter bindestreken.',
+      en: 'Write a space after the hyphen.',
+    },
+  },
+  'no-field': {
+    code: 'HFS029',
+    text: {
+      nb: 'Linjen er ikke noe felt, for den mangler kolon. Fortsetter den teksten over, så rykk den lenger inn enn feltet.',
+      nn: 'Linja er ikkje noko felt, for ho manglar kolon. Held ho fram med teksten over, så rykk ho lenger inn enn feltet.',
+      en: 'The line is not a field, for it has no colon. If it goes on with the text above, indent it further than the field.',
+    },
+  },
+  'bracket-in-text': {
+    code: 'HFS050',
+    text: {
+      nb: 'Denne parentesen leses ikke som en del av teksten. Sett anførselstegn rundt teksten.',
+      nn: 'Denne parentesen blir ikkje lesen som ein del av teksten. Set hermeteikn rundt teksten.',
+      en: 'This bracket is not read as part of the text. Put quotation marks around the text.',
+    },
+  },
+  'bracket-astray': {
+    code: 'HFS051',
+    text: {
+      nb: 'Parentesene går ikke opp her. Hver [ lukkes med ], og hver { med }.',
+      nn: 'Parentesane går ikkje opp her. Kvar [ blir lukka med ], og kvar { med }.',
+      en: 'The brackets do not match here. Each [ is closed by ], and each { by }.',
+    },
+  },
+  comma: {
+    code: 'HFS052',
+    text: {
+      nb: 'Et komma skiller felter her. Sett anførselstegn rundt teksten hvis kommaet hører til den.',
+      nn: 'Eit komma skil felt her. Set hermeteikn rundt teksten dersom kommaet høyrer til han.',
+      en: 'A comma separates fields here. Put quotation marks around the text if the comma is part of it.',
+    },
+  },
+  'comma-in-number': {
+    code: 'HFS053',
+    text: {
+      nb: 'Et komma skiller felter her. Skriv desimaler bak punktum: 4.5.',
+      nn: 'Eit komma skil felt her. Skriv desimalar bak punktum: 4.5.',
+      en: 'A comma separates fields here. Write decimals after a full stop: 4.5.',
+    },
+  },
+  'comma-in-place': {
+    code: 'HFS054',
+    text: {
+      nb: 'Et komma skiller felter her. Skriv siste linje i lineEnd, og gi hver side sin egen kilde.',
+      nn: 'Eit komma skil felt her. Skriv siste linje i lineEnd, og gi kvar side si eiga kjelde.',
+      en: 'A comma separates fields here. Write the last line in lineEnd, and give each page a source of its own.',
     },
   },
 };

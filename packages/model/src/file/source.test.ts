@@ -46,6 +46,28 @@ describe('a file that cannot be read gets one plain sentence', { timeout: 60_000
     ['a space that does not break before a hyphen', 'a.yml', 'a:\n\u00a0- b\n\u00a0- c', '2:1 HFS023'],
     ['such a space among others', 'a.yml', 'a:\n  - b: 1\n \u00a0 c: 2', '3:2 HFS023'],
     ['an alias to nothing', 'a.yml', 'a: *b', '1:4 HFS021'],
+    ['an asterisk and a space', 'a.yml', 'a: * b', '1:4 HFS021'],
+    ['an ampersand and a space', 'a.yml', 'a: { b: & c }', '1:9 HFS020'],
+    ['a text that begins with a bracket', 'a.yml', 'a: [b] c\nd: 1', '1:4 HFS012'],
+    ['a text that is a word in braces', 'a.yml', 'a: { b }', '1:4 HFS012'],
+    ['a text that begins with >', 'a.yml', 'a: > b\nc: 1', '1:4 HFS012'],
+    ['a text that begins with a hyphen', 'a.yml', 'a: - b\nc: 1', '1:4 HFS012'],
+    ['a text that goes on behind a quotation mark', 'a.yml', 'a: "b" c\nd: 1', '1:4 HFS012'],
+    ['a comma in a text in braces', 'a.yml', 'a: { b: c d, e og f }', '1:14 HFS052'],
+    ['several of them', 'a.yml', 'a: { b: c, d, e }', '1:12 HFS052'],
+    ['a comma before a number in such a text', 'a.yml', 'a: { b: c 4,5 }', '1:13 HFS052'],
+    ['a comma in a number in braces', 'a.yml', 'a: { b: 4,5, c: 1 }', '1:11 HFS053'],
+    ['a comma between two lines', 'a.yml', 'a: [{ line: 16, 17 }]', '1:17 HFS054'],
+    ['a comma and the sign of a number in a text', 'a.yml', 'a: { b: antall svar, n = 25 }', '1:22 HFS052'],
+    ['a colon without a space in braces', 'a.yml', 'a: [{line:16}]', '1:6 HFS026'],
+    ['a colon without a space behind a field', 'a.yml', 'a: { b: c, line:16 }', '1:12 HFS026'],
+    ['an equals sign in braces', 'a.yml', 'a: [{ line = 16 }]', '1:7 HFS026'],
+    ['a colon without a space', 'a.yml', 'a: 1\nb:c\nd: 2', '2:1 HFS026'],
+    ['a colon without a space in an item', 'a.yml', 'a:\n  - b:c\n    d: 2', '2:5 HFS026'],
+    ['a space that does not break behind a colon', 'a.yml', 'a: 1\nb:\u00a0c\nd: 2', '2:3 HFS025'],
+    ['such a space in braces', 'a.yml', 'a: [{ line:\u00a016 }]', '1:12 HFS025'],
+    ['such a space behind a hyphen', 'a.yml', 'a:\n  -\u00a0b: 1\n    c: 2\n  - b: 3', '2:4 HFS025'],
+    ['a sign without width behind a colon', 'a.yml', 'a: 1\nb:\u200bc\nd: 2', '2:3 HFS025'],
   ])('%s in %s', (_, name, content, finding) => {
     expect(said(name, content)).toEqual([finding]);
   });
@@ -133,6 +155,45 @@ describe('a quotation mark or bracket that is never closed', () => {
     ['a:\n  - { b: [1, "]"] \n  - { b: 2 }', '2:5 HFS014'],
   ])('is told where it opens: %j', (text, finding) => {
     expect(said('a.yml', text)).toEqual([finding]);
+  });
+});
+
+describe('a slip in a file of many lines gives one finding', () => {
+  it.each([
+    ['a dash for a hyphen', '  - id: goal-2', '  – id: goal-2', '13:3 HFS027'],
+    ['a dash for the first hyphen', '  - id: goal-1', '  – id: goal-1', '4:3 HFS027'],
+    ['a dash and no space', '  - id: goal-2', '  –id: goal-2', '13:3 HFS027'],
+    ['a hyphen and no space', '  - id: goal-2', '  -id: goal-2', '13:3 HFS028'],
+    ['a first hyphen and no space', '  - id: goal-1', '  -id: goal-1', '4:3 HFS028'],
+    ['a text that goes on too far out', '          som går', 'som går', '12:1 HFS029'],
+    ['a bracket in a text in braces', '{ id: a,', '{ id: a [1],', '17:22 HFS050'],
+    ['braces in a text in braces', '{ id: a,', '{ id: a {1},', '17:22 HFS050'],
+    ['a text in braces that begins with a bracket', '{ id: a,', '{ id: [a] b,', '17:20 HFS012'],
+    ['a text in braces that begins with a quotation mark', '{ id: a,', '{ id: "a" b,', '17:20 HFS012'],
+    ['a text in braces with a number sign', '{ id: a,', '{ id: a #1,', '17:20 HFS018'],
+    ['dashes for hyphens', '    sources:', '    sources:\n    – a', '7:5 HFS027'],
+    ['a line break that is missing', 'text: b }]\n  ', 'text: b }] ', '18:16 HFS010'],
+    ['a line break that is missing before a list', 'goals:\n', 'goals:', '3:9 HFS010'],
+    ['a bracket too many', 'text: b }]', 'text: b }]]', '18:15 HFS051'],
+    ['a brace too many', 'text: b }]', 'text: b }}]', '18:14 HFS051'],
+    ['a bracket for a brace', 'text: b }]', 'text: b ]', '18:13 HFS051'],
+    ['brackets that cross', 'text: b }]', 'text: b ]}', '18:13 HFS051'],
+    ['a list behind a list', 'text: b }]', 'text: b }], [{ id: c }]', '18:15 HFS051'],
+    ['a bracket that is missing', 'text: b }]', 'text: b }', '17:13 HFS014'],
+    ['a quotation mark that is missing', '"Et mål: godt"', '"Et mål: godt', '5:11 HFS014'],
+  ])('%s', (_, right, wrong, finding) => {
+    const text = lines.join('\n');
+    expect(text).toContain(right);
+    expect(said('a.yml', text.replace(right, wrong))).toEqual([finding]);
+  });
+
+  it('and so do several, each its own, where the parser is not led astray', () => {
+    expect(said('a.yml', 'a: { b: c, d }\ne: @f\ng: { line:16 }\nh: @i')?.sort()).toEqual([
+      '1:12 HFS052',
+      '2:4 HFS012',
+      '3:6 HFS026',
+      '4:4 HFS012',
+    ]);
   });
 });
 

@@ -13,12 +13,14 @@ import {
   visit,
   type Document,
   type Node,
+  type YAMLMap,
 } from 'yaml';
 import { faultAt, fieldTwice, type FileFault, type Located } from './fault.js';
 import { maxDepth, maxValues } from './limits.js';
 import { placesIn, type Place } from './place.js';
 import type { Source, Unread } from './source.js';
 import { yamlFault } from './yaml-fault.js';
+import { colonSlip } from './yaml-slip.js';
 import { firstStumble } from './yaml-stumble.js';
 
 const most = 100; // a broken file may have a million
@@ -38,9 +40,10 @@ export function readYaml(text: string): Source | Unread {
     .map(({ code, pos }): Fault => ({ offset: pos[0], fault: yamlFault(code) }))
     .filter(({ fault }) => !lost.some((other) => other.fault === fault || other.fault === 'odd-space')); // a tag may be told of in both ways; the rest follows from the space
   if (second) told.push({ offset: beginningOf(second.range[0], text), fault: 'two-documents' });
+  const { faults, end } = withoutEchoes([...told, ...lost], text);
   const findings = [
-    ...withoutEchoes([...told, ...lost], text).map(({ offset, fault, path }) => faultAt(fault, at(offset), path)),
-    ...fieldsTwice(document, at),
+    ...faults.map(({ offset, fault, path }) => faultAt(fault, at(offset), path)),
+    ...fieldsTwice(document, at).filter(({ line }) => end === Infinity || line < at(end).line),
   ];
   if (findings.length > 0) return { findings };
 
@@ -58,20 +61,35 @@ export function readYaml(text: string): Source | Unread {
 
 const structural: FileFault[] = ['yaml', 'indent', 'two-colons', 'unfinished', 'no-colon', 'tab', 'name-of-parts'];
 
-/** The faults that someone has to mend: one for a line, and none that follows from the first the parser stumbled over. */
-function withoutEchoes(faults: Fault[], text: string): Fault[] {
+/** What follows from those more often than not; on its own it leads nobody astray. */
+const signs: FileFault[] = ['start', 'hard-space', 'no-space', 'comma', 'comma-in-number', 'comma-in-place'];
+
+/**
+ * The faults that someone has to mend: one for a line, and none that follows from one the parser stumbled over. Behind
+ * the end, what it made of the text is not to be trusted.
+ */
+function withoutEchoes(all: Fault[], text: string): { faults: Fault[]; end: number } {
   const isStructural = ({ fault }: Fault) => structural.includes(fault);
-  const first = faults.some(isStructural) ? firstStumble(text) : undefined;
-  const before = first ? text.lastIndexOf('\n', text.lastIndexOf('\n', first.offset) - 1) : text.length; // the parser often looks at the line above
-  const own = faults.filter((fault) => !isStructural(fault) || fault.offset <= before);
-  const lines = new Set<string>();
-  return [...own, ...(first ? [first] : [])].filter((fault) => {
-    const line = text.lastIndexOf('\n', fault.offset - 1);
-    const key = isStructural(fault) ? `${line}` : `${line} ${fault.fault}`;
-    if (lines.has(key)) return false;
-    lines.add(key);
+  const isEcho = (fault: Fault) => isStructural(fault) || signs.includes(fault.fault);
+  const lineOf = ({ offset }: Fault) => text.lastIndexOf('\n', offset - 1);
+  const first = all.some(isStructural) ? firstStumble(text) : undefined;
+  const before = first ? text.lastIndexOf('\n', lineOf(first) - 1) : text.length; // the parser often looks at the line above
+  const named = new Set(all.filter(({ fault }) => fault !== 'yaml').map(lineOf));
+  const own = all
+    .filter((fault) => !isEcho(fault) || fault.offset <= before)
+    .filter((fault) => fault.fault !== 'yaml' || !named.has(lineOf(fault)));
+  const derailing = own.filter(
+    ({ fault }) => fault === 'odd-space' || (structural.includes(fault) && fault !== 'two-colons'),
+  );
+  const end = Math.min(first?.offset ?? Infinity, ...derailing.map(({ offset }) => offset));
+  const told = new Set<string>();
+  const faults = [...own, ...(first && first.offset <= end ? [first] : [])].filter((fault) => {
+    const key = isEcho(fault) ? `${lineOf(fault)}` : `${lineOf(fault)} ${fault.fault}`;
+    if (told.has(key) || (isEcho(fault) && fault.offset > end)) return false;
+    told.add(key);
     return true;
   });
+  return { faults, end };
 }
 
 /** Where a second document is parted from the first: by its own --- or the ... of the first. */
@@ -127,6 +145,8 @@ function lostIn(document: Document, text: string): Fault[] {
   visit(document, (_, node, above) => {
     if (isPair(node) && isCollection(node.key))
       faults.push({ offset: node.key.range?.[0] ?? 0, fault: 'name-of-parts', path: pathOf(node.key, above) });
+    const astray = isMap(node) && node.flow ? commaIn(node, text) : undefined;
+    if (astray) faults.push({ ...astray, path: pathOf(node as Node, above) });
     if (!isNode(node)) return undefined;
     const [offset = 0, end = 0] = node.range ?? [];
     const tell = (fault: FileFault, sign?: string) => {
@@ -148,6 +168,23 @@ function lostIn(document: Document, text: string): Fault[] {
     return faults.length < most ? undefined : visit.BREAK;
   });
   return faults;
+}
+
+/** What a comma parts from the text or number it was meant to be in: it becomes a field of that name, without a value. */
+function commaIn(map: YAMLMap, text: string): Fault | undefined {
+  const index = map.items.findIndex(({ key, value }) => value === null && isScalar(key) && key.range);
+  const { key } = map.items[index] ?? {};
+  if (!isScalar(key)) return undefined;
+  const [offset = 0, end = 0] = key.range ?? [];
+  const before = map.items[index - 1];
+  const value = isScalar(before?.value) ? before.value.value : undefined;
+  const words = text.slice(offset, end);
+  const slip = typeof value === 'string' && /\s/.test(value) ? undefined : colonSlip(words);
+  if (slip) return { offset: offset + slip.at, fault: slip.fault };
+  if (index === 0) return { offset: map.range?.[0] ?? offset, fault: 'start' };
+  if (typeof value !== 'number' || !/^\d/.test(words)) return { offset, fault: 'comma' };
+  const isPlace = isScalar(before?.key) && /^(?:line|page)$/.test(String(before.key.value));
+  return { offset, fault: isPlace ? 'comma-in-place' : 'comma-in-number' };
 }
 
 /** Whether a line begins here, but for spaces, with one that YAML takes for a letter. */

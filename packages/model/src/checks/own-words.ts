@@ -1,5 +1,7 @@
-import { fieldOf, holderOf, objectsIn, stringsIn } from '@helsefellesskap/model/checks';
-import type { LocalText, Plan, SourceAnchor } from '@helsefellesskap/model';
+import type { LocalText } from '../language.js';
+import type { Plan } from '../plan.js';
+import type { SourceAnchor } from '../source.js';
+import { fieldOf, holderOf, objectsIn, stringsIn } from './walk.js';
 
 /** Fields that are always ours, whatever they stand on. */
 const ours = ['note', 'corrected'];
@@ -11,6 +13,13 @@ const asWritten = ['text', 'abbreviation', 'raw', 'legalBasis'];
 /**
  * Texts of a plan that name no place of their own, and still are the source's words: local terms, names, periods.
  * Each must stand somewhere in the plan's own document, or be marked as ours by `editorial`.
+ * @example
+ * ```ts
+ * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+ * import { ownWords } from '@helsefellesskap/model/checks';
+ *
+ * ownWords(plan)[0]; // → { words: '2025–2035', path: ['period', 'text'] }
+ * ```
  */
 export function ownWords(plan: Plan): { words: string; path: PropertyKey[] }[] {
   const own = ({ path }: { path: PropertyKey[] }) => !fromElsewhere.includes(String(path[0]));
