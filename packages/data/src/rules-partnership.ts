@@ -1,4 +1,11 @@
-import { isAbsent, membersOn, partnershipsOf, valueOf } from '@helsefellesskap/model';
+import {
+  isAbsent,
+  membersOn,
+  partnershipsOf,
+  valueOf,
+  type MembershipChange,
+  type Partnership,
+} from '@helsefellesskap/model';
 import { objectsIn } from '@helsefellesskap/model/checks';
 import type { Entry } from './records.js';
 import { redirectsIn, unknownId } from './redirects.js';
@@ -36,13 +43,16 @@ export const membersStandInTheRegister: Rule = function* ({ partnerships, munici
 };
 
 export const everyMunicipalityHasOnePartnership: Rule = function* ({ partnerships, municipalities, ids }, day) {
-  const owner = new Map<string, string>();
-  for (const { id, record, finding } of partnerships) {
+  const owner = new Map<string, Entry<Partnership>>();
+  for (const entry of partnerships) {
+    const { id, record, finding } = entry;
     for (const member of membersOn(record, day)) {
-      const other = owner.get(member.municipality);
-      const where = ['members', record.members.indexOf(member)];
-      if (other !== undefined) yield finding(where, `${member.name} står i to helsefellesskap: ${other} og ${id}.`);
-      owner.set(member.municipality, id);
+      const { municipality, name } = member;
+      const other = owner.get(municipality);
+      owner.set(municipality, entry);
+      if (!other || [other.record, record].every(({ changes }) => isShared(municipality, changes))) continue;
+      const sentence = `${name} står i to helsefellesskap: ${other.id} og ${id}. Er det riktig, si det i begge, under changes med status: shared.`;
+      yield finding(['members', record.members.indexOf(member)], sentence);
     }
   }
   if (partnerships.length < ids.partnerships.size) return; // a file that could not be read may hold those that are missing
@@ -51,6 +61,10 @@ export const everyMunicipalityHasOnePartnership: Rule = function* ({ partnership
     if (partnershipsOf(id, records, day).length === 0)
       yield finding([], `${record.names.nb} (${id}) står ikke i noe helsefellesskap.`);
 };
+
+function isShared(municipality: string, changes: MembershipChange[]): boolean {
+  return changes.some(({ status, municipalities }) => status === 'shared' && municipalities.includes(municipality));
+}
 
 export const organisationsStandInTheRegister: Rule = function* ({ partnerships, organisations, redirects }) {
   const unknown = (id: string) =>

@@ -24,7 +24,7 @@ export const patientGroupsExist: Rule = function* ({ plans, redirects, ids }) {
     for (const { node, path } of objectsIn(record)) {
       const group = node['group'];
       if (typeof group !== 'string' || ids.groups.has(group)) continue;
-      const sentence = `Pasientgruppen ${group} finnes ikke i patient-groups.`;
+      const sentence = `Pasientgruppen ${group} finnes ikke i patient-groups. Sjekk skrivemåten, eller lag filen patient-groups/${group}.yml først.`;
       yield finding([...path, 'group'], unknownId(group, redirectsIn({ redirects }), sentence));
     }
 };
