@@ -113,6 +113,7 @@ const cli: Options[] = [
         'src/progress.ts',
         'src/files-like.ts',
         'src/if-missing.ts',
+        'src/record/type.ts',
       ]),
     ],
     esbuildOptions: (options) => {

@@ -7,20 +7,24 @@ import type { Files } from './site/site.js';
 
 /**
  * Says no where a folder may not be written: it holds something and `force` is not given, or it holds what is read.
+ * @param keep the folder that is read
+ * @param read the folders in it with nothing but what is read
  * @returns the folder itself, where a link leads to it
  */
 export async function folderToWrite(
   out: string,
-  { force = false, keep }: { force?: boolean; keep: string },
+  { force = false, keep, read }: { force?: boolean; keep: string; read: readonly string[] },
 ): Promise<string> {
   const old = await lstat(out).catch(ifMissing);
-  if (!old) return resolve(out);
-  const target = await realpath(out);
+  const target = old ? await realpath(out) : resolve(out);
+  const kept = await realpath(keep).catch(() => resolve(keep));
+  if (read.some((folder) => lies(target, join(kept, folder)))) throw wrongCall('out-among-sources', [out]);
+  if (!old) return target;
   const entries = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOTDIR') throw wrongCall('out-not-a-folder', [out]);
     throw wrongInput('not-written', [out, error.code ?? error.message]);
   });
-  if (lies(await realpath(keep).catch(() => resolve(keep)), target)) throw wrongCall('out-holds-source', [out, keep]);
+  if (lies(kept, target)) throw wrongCall('out-holds-source', [out, keep]);
   if (entries.length > 0 && !force) throw wrongCall('folder-not-empty', [out]);
   return target;
 }

@@ -2,6 +2,7 @@ import { countFindings, groupFindings, type FindingGroup } from '@helsefellesska
 import type { createColors } from 'picocolors';
 import type { UiLanguage, Words } from '../locales/index.js';
 import { harmless } from '../report.js';
+import { isRedirects } from './passed-over.js';
 import type { Placed, Result } from './result.js';
 
 const mostPlaces = 6;
@@ -31,7 +32,9 @@ export function asText(
     const lines = [head, `  ${harmless(field + group.text[ui])}`, ...others(group, first, words)];
     return `${lines.join('\n')}\n\n`;
   });
-  const left = passedOver.length > 0 ? `${words.passedOver(passedOver.length)}\n` : '';
+  const alien = passedOver.filter((file) => !isRedirects(file)).length;
+  const told = passedOver.filter(isRedirects).map((file) => words.redirects(harmless(file)));
+  const left = [...(alien > 0 ? [words.passedOver(alien)] : []), ...told].map((line) => `${line}\n`).join('');
   const counts = countFindings(findings);
   const sum = words.sum(files.length, counts, isOnlyMust);
   return `${blocks.join('')}${left}${counts.error > 0 ? colours.red(sum) : colours.green(sum)}\n`;

@@ -12,6 +12,7 @@ import { asText } from './as-text.js';
 import type { Documents } from './documents.js';
 import { filesToCheck, type FileToCheck } from './files.js';
 import { misplaced } from './misplaced.js';
+import { isPassedOver } from './passed-over.js';
 import { progress } from '../progress.js';
 import { atLeast, type Result } from './result.js';
 
@@ -50,9 +51,10 @@ async function checkAll(
   told: ReturnType<typeof progress>,
 ): Promise<Result> {
   const result: Result = { files: [], passedOver: [], findings: [] };
-  for (const [index, { file, isFound }] of files.entries()) {
+  for (const [index, named] of files.entries()) {
+    const { file } = named;
     const bytes = await bytesOf(file);
-    if (isFound && bytes && isNoneOfOurs(file, bytes)) result.passedOver.push(file);
+    if (bytes && (await isPassedOver(named, bytes))) result.passedOver.push(file);
     else {
       result.files.push(file);
       const findings = bytes
@@ -80,9 +82,4 @@ async function bytesOf(file: string): Promise<Uint8Array | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** JSON is what every program keeps its settings in. YAML in our folders is ours. */
-function isNoneOfOurs(file: string, bytes: Uint8Array): boolean {
-  return /\.json$/i.test(file) && !Buffer.from(bytes).includes('"schemaVersion"');
 }

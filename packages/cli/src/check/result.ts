@@ -9,7 +9,7 @@ export interface Placed extends Located {
 export interface Result {
   /** Every file that was checked, in order. */
   files: string[];
-  /** Files in folders that are none of ours. */
+  /** Files that are none of ours, and the list of old ids. */
   passedOver: string[];
   findings: Placed[];
 }

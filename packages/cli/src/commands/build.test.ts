@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
@@ -275,6 +285,15 @@ describe('what is there is safe', () => {
       expect([code, stderr]).toEqual([
         2,
         `${source} ligger i ${target}, og ville blitt slettet. Velg en annen mappe med --out.\n`,
+      ]);
+    }
+    mkdirSync(join(source, 'partnerships'));
+    for (const name of ['partnerships', 'partnerships/agder', 'plans']) {
+      const target = join(source, name);
+      const { code, stderr } = await into(target, source, '--force');
+      expect([code, stderr]).toEqual([
+        2,
+        `${target} er blant filene som leses, og de ville blitt slettet. Velg en annen mappe med --out.\n`,
       ]);
     }
     expect(filesIn(home)).toEqual(before);

@@ -51,7 +51,7 @@ export function buildSiteCommand(words: Words) {
     ) {
       if (out === undefined) throw wrongCall('out-missing', []);
       const publisher = publisherOf(rest);
-      const target = await folderToWrite(out, { force, keep: name });
+      const target = await folderToWrite(out, { force, keep: name, read: sourceFolders });
       const source = await readFolder(name, date);
       const options = { base, language: lang, day: date, ...(publisher && { publisher }) };
       const making = progress(this.stderr, told.made, source.records.length);
@@ -68,6 +68,8 @@ export function buildSiteCommand(words: Words) {
     },
   });
 }
+
+const sourceFolders = ['partnerships', 'patient-groups', 'plans', 'registers'];
 
 /** A publisher is a number and a name; one without the other would be half a publisher. */
 function publisherOf({

@@ -158,6 +158,36 @@ describe('folders', () => {
     expect(passedOver).toEqual(['…/a/package.json']);
   });
 
+  test('reports, schemas and lists are passed over, and what may be a record of ours is not', async () => {
+    mkdirSync(at('built/registers'), { recursive: true });
+    const others = { loss: [{ path: 'schemaVersion' }], list: [{ schemaVersion: 1, type: 'plan' }] };
+    const lists = {
+      index: { schemaVersion: 1, type: 'index', files: [] },
+      all: { schemaVersion: 1, type: 'partnerships' },
+    };
+    const schema = { properties: { schemaVersion: { const: 1 } } };
+    for (const [name, value] of Object.entries({ ...others, ...lists, schema }))
+      writeFileSync(at(`built/${name}.json`), JSON.stringify(value));
+    writeFileSync(at('built/misspelt.json'), '{"schemaVersion":1,"type":"plann"}');
+    writeFileSync(at('built/broken.json'), '{"schemaVersion":1,');
+    writeFileSync(at('built/redirects.yml'), '[]');
+    const { files, passedOver } = JSON.parse((await checked(at('built'), '--json')).stdout);
+    expect(files.map(({ file }: { file: string }) => file)).toEqual(['…/built/broken.json', '…/built/misspelt.json']);
+    expect(passedOver).toHaveLength(6);
+    expect((await checked(at('built/all.json'))).code).toBe(1);
+  });
+
+  test('the list of old ids is left to build, where it lies as in packages/data', async () => {
+    mkdirSync(at('moved/registers'), { recursive: true });
+    writeFileSync(at('moved/redirects.yml'), '[]');
+    writeFileSync(at('redirects.yml'), '[]');
+    const { code, stdout } = await checked(at('moved/redirects.yml'));
+    expect(code).toBe(0);
+    expect(stdout).toContain('…/moved/redirects.yml er hoppet over: Den sjekkes av helsefellesskap build.\n');
+    expect((await checked(at('redirects.yml'))).stdout).toContain('HFS030');
+    rmSync(at('redirects.yml'));
+  });
+
   test('a file that is named is checked whatever it is, and once', async () => {
     const { stdout } = await checked(at('a'), at('a/package.json'), at('a/wrong.yml'), '--json');
     const { files, passedOver } = JSON.parse(stdout);

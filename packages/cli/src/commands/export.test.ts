@@ -57,7 +57,7 @@ test('xlsx goes through a pipe as bytes, and is kept from a terminal', async () 
 
 const documents = planIds.filter((id) => !id.startsWith('nhsp-'));
 
-test('five documents are read', () => expect(documents).toHaveLength(5));
+test('five documents and more are read', () => expect(documents.length).toBeGreaterThanOrEqual(5));
 
 describe.each(documents)('%s', (document) => {
   test.each(formatNames)('is exported as %s, with a loss report', async (name) => {

@@ -86,6 +86,10 @@ describe('the file of a strategy', () => {
     });
   });
 
+  test.each(['... og så', '--- og så', '...'])('has a title that begins as YAML ends a document: %s', async (title) => {
+    expect(read(await made('strategy', '--title', title))).toMatchObject({ title: { text: title } });
+  });
+
   test.each(['nb', 'nn'])('shows in %s how each section is written, and every example is correct', async (lang) => {
     const document = join(folder, 'read.txt');
     writeFileSync(document, 'Andre\nStrategi\n');
