@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 
 /** kB brotli with everything included: style, three languages, and Lit where it is used. What is not named shows a part of a plan. */
 const limits = {
-  all: 29.9,
+  all: 30,
   reading: 24,
-  'hfs-plan': 15.7,
+  'hfs-plan': 15.8,
   'hfs-commitments': 13,
   'hfs-focus-areas': 12.5,
   'hfs-municipality-finder': 11,

@@ -118,7 +118,8 @@ export abstract class FilteredElement extends ShadowElement<Plan> {
     const [n = 0, of = 0] = [kept, all].map(
       (entries) => new Set(entries.map(({ measure, area }) => (isBare && area) || measure)).size,
     );
-    this.count = `${n > 0 ? '' : `${text.none}: `}${n} ${text.of} ${of} ${isBare ? text.areas : areas[view.ui].measures}`;
+    const some = n < of ? `${n > 0 ? '' : `${text.none}: `}${n} ${text.of} ` : '';
+    this.count = `${some}${of} ${isBare ? text.areas : areas[view.ui].measures}`;
     const clear = html`<button part="button" type="button" @click=${() => this.#clear()}>${text.clear}</button>`;
     const isNeeded = all[0] && (more || fields.some(Boolean));
     this.fields = isNeeded ? html`<div class="fields">${fields}</div>` : nothing;

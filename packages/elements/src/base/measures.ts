@@ -29,11 +29,12 @@ export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknow
   );
 }
 
-/** A measure with its number, and in quiet text by when, and where it takes place if its own words do not tell. */
+/** A measure with its number, and in quiet text by when and where, if its own words do not tell. */
 export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): TemplateResult {
   const { place, deadline, text } = measure;
-  const when = sayWhen(deadline, text.original, view);
-  const where = place && !plain(text, view).includes(plain(place, view)) ? say(place, view) : '';
+  const isSaid = (words = '\0') => plain(text, view).includes(words);
+  const when = isSaid(deadline?.text) ? '' : sayWhen(deadline, text.original, view);
+  const where = place && !isSaid(plain(place, view)) ? say(place, view) : '';
   const terms = html` <span class="hfs-quiet">${where}${where && when && ' · '}${when}</span>`;
   return html`${numbered(measure)}${sayStatement(measure, view)}${(where || when) && terms}`;
 }

@@ -14,7 +14,7 @@ export function relations(plan: Plan, view: View): unknown {
     ({ type, name, target, basis, note, sources }) =>
       html`<li>
         <span class="hfs-quiet">${own(text.relation, type) ?? type}</span>
-        ${name ? say(name, view) : target}${markInferred(basis, view)}${note && !sources && html` <span class="hfs-quiet">· ${say(note, view)}</span>`}
+        ${name ? say(name, view) : target}${markInferred(basis, view)}${note && !sources ? html` <span class="hfs-quiet">· ${say(note, view)}</span>` : nothing}
       </li>`,
   );
   return section(plan, view, { title: text.relations, content: items(rows), statements: sourced(all) });

@@ -45,7 +45,7 @@ export function decisions(adoptions: Adoption[] = []): Addressed[] {
  * @param adoptions decisions on them all; those on one statement alone are proven with it
  */
 export function proof(all: Addressed[], plan: Sourced, view: View, adoptions?: Adoption[]): unknown {
-  const statements = [...all.flatMap((one) => [one, ...decisions(one.adoptions)]), ...decisions(adoptions)];
+  const statements = [...decisions(adoptions), ...all.flatMap((one) => [one, ...decisions(one.adoptions)])];
   if (statements.length === 0) return nothing;
   const anchors = statements.flatMap(({ sources }) => sources);
   const used = plan.documents.filter(({ id }) => anchors.some(({ document }) => document === id));

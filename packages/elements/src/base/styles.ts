@@ -4,7 +4,7 @@ export type Sheet = string;
 /** Marks style for editors and formatters; the text is taken as it stands. */
 export const css = (text: TemplateStringsArray, ...values: Sheet[]): Sheet => String.raw(text, ...values);
 
-const adopted = new WeakMap<Node, Set<Sheet>>();
+const adopted = new WeakMap<Node, Map<Sheet, CSSStyleSheet>>();
 
 /**
  * Gives a document or shadow root the widgets' style, each sheet once; again where something took sheets away.
@@ -15,13 +15,14 @@ export function adopt(root: Node, sheets: Sheet[]): void {
   const { adoptedStyleSheets: own } = root as Partial<Document>;
   const { defaultView } = root.ownerDocument ?? (root as Document);
   if (!own || !defaultView) return; // in no window
-  const known = adopted.get(root) ?? new Set();
+  const known = adopted.get(root) ?? new Map<Sheet, CSSStyleSheet>();
   adopted.set(root, known);
-  if (own.length < known.size) known.clear();
+  const [first] = known.values();
+  if (first && !own.includes(first)) known.clear();
   for (const text of sheets) {
     if (known.has(text)) continue;
-    known.add(text);
     const sheet = new defaultView.CSSStyleSheet(); // a document in a frame takes none but its own
+    known.set(text, sheet);
     sheet.replaceSync(text);
     own.push(sheet);
   }
@@ -33,10 +34,10 @@ export function box(tag: string): Sheet {
     @layer hfs.base {
       ${tag} {
         display: block;
-        margin-block: 1em;
+        margin-block: 2em;
         flex: 1 1 20em;
         min-inline-size: 0 !important;
-        max-inline-size: 100% !important;
+        max-inline-size: 100%;
       }
       ${tag}[hidden] {
         display: none;
@@ -150,6 +151,7 @@ export const baseStyles = css`
     }
     .hfs :is(.hfs-title, .hfs-heading, .hfs-subheading) {
       font-weight: 600 !important;
+      break-after: avoid;
     }
     .hfs :is(.hfs-eyebrow, .hfs-quiet, small) {
       color: ${muted};
@@ -162,7 +164,7 @@ export const baseStyles = css`
     .hfs-sentence::first-letter {
       text-transform: uppercase;
     }
-    :where(.hfs :is(p, dd, .hfs-list > li)) {
+    :where(.hfs :is(p, dd, .hfs-list > li, .hfs-proof li)) {
       max-inline-size: 68ch;
     }
     .hfs-heading + *,
@@ -229,7 +231,7 @@ export const baseStyles = css`
       padding-inline-start: 1em !important;
     }
     .hfs :is(a, summary, button):focus-visible {
-      outline: 3px solid ${accent};
+      outline: 3px solid ${accent} !important;
       outline-offset: 2px;
     }
     .hfs button {

@@ -10,6 +10,7 @@ import {
 } from '@helsefellesskap/model';
 import { html, type TemplateResult } from './template.js';
 import type { ErrorReason } from './error.js';
+import { untranslated } from '../locales/untranslated.js';
 import type { UiLanguage } from './language.js';
 
 /** How one reader wants to see a record. Templates take nothing else from their surroundings, so they run on a server too. */
@@ -62,7 +63,7 @@ export function around(sentence: (words: string) => string, content: unknown): T
   return html`${before}${content}${after}`;
 }
 
-/** A link, or only its words where the address could run as code. On paper it gets a number. */
+/** A link, or only its words where the address is neither relative nor `http`, `https`, `mailto` or `tel`. On paper it gets a number. */
 export function link(address: string, words: unknown, view: View): unknown {
   const safe = safeLink(address);
   if (safe === undefined) {
@@ -113,7 +114,8 @@ export function sayNumber(value: number, { ui }: View): string {
 
 /** The name of a language. */
 export function sayLanguage(language: Language, { ui }: View): string {
-  return new Intl.DisplayNames(locales[ui], { type: 'language' }).of(language)?.replace('norsk ', '') ?? language;
+  const ours = ui !== 'en' && untranslated[language]; // not every browser has a word for them
+  return ours || new Intl.DisplayNames(locales[ui], { type: 'language' }).of(language)!.replace('norsk ', '');
 }
 
 /** A list as a part of a sentence: “a, b og c”, or after a “no” “a, b eller c”. Without `Intl`: see decision 0019. */

@@ -16,9 +16,7 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries)
       if (isIntersecting) {
         near.unobserve(target);
-        const { localName } = target;
-        if (!asked.has(localName) && !customElements.get(localName)) load(localName);
-        asked.add(localName);
+        ask(target.localName);
       }
   },
   { rootMargin: '100%' }, // a screen ahead
@@ -46,6 +44,17 @@ function look(element: Element): void {
   else if (element.matches(':not(:defined,[is])')) void customElements.whenDefined(localName).then(() => look(element)); // then it may have one
 }
 
+/** A reader came by the address of what no part of the page holds: a widget that is not drawn yet may have it. */
+function arrive(): void {
+  if (!location.hash || document.getElementById(location.hash.slice(1))) return;
+  for (const tag of integrityByTag.keys()) if (document.querySelector(tag)) ask(tag);
+}
+
+function ask(tag: string): void {
+  if (!asked.has(tag) && !customElements.get(tag)) load(tag);
+  asked.add(tag);
+}
+
 /**
  * A preloaded module is checked against its hash, and `import()` then runs that very copy, if it passed. One that failed it
  * would fetch again, unchecked, so it waits for `load`. Trusted Types ask about neither, as they would about `script.src`,
@@ -70,5 +79,8 @@ function load(tag: string): void {
 }
 
 watch(document);
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', arrive);
+else arrive();
+addEventListener('hashchange', arrive);
 
 export {};

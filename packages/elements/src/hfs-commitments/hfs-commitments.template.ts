@@ -53,8 +53,8 @@ export function commitmentsTemplate(
     </tbody>
   </table>`;
   const content = [
-    parts.map(({ above }) => above),
     heading(reader.level, words[reader.ui].measure, 'hfs-heading'),
+    parts.map(({ above }) => above),
     rows[0] ? table : nothing,
     parts.map(({ below }) => below),
   ];

@@ -57,7 +57,7 @@ export const finderStyles = [
     }
     ul {
       position: absolute;
-      z-index: 1;
+      z-index: 9;
       max-block-size: 22em;
       margin: 0.25em 0 0;
       padding: 0;
@@ -90,10 +90,10 @@ export const finderStyles = [
     }
     li > :last-child,
     p {
-      color: ${muted};
       font-size: 0.9em;
     }
     p {
+      color: ${muted};
       min-block-size: 1.5em;
       margin: 0 0 0.25em;
     }

@@ -21,6 +21,7 @@ export const mapStyles = css`
       box-sizing: border-box !important;
       min-block-size: 24px !important;
       padding-block: 0.25em !important;
+      hyphens: manual;
     }
     .hfs-partnership-map [aria-current] {
       border-inline-start: 0.25em solid ${accent} !important;
@@ -66,7 +67,6 @@ export const mapStyles = css`
         background: ${soft};
         font-size: 0.8em !important;
         line-height: 1.25 !important;
-        hyphens: manual;
         overflow-wrap: normal;
       }
       .hfs-tiles li:not(:has(a)) {
@@ -78,9 +78,12 @@ export const mapStyles = css`
         text-decoration: none;
       }
       .hfs-tiles a::after {
-        content: '';
-        position: absolute;
+        content: '' !important;
+        position: absolute !important;
         inset: 0;
+        inline-size: auto !important;
+        block-size: auto !important;
+        background: none !important; /* a host's mark on links */
       }
       .hfs-tiles .hfs-aside {
         position: absolute !important;
@@ -109,7 +112,9 @@ export const mapStyles = css`
         font-weight: inherit !important;
       }
       .hfs-tiles [aria-current] > * {
-        color: oklch(from ${accent} calc((0.65 - l) * 1000) 0 0); /* black or white, whichever the accent bears */
+        color: oklch(
+          from ${accent} calc((0.6 - l) * 1000) 0 0
+        ) !important; /* black or white, whichever the accent bears */
       }
       ${places.flat().join('')}
     }

@@ -76,12 +76,12 @@ function groupStatements(priority: PatientGroupPriority): Addressed[] {
 function missing(plan: Plan, frame: NationalPlan, view: View): TemplateResult[] {
   const aimed = measuresOf(plan).flatMap(({ measure }) => measure.groups ?? []);
   const known = [...listOf(plan.patientGroups).map(({ group }) => group), ...aimed.map(({ target }) => target)];
-  const start = ({ period }: Plan) => firstDay(valueOf(period)?.from ?? '');
+  const start = ({ period }: Plan, unknown: string) => firstDay(valueOf(period)?.from ?? unknown);
   return listOf(frame.patientGroups)
     .filter(({ group }) => !known.includes(group))
     .map(({ group, text }) => {
       const isNew = listOf(frame.changes).some((change) => change.group === group && change.change === 'added');
-      const reason = isNew && start(plan) < start(frame) ? 'older-than-frame' : 'not-stated';
+      const reason = isNew && start(plan, '9') < start(frame, '') ? 'older-than-frame' : 'not-stated';
       return html`<p class="hfs-quiet">${sayWithin(plain[view.ui].absent[reason], text, view)}</p>`;
     });
 }

@@ -293,7 +293,7 @@ test('says once that no area names a measure', async () => {
 test.each([
   ['rejected', 'Avvist i Utvalget 14. juni 2025'],
   ['adopted', 'Vedtatt i Utvalget 14. juni 2025'],
-  ['constructor', 'Behandlet i Utvalget 14. juni 2025'],
+  ['constructor', 'Sak i Utvalget 14. juni 2025'],
 ])('tells the outcome “%s” for what it was, with its conditions', async (outcome, sentence) => {
   const { sources } = statement('x', 'x');
   const adoption = { body: nb('Utvalget'), date: '2025-06-14', outcome, conditions: nb('Økonomi avklares'), sources };

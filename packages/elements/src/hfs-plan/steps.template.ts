@@ -14,31 +14,32 @@ export function steps(plan: Plan, view: View): unknown {
   if (all.length === 0 && !period) return nothing;
   const content = [
     period && html`<p class="hfs-quiet">${period}</p>`,
-    items(all.map((step) => stepItem(plan, step, view))),
+    items(all.map((step, index) => stepItem(plan, step, all[index - 1], view))),
   ];
   return section(plan, view, { title: planWords[view.ui].silent.actionPlan, content, statements: all });
 }
 
-function stepItem(plan: Plan, step: Action, view: View): TemplateResult {
+/** @param above the step before it, which has told the scales that both stand on */
+function stepItem(plan: Plan, step: Action, above: Action | undefined, view: View): TemplateResult {
   const text = words[view.ui];
   const { owners = [], approvers = [], status, risk } = step;
   const approved = approvers.map((approver) => say(approver, view));
   const facts = joined([
     ...owners.map((owner) => say(owner, view)),
-    status && onScale(status, view),
+    status && onScale(status, above?.status, view),
     approved[0] && [text.approvedBy, ': ', joined(approved, ', ')],
-    risk && [text.risk, ': ', onScale(risk, view)],
+    risk && [text.risk, ': ', onScale(risk, above?.risk, view)],
   ]);
   return html`<li id=${anchorOf(plan, step.id)}>
     ${sayMeasure(step, view)}${facts[0] && html`<p class="hfs-quiet hfs-sentence">${facts}</p>`}${sayAdoptions(step.adoptions, view)}
   </li>`;
 }
 
-/** A step of a scale, and the whole scale where it is known: “middels (lav, middels, høy)”. */
-function onScale({ value, scale = [] }: ScaleValue, view: View): unknown {
+/** A value, and the whole scale where it is known and the step above has not told it: “middels (lav, middels, høy)”. */
+function onScale({ value, scale = [] }: ScaleValue, above: ScaleValue | undefined, view: View): unknown {
   const steps = joined(
     scale.map((step) => say(step, view)),
     ', ',
   );
-  return [say(value, view), steps.length > 0 ? [' (', steps, ')'] : ''];
+  return [say(value, view), scale.length === (above?.scale ?? []).length ? '' : [' (', steps, ')']];
 }

@@ -27,10 +27,7 @@ export function sourceTemplate(plan: Plan, reader: View, id: string, page?: stri
   const anchors = found?.statements.flatMap(({ sources }) => sources) ?? [];
   const used = plan.documents.filter(({ id }) => anchors.some(({ document }) => document === id));
   const content = found?.statements.length
-    ? [
-        proofOf(plan, view, found, used, page),
-        html`<div class="hfs-proof">${used.map((document) => aboutDocument(document, view))}</div>`,
-      ]
+    ? proofOf(plan, view, found, used, page)
     : [html`<p>${words[view.ui].unknown(id)}</p>`, plan.documents.slice(0, 1).map((one) => provenance(one, view))];
   return article('source', content, view);
 }
@@ -44,9 +41,12 @@ function proofOf(plan: Plan, view: View, found: FoundElement, used: SourceDocume
   return html`<section class="hfs-section" id=${anchorOf(plan, id)}>
     ${heading(view.level, label, 'hfs-eyebrow')}${warning(plan, view)}
     ${ours.map((statement) => html`<p>${sayStatement(statement, view)}</p>`)}
-    <ul class="hfs-proof">
-      ${statements.map((statement) => evidence(statement, plan, view))}
-    </ul>
+    <div class="hfs-proof">
+      <ul>
+        ${statements.map((statement) => evidence(statement, plan, view))}
+      </ul>
+      ${used.map((document) => aboutDocument(document, view))}
+    </div>
     ${statements.flatMap(({ wordings = [] }) => wordings.map((wording) => sayWording(wording, view)))}
     ${decisions(plan, found, view)}${reference(plan, found, used, view, page)}
   </section>`;

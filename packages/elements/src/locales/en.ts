@@ -35,7 +35,7 @@ export const source: typeof nb.source = {
     endorsed: 'Endorsed by',
     noted: 'Noted by',
     rejected: 'Rejected by',
-    other: 'Considered by',
+    other: 'Matter for',
   },
   decision: (outcome, body, date = '') => [`${outcome} ${body}`, date].filter(Boolean).join(', '),
   inferred: 'our interpretation',
@@ -268,7 +268,7 @@ export const finder: typeof nb.finder = {
 
 /** Words of `hfs-source`. */
 export const proof: typeof nb.proof = {
-  decision: 'adoption of this part',
+  decision: 'adoption',
   reference: 'Reference',
   copy: 'Copy the reference',
   wording: { former: 'Former wording', proposed: 'Proposed wording', adopted: 'Adopted wording' },
@@ -280,7 +280,7 @@ export const map: typeof nb.map = {
   title: (n) => (n === 1 ? '1 health partnership' : `${n} health partnerships`),
   others: 'Other health partnerships',
   current: 'You are here',
-  sourceLine: 'Division: the Norwegian Directorate of Health. Names: the partnerships themselves, unless marked.',
+  sourceLine: 'Division: the Norwegian Directorate of Health. Unmarked names: the partnerships themselves.',
 };
 
 /** Words of `hfs-glossary-term`. */

@@ -45,7 +45,7 @@ export const source = {
     endorsed: 'Støttet av',
     noted: 'Tatt til orientering i',
     rejected: 'Avvist i',
-    other: 'Behandlet i',
+    other: 'Sak i',
   } as Record<string, string>,
   decision: (outcome: string, body: string, date = '') => `${outcome} ${body} ${date}`.trim(),
   inferred: 'vår tolkning',
@@ -271,7 +271,7 @@ export const card = {
   state: {
     coming: 'Kommende strategi',
     draft: 'Utkast til strategi',
-    expired: 'Utløpt strategi',
+    expired: 'Utgått strategi',
     unknown: 'Strategi, ingen datoer oppgitt',
     withdrawn: 'Strategi, trukket tilbake',
   } as Partial<Record<PlanState, string>>, // else it is `plan`
@@ -295,7 +295,7 @@ export const finder = {
 
 /** Words of `hfs-source`. */
 export const proof = {
-  decision: 'vedtak av denne delen',
+  decision: 'vedtak',
   reference: 'Henvisning',
   copy: 'Kopier henvisningen',
   wording: { former: 'Tidligere ordlyd', proposed: 'Foreslått ordlyd', adopted: 'Vedtatt ordlyd' } as Record<
@@ -310,7 +310,7 @@ export const map = {
   title: (n: number) => `${n} helsefellesskap`,
   others: 'Andre helsefellesskap',
   current: 'Du er her',
-  sourceLine: 'Inndeling: Helsedirektoratet. Navn: helsefellesskapene selv, om ikke annet er merket.',
+  sourceLine: 'Inndeling: Helsedirektoratet. Umerkede navn: helsefellesskapene selv.',
 };
 
 /** Words of `hfs-glossary-term`. */

@@ -35,7 +35,7 @@ export const source: typeof nb.source = {
     endorsed: 'Støtta av',
     noted: 'Teke til orientering i',
     rejected: 'Avvist i',
-    other: 'Handsama i',
+    other: 'Sak i',
   },
   decision: (outcome, body, date = '') => `${outcome} ${body} ${date}`.trim(),
   inferred: 'vår tolking',
@@ -258,7 +258,7 @@ export const finder: typeof nb.finder = {
 
 /** Words of `hfs-source`. */
 export const proof: typeof nb.proof = {
-  decision: 'vedtak av denne delen',
+  decision: 'vedtak',
   reference: 'Tilvising',
   copy: 'Kopier tilvisinga',
   wording: { former: 'Tidlegare ordlyd', proposed: 'Foreslått ordlyd', adopted: 'Vedteken ordlyd' },
@@ -270,7 +270,7 @@ export const map: typeof nb.map = {
   title: (n) => `${n} helsefellesskap`,
   others: 'Andre helsefellesskap',
   current: 'Du er her',
-  sourceLine: 'Inndeling: Helsedirektoratet. Namn: helsefellesskapa sjølve, om ikkje anna er merkt.',
+  sourceLine: 'Inndeling: Helsedirektoratet. Umerkte namn: helsefellesskapa sjølve.',
 };
 
 /** Words of `hfs-glossary-term`. */

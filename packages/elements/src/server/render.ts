@@ -154,7 +154,7 @@ const inShadow: readonly WidgetTag[] = ['hfs-focus-areas', 'hfs-commitments', 'h
  * `hfs-commitments`, `hfs-source` and `hfs-glossary-term`, is made anew. A shadow root is declared without style, which a content-security
  * policy would refuse, and without fields, which would do nothing before the script.
  * @param options `attributes` are written on the element: `src` where its record is, and its own
- * @throws RecordError and TypeError, as {@link renderWidget}
+ * @throws RecordError and TypeError, as {@link renderWidget}; TypeError when no attribute can have one of the names
  * @example
  * ```ts
  * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
@@ -168,7 +168,16 @@ export function renderElement(tag: WidgetTag, record: unknown, options: RenderOp
   const { lang, headingLevel } = askedFor(options);
   const asked = { lang, 'heading-level': headingLevel };
   const all = { ...asked, ...options.attributes, ...asked }; // first, and over what the attributes say
-  const written = Object.entries(all).flatMap(([name, value]) => (value ? ` ${name}="${escape(value)}"` : []));
+  const written = Object.entries(all).flatMap(([name, value]) => (value == null ? [] : attribute(name, value)));
   const shadow = inShadow.includes(tag) ? '<template shadowrootmode="open"><slot></slot></template>' : '';
   return `<${tag}${written.join('')}>${shadow}${renderWidget(tag, record, options)}</${tag}>`;
+}
+
+/** Values are escaped; a name has no way to be. */
+function attribute(name: string, value: string): string {
+  if (!/^[a-z][\w-]*$/i.test(name))
+    throw new TypeError(
+      `“${name}” is no name of an attribute. Use letters, digits and hyphens, and begin with a letter.`,
+    );
+  return ` ${name}="${escape(value)}"`;
 }

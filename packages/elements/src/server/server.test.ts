@@ -143,6 +143,20 @@ test('writes the element around it, with what it was asked for', () => {
   expect(renderElement('hfs-goals', sorRogaland)).toMatch(/^<hfs-goals><article /);
 });
 
+test.each(["'><script>alert(1)</script>", 'a b', 'a=b', '1a', ''])('refuses an attribute that is called %j', (name) => {
+  const attributes = { [name]: 'x' };
+  expect(() => renderElement('hfs-goals', sorRogaland, { today, attributes })).toThrow(
+    /is no name of an attribute\. Use/,
+  );
+});
+
+test('writes an attribute that has no value, as hidden', () => {
+  const attributes = { hidden: '', 'data-a_1': 'x', src: undefined as never };
+  expect(renderElement('hfs-goals', sorRogaland, { today, attributes })).toMatch(
+    /^<hfs-goals hidden="" data-a_1="x"><article /,
+  );
+});
+
 test('takes language and level from the attributes, where the options do not say', () => {
   const attributes = { lang: 'en-GB', 'heading-level': '4' };
   const html = renderElement('hfs-goals', sorRogaland, { today, attributes });
