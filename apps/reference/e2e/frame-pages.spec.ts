@@ -83,6 +83,22 @@ test('the address sets heading level, colours and the widget’s own settings', 
   expect(accent).toMatch(/ 355 \/ 1\)$/); // the hue of the theme
 });
 
+test('where a finder’s links lead is for the page around to say: opened by itself, a frame page has our own', async ({
+  page,
+  serve,
+  baseURL,
+}) => {
+  const path = frameAddress({ tag: 'hfs-municipality-finder', path: 'municipality-index', language: 'nb' });
+  const address = `${baseURL}${path}?href=https://elsewhere.example/{id}`;
+  const frame = await embed(page, serve, address);
+  const theirs = 'https://elsewhere.example/agder';
+  await expect(frame.locator('hfs-municipality-finder li a[href$="/agder"]')).toHaveAttribute('href', theirs);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const finder = page.locator('hfs-municipality-finder:defined');
+  await expect(finder.locator('li a[href="/helsefellesskap/agder/"]')).toBeAttached();
+  await expect(finder.locator('a[href*="elsewhere.example"]')).toHaveCount(0);
+});
+
 test('nothing moves when the address asks for another heading level and look', async ({ page }) => {
   await watchShift(page);
   const address = frameAddress(plan('hfs-focus-areas', 'sor-rogaland/strategy-2025'));

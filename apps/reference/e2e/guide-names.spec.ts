@@ -32,7 +32,7 @@ for (const { path, text } of guides) {
     }
   });
 
-  if (path.endsWith('lag-en-egen-widget.md')) continue; // it names the files of the example, which are compared with it there
+  if (path.endsWith('lag-en-egen-widget.md')) continue; // it names the files of the example, which tools/doc-examples compares with it
   if (path.endsWith('publishing-data.md')) continue; // and this one those of a site that `helsefellesskap build` makes
 
   test(`${path}: every file, folder, command and widget it names is there`, () => {

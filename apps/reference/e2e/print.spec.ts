@@ -22,3 +22,20 @@ test('on paper a link is a number, and the addresses stand at the end', async ({
   const number = await page.locator(`hfs-plan a[href="${url}"] + sup`).first().innerText();
   await expect(notes.locator('li').nth(Number(number) - 1)).toHaveText(url);
 });
+
+test('on paper the front page has the answer, and not the list of municipalities that nobody opened', async ({
+  page,
+}) => {
+  await open(page, paths.front);
+  const finder = page.locator('hfs-municipality-finder');
+  await finder.locator('input').fill('Stavanger');
+  await page.keyboard.press('Enter');
+  await expect(finder.locator('.hfs-answer')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(finder.locator('.hfs-answer')).toBeVisible();
+  await expect(finder.locator('.hfs-list')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await finder.locator('summary').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(finder.locator('.hfs-list')).toBeVisible();
+});

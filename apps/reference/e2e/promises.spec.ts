@@ -56,5 +56,7 @@ test('an unknown address answers 404 with a page in both languages', async ({ pa
   const response = await page.goto('/helsefellesskap/finnes-ikke/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke');
-  await expect(page.locator('[lang=nn]')).toContainText('Sida finst ikkje');
+  await expect(page.locator('[lang=nn]').getByRole('heading', { level: 2 })).toHaveText('Sida finst ikkje');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Helsefellesskap' })).toHaveAttribute('href', '/');
+  await expect(page.getByRole('contentinfo')).toBeVisible();
 });

@@ -48,8 +48,19 @@ export function head(title: string, styles: string, policy = policyFor()): unkno
     <link rel="stylesheet" href=${styles} />`;
 }
 
-/** A whole document, with the site's own furniture around the page. */
+/** A whole document, with its scripts and the address it unfolds by. */
 export function layout(page: Page, styles: string): unknown {
+  const scripts = page.scripts ?? ['/widgets/all.js'];
+  return furnished(
+    page,
+    styles,
+    html`${discovery(inLanguage(page.path, page.language), page.title)}
+    ${scripts.map((src) => html`<script type="module" src=${src}></script>`)}`,
+  );
+}
+
+/** A document with the site's own furniture around the page, and what more its head needs. */
+export function furnished(page: Omit<Page, 'frame' | 'scripts'>, styles: string, more?: unknown): unknown {
   const { language, path } = page;
   const text = words[language];
   const other = language === 'nb' ? 'nn' : 'nb';
@@ -59,9 +70,7 @@ export function layout(page: Page, styles: string): unknown {
   return html`<!doctype html>
     <html lang=${language} data-color-scheme="auto" data-color="brand1">
       <head>
-        ${head(`${page.title} – ${text.siteTitle}`, styles, page.policy)}
-        ${discovery(inLanguage(path, language), page.title)}
-        ${(page.scripts ?? ['/widgets/all.js']).map((src) => html`<script type="module" src=${src}></script>`)}
+        ${head(`${page.title} – ${text.siteTitle}`, styles, page.policy)} ${more}
       </head>
       <body>
         <a class="ds-skip-link" href="#innhold">${text.skip}</a>

@@ -7,11 +7,13 @@
 (() => {
   const patience = 3000;
   const asked = new URLSearchParams(location.search);
-  const allowed = document.currentScript?.dataset['settings']?.split(' ') ?? [];
+  const isFramed = parent !== window;
+  const known = document.currentScript?.dataset['settings']?.split(' ') ?? [];
+  const allowed = known.filter((name) => isFramed || name !== 'href'); // opened by itself, the page would be ours with links to anywhere
   const scheme = asked.get('scheme');
   if (scheme === 'light' || scheme === 'dark') document.documentElement.style.colorScheme = scheme;
   document.documentElement.toggleAttribute('data-alone', asked.has('alone'));
-  document.documentElement.toggleAttribute('data-framed', parent !== window);
+  document.documentElement.toggleAttribute('data-framed', isFramed);
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-look]'))
     if (link.dataset['look'] === asked.get('look')) link.disabled = false;
 
