@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsIn } from './contents.mjs';
 import { pack } from './pack.mjs';
 import { manifestOf, published } from './packages.mjs';
+import { isInRegistry } from './registry.mjs';
 
 const packed = await pack(published);
 
@@ -24,4 +25,21 @@ test('a file that is missing is a fault, as planned and as promised', () => {
     'bin/helsefellesskap.js should be published, and is not there.',
     'package.json points to bin/helsefellesskap.js, which is not there.',
   ]);
+});
+
+test.each([
+  ['has the version', { status: 0, stdout: '1.2.0\n', stderr: '' }, true],
+  ['has other versions', { status: 0, stdout: '', stderr: '' }, false],
+  [
+    'does not know the package',
+    { status: 1, stdout: '', stderr: 'npm error code E404\nnpm error 404 Not Found' },
+    false,
+  ],
+])('a package is tried where the registry lacks its version: it %s', (_, answer, is) => {
+  expect(isInRegistry('a', '1.2.0', () => answer)).toBe(is);
+});
+
+test('a registry that does not answer is a fault, and no reason to leave a package out', () => {
+  const answer = { status: 1, stdout: '', stderr: 'npm error code ENOTFOUND' };
+  expect(() => isInRegistry('a', '1.2.0', () => answer)).toThrow('does not say whether it has a 1.2.0: npm error code');
 });

@@ -7,6 +7,7 @@ import { faultsIn } from './contents.mjs';
 import { installedIn, tryAsNewcomer } from './newcomer.mjs';
 import { pack } from './pack.mjs';
 import { manifestOf, published, root } from './packages.mjs';
+import { isInRegistry } from './registry.mjs';
 import { sbomOf } from './sbom.mjs';
 
 const scratch = mkdtempSync(join(realpathSync(tmpdir()), 'release-'));
@@ -35,14 +36,9 @@ try {
   }));
   for (const { folder, manifest, files, archive } of archives) {
     fail(...faultsIn(folder, manifest, files));
-    run(
-      `${manifest.name} ${manifest.version}, ${files.length} files`,
-      'npm',
-      'publish',
-      archive,
-      '--dry-run',
-      '--access=public',
-    );
+    const { name, version } = manifest;
+    if (isInRegistry(name, version)) say(`${name} ${version} is published already.`);
+    else run(`${name} ${version}, ${files.length} files`, 'npm', 'publish', archive, '--dry-run', '--access=public');
     writeFileSync(join(out, `${folder}-${manifest.version}.cdx.json`), sbomOf(folder, copy));
   }
 
