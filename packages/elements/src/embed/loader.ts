@@ -16,10 +16,12 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries)
       if (isIntersecting) {
         near.unobserve(target);
-        ask(target.localName);
+        const { localName } = target;
+        if (!asked.has(localName) && !customElements.get(localName)) load(localName);
+        asked.add(localName);
       }
   },
-  { rootMargin: '100%' }, // a screen ahead
+  { rootMargin: location.hash ? '9999%' : '100%' }, // a screen ahead; all, where the address may lead into one that is not drawn yet
 );
 
 const inserted = new MutationObserver((records) => {
@@ -42,17 +44,6 @@ function look(element: Element): void {
   if (integrityByTag.has(localName)) near.observe(element);
   else if (shadowRoot) watch(shadowRoot);
   else if (element.matches(':not(:defined,[is])')) void customElements.whenDefined(localName).then(() => look(element)); // then it may have one
-}
-
-/** A reader came by the address of what no part of the page holds: a widget that is not drawn yet may have it. */
-function arrive(): void {
-  if (!location.hash || document.getElementById(location.hash.slice(1))) return;
-  for (const tag of integrityByTag.keys()) if (document.querySelector(tag)) ask(tag);
-}
-
-function ask(tag: string): void {
-  if (!asked.has(tag) && !customElements.get(tag)) load(tag);
-  asked.add(tag);
 }
 
 /**
@@ -79,8 +70,5 @@ function load(tag: string): void {
 }
 
 watch(document);
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', arrive);
-else arrive();
-addEventListener('hashchange', arrive);
 
 export {};
