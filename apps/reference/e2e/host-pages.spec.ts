@@ -100,8 +100,8 @@ test('on a page written from right to left, a sentence still ends at its right',
   });
   expect(ends.length).toBeGreaterThan(5);
   expect(ends).not.toContain(false);
-  const status = page.locator('hfs-commitments').getByText(/^\d+ av \d+ tiltak$/);
-  await expect(status).toHaveCSS('direction', 'ltr'); // from right to left it reads “av 12 tiltak 12”
+  const status = page.locator('hfs-commitments').getByText(/^\d+ tiltak$/);
+  await expect(status).toHaveCSS('direction', 'ltr'); // from right to left it reads “tiltak 12”
 });
 
 test('in quirks mode a table has the ink of the text around it', async ({ page, serve }) => {
