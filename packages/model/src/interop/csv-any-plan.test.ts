@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../check.js';
+import type { Plan } from '../plan.js';
+import { plan as planSchema } from '../plan.schema.js';
+import { csv } from './csv.js';
+import { back, csvOf as written } from './csv.test-helper.js';
+import { reading } from './loss.js';
+import { planArbitrary } from './plan.test-helper.js';
+import { expectTrueLoss, options } from './true-loss.test-helper.js';
+
+describe('any plan', { timeout: 60_000 }, () => {
+  it('is one that the schema takes', () => {
+    fc.assert(
+      fc.property(planArbitrary(), (any) => {
+        expect(check(planSchema, any)).toEqual({ record: any });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('comes back from CSV as it was, in each language', () => {
+    fc.assert(
+      fc.property(planArbitrary(), fc.constantFrom('nb' as const, 'nn' as const, 'en' as const), (any, language) => {
+        expect(back(written(any, language), any)).toEqual(any);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('comes back from CSV alone with the fields that CSV carries', () => {
+    fc.assert(
+      fc.property(planArbitrary(), (any) => {
+        const alone = back(written(any));
+        expect(alone).toMatchObject(carried(any));
+        expect(written(alone as unknown as Plan)).toBe(written(any));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has a true loss report', () => {
+    fc.assert(
+      fc.property(planArbitrary(), (any) => {
+        expectTrueLoss(csv, any);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+/** The plan without what the loss report names. */
+function carried(of: Plan): object {
+  const { value, unread } = reading(of);
+  csv.write(value, options);
+  const copy = structuredClone(of) as object;
+  for (const path of unread()) {
+    const part = path
+      .slice(0, -1)
+      .reduce<Record<string, unknown>>((inner, step) => inner[step] as never, copy as never);
+    Reflect.deleteProperty(part, path.at(-1)!);
+  }
+  return pruned(copy) as object;
+}
+
+function pruned(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value)
+    .map(([key, part]) => [key, pruned(part)] as const)
+    .filter(([, part]) => part !== undefined);
+  if (parts.length === 0) return undefined;
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}
