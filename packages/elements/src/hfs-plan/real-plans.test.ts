@@ -39,6 +39,7 @@ describe.each(plans)('the plan $id', (plan) => {
       return !text.includes(translated.replace(/\s+/g, ' ').trim());
     });
     expect(missing.map((statement) => words(statement.text))).toEqual([]);
+    expect(text).not.toMatch(/false|undefined|NaN|\[object/); // a condition that came out as a word
   });
 
   test('has every element at its address, once', async () => {
