@@ -37,7 +37,10 @@ const squeeze = (opens: boolean): NonNullable<Options['esbuildPlugins']>[number]
         .replace(/\s*([{};,]|!important)\s*/g, '$1')
         .replaceAll(': ', ':')
         .replace(/(?<![\d.])0\./g, '.')
-        .replaceAll(' > ', '>')
+        .replace(/ ?> /g, '>')
+        .replace(/ \+ (?=[*a-z[])/g, '+') // between selectors; in a sum its spaces count
+        .replaceAll(' / ', '/')
+        .replace(/\n(?=\))|(?<=\()\n/g, '')
         .replaceAll(';}', '}');
       if (path.endsWith('styles.ts')) return { loader: 'ts', contents: dense.replaceAll('css`', '`') }; // a plain text goes where nobody reads it
       const isOurs = opens && text.includes('html`') && !text.includes("from 'lit/html.js'");

@@ -157,7 +157,7 @@ for (const [engine, start] of [
       baseURL,
       serve,
     }) => {
-      const statement = 'sor-rogaland/strategy-2025/digital-samhandling';
+      const statement = 'sor-rogaland_strategy-2025_digital-samhandling';
       await browser.open(`${baseURL}/helsefellesskap/sor-rogaland/#${statement}`);
       await upgraded();
       const top = `() => document.getElementById('${statement}').getBoundingClientRect().top`;

@@ -1,4 +1,5 @@
 import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
+import { anchorOf } from '@helsefellesskap/elements/base';
 import { measuresOf } from '@helsefellesskap/model';
 import { expect, test } from 'vitest';
 import notes from '../notes.json' with { type: 'json' };
@@ -9,7 +10,7 @@ const today = '2026-05-01';
 test('writes the strategy’s words and the municipality’s, in the order of the notes', () => {
   const markup = renderOurMeasures(plan, notes, { today });
   const said = [...markup.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id);
-  expect(said).toEqual(Object.keys(notes).map((id) => `${plan.id}/${id}`));
+  expect(said).toEqual(Object.keys(notes).map((id) => anchorOf(plan, id)));
   for (const [id, { text }] of Object.entries(notes)) {
     const { measure } = measuresOf(plan).find(({ measure }) => measure.id === id)!;
     expect(markup).toContain(`<p>${measure.text.nb}</p>`);

@@ -108,6 +108,7 @@ describe('elementOf', () => {
     expect(elementOf(plan, 'test/strategy-2025/m1')).toEqual(elementOf(plan, 'm1'));
     expect(elementOf(plan, 'test/strategy-2025/m1')?.id).toBe('m1');
     expect(elementOf(plan, 'other/strategy-2025/m1')).toBeUndefined();
+    expect(elementOf(plan, 'test_strategy-2025_m1')).toEqual(elementOf(plan, 'm1')); // as in an address
   });
 
   it('gives the decisions on the element alone', () => {

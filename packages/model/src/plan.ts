@@ -219,7 +219,7 @@ export interface FoundElement {
 
 /**
  * Finds one element of a plan, however deep it stands.
- * @param id its id, with or without the id of the plan before it
+ * @param id its id, with or without the id of the plan before it; or as it stands in the address of a page, with `_` for `/`
  * @example
  * ```ts
  * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
@@ -230,7 +230,8 @@ export interface FoundElement {
  * ```
  */
 export function elementOf(plan: PlanBase, id: string): FoundElement | undefined {
-  const wanted = id.startsWith(`${plan.id}/`) ? id.slice(plan.id.length + 1) : id;
+  const path = id.replaceAll('_', '/'); // as in the address of a page
+  const wanted = path.startsWith(`${plan.id}/`) ? path.slice(plan.id.length + 1) : path;
   const { documents: _, ...parts } = plan; // documents have ids too, but are what elements are taken from
   for (const [name, part] of Object.entries(parts)) {
     const element = partWithId(part, wanted);

@@ -61,7 +61,7 @@ export abstract class FilteredElement extends ShadowElement<Plan> {
 
   /** Id of the patient group to show measures for. */
   get group(): string | undefined {
-    return this.getAttribute('group') || undefined;
+    return this.read('group');
   }
   set group(group: string | undefined) {
     this.reflect('group', group);
@@ -69,7 +69,7 @@ export abstract class FilteredElement extends ShadowElement<Plan> {
 
   /** Id of the theme to show measures for. */
   get theme(): string | undefined {
-    return this.getAttribute('theme') || undefined;
+    return this.read('theme');
   }
   set theme(theme: string | undefined) {
     this.reflect('theme', theme);
@@ -77,7 +77,7 @@ export abstract class FilteredElement extends ShadowElement<Plan> {
 
   /** How much the measures to show bind: `shall`, `will`, `contribute`, `facilitate` or `consider`. */
   get strength(): CommitmentStrength | undefined {
-    return (this.getAttribute('strength') || undefined) as CommitmentStrength | undefined; // a page may write anything
+    return this.read('strength') as CommitmentStrength | undefined; // a page may write anything
   }
   set strength(strength: CommitmentStrength | undefined) {
     this.reflect('strength', strength);

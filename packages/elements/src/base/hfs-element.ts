@@ -64,7 +64,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
 
   /** Address of the record, relative to the page. */
   get src(): string | undefined {
-    return this.getAttribute('src')?.trim() || undefined;
+    return this.read('src');
   }
   set src(address: string | undefined) {
     this.reflect('src', address);
@@ -75,7 +75,7 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
    * name of its file, `plan.json` is `plan.<hash>.json`, and nothing is shown but the very bytes it was made of.
    */
   get version(): string | undefined {
-    return this.getAttribute('version')?.trim() || undefined;
+    return this.read('version');
   }
   set version(version: string | undefined) {
     this.reflect('version', version);
@@ -120,6 +120,11 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     this.#updating ??= this.#update();
   }
 
+  /** What stands in an attribute, if anything. */
+  protected read(attribute: string): string | undefined {
+    return this.getAttribute(attribute)?.trim() || undefined;
+  }
+
   /** Makes a property one with its attribute. */
   protected reflect(attribute: string, value: string | number | undefined): void {
     if (value === undefined) this.removeAttribute(attribute);
@@ -141,13 +146,13 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
   }
 
   /** Shows a sentence and tells the page. Content that is there stays. */
-  protected fail(reason: ErrorReason): void {
+  protected fail(reason: ErrorReason, what?: unknown): void {
     this.failure = reason;
-    this.tell(reason);
+    this.tell(reason, what);
   }
 
   /** Tells the page, and whoever looks into the console; the reader has what there is. */
-  protected tell(reason: ErrorReason, what = this.src ?? ''): void {
+  protected tell(reason: ErrorReason, what: unknown = this.src ?? ''): void {
     console.warn(`<${this.localName}>: ${reason}`, what);
     queueMicrotask(() => this.dispatchEvent(new HfsErrorEvent(reason, this.src)));
   }
@@ -203,9 +208,9 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
       }
       if (this.failure === 'unsafe-link' && problems.size === 0) this.failure = undefined;
       for (const problem of problems) if (!this.failure) this.fail(problem);
-    } catch {
+    } catch (error) {
       this.record = undefined;
-      this.fail('not-readable');
+      this.fail('not-readable', error); // the record's fault, or that of who is writing a widget
     }
     const { failure } = this;
     if (failure && this.#shown && this.#shown !== this.#asked) {

@@ -1,6 +1,6 @@
 import { plan } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { renderWidget, type WidgetTag } from '../server/render.js';
 import { inline, mount, tagged, textOf, widgets, type AnyWidget } from './widgets.test-helper.js';
 
@@ -99,24 +99,56 @@ test('headings that a menu of the page gave a name, and links that a script mark
   expect(document.getElementById('maal')).toBe(heading);
 });
 
-test('what a page hangs on headings stays there, and its dots for lists are not drawn beside ours', async () => {
+/** Adds a rule to the page for the length of a test. */
+function rules(text: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('li { position: relative } li::before { content: "•"; position: absolute; left: 0 }');
+  sheet.replaceSync(text);
   document.adoptedStyleSheets.push(sheet);
+  onTestFinished(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet);
+  });
+}
+
+test('what a page hangs on headings, panels and rows stays there, and its dots are not drawn beside ours', async () => {
+  rules(`:is(h2, h3, li, summary) { position: relative }
+    :is(h2, li, summary)::before, summary::after { content: "•"; position: absolute; left: 0 }`);
+  for (const widget of widgets.filter(({ tag }) => tag !== 'hfs-glossary-term')) {
+    const element = mount(tagged(widget, 'nb', '', inline(widget.record)));
+    await element.updateComplete;
+    for (const holder of element.querySelectorAll('.hfs :is(h2, li, summary)'))
+      for (const mark of ['::before', '::after'] as const) {
+        const { content, position } = getComputedStyle(holder, mark);
+        const isLoose = content !== 'none' && position === 'absolute';
+        const where = `${widget.tag} ${holder.outerHTML.slice(0, 60)}${mark}`;
+        expect.soft(isLoose && getComputedStyle(holder).position, where).not.toBe('static');
+        if (holder.matches('.hfs-list > li')) expect.soft(content, where).toBe('none');
+      }
+    for (const row of element.querySelectorAll('[data-number]'))
+      expect.soft(getComputedStyle(row, '::before').content, widget.tag).toBe(`"${row.getAttribute('data-number')}"`);
+  }
+});
+
+test('in a column of its page a widget is as high as its content', async () => {
+  const widget = await show(
+    '<div style="display:flex;flex-direction:column"><hfs-notice lang="nb"></hfs-notice><p>Etter</p></div>',
+  );
+  const own = widget.querySelector('.hfs')!.getBoundingClientRect().height;
+  expect(own).toBeLessThan(300); // 20em would be 320
+  expect(widget.getBoundingClientRect().height).toBe(own);
+});
+
+test('focus is seen where a page takes all outlines away', async () => {
+  rules('*, :focus, :focus-visible { outline: none !important }');
   const widget = await show('<hfs-goals lang="nb"></hfs-goals>');
-  expect(getComputedStyle(widget.querySelector('h2')!).position).toBe('relative');
-  const dots = [...widget.querySelectorAll('.hfs-list > li')].map((item) => getComputedStyle(item, '::before').content);
-  expect(new Set(dots)).toEqual(new Set(['none']));
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet);
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement).toBe(widget.querySelector('summary'));
+  expect(getComputedStyle(document.activeElement!).outlineStyle).toBe('solid');
 });
 
 test('columns that a page gives its lists of terms do not reach ours', async () => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('dl { display: grid; grid-template-columns: max-content auto }');
-  document.adoptedStyleSheets.push(sheet);
+  rules('dl { display: grid; grid-template-columns: max-content auto }');
   const widget = await show('<hfs-patient-groups lang="nb"></hfs-patient-groups>');
   expect(getComputedStyle(widget.querySelector('dl')!).gridTemplateColumns.split(' ').length).toBe(1);
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== sheet);
 });
 
 test('sheets that a page sets in place of ours, before a widget is shown, do not take its look', async () => {
@@ -125,6 +157,15 @@ test('sheets that a page sets in place of ours, before a widget is shown, do not
   Object.assign(widget, { plan });
   await widget.updateComplete;
   expect(getComputedStyle(widget.querySelector('h2')!).position).toBe('relative');
+});
+
+test('sheets that a page sets in place of ours come back with the next change, however many it sets', async () => {
+  const widget = await show('<hfs-goals lang="nb"></hfs-goals>');
+  document.adoptedStyleSheets = Array.from({ length: 5 }, () => new CSSStyleSheet());
+  widget.setAttribute('lang', 'nn');
+  await widget.updateComplete;
+  expect(getComputedStyle(widget.querySelector('h2')!).position).toBe('relative');
+  document.adoptedStyleSheets = document.adoptedStyleSheets.slice(5);
 });
 
 test('what is said to screen readers does not lengthen a page that scrolls in a box', async () => {

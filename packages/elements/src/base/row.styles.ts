@@ -16,7 +16,8 @@ export const rowStyles = css`
       border-block-start: 1px solid ${rule} !important;
     }
     .hfs-rows > [data-number]::before {
-      content: attr(data-number);
+      content: attr(data-number) !important;
+      position: static !important;
       display: var(--hfs-number-display, block);
       font-size: 1.42em !important;
       font-weight: 300 !important;

@@ -16,7 +16,7 @@ import { section as words } from '../locales/index.js';
 import { article } from './article.js';
 import { heading } from './heading.js';
 import type { UiLanguage } from './language.js';
-import { anchorOf, proof, provenance, sayAdoptions, sayStatement, type Addressed } from './source.js';
+import { anchorOf, proof, sourceLine, sayAdoptions, sayStatement, type Addressed } from './source.js';
 import { plain, say, sayDate, sayList, type View } from './view.js';
 
 /** A part of a plan under a heading of its own. */
@@ -108,7 +108,7 @@ export function planPart(
   const names = Object.keys(parts) as PartName[];
   const sections = names.map((name) => parts[name]?.[1](plan, view));
   const silent = names.filter((_, index) => sections[index] === nothing);
-  const source = plan.documents.slice(0, 1).map((document) => provenance(document, view));
+  const source = sourceLine(plan, view);
   return article(
     widget,
     [

@@ -10,7 +10,7 @@ import {
 } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from './template.js';
 import { source as words } from '../locales/index.js';
-import { link, own, say, sayDate, sayList, sayWithin, type View } from './view.js';
+import { linked, own, say, sayDate, sayList, sayWithin, type View } from './view.js';
 
 /** What proof needs to know of a plan. */
 export type Sourced = Pick<PlanBase, 'id' | 'documents'>;
@@ -18,9 +18,9 @@ export type Sourced = Pick<PlanBase, 'id' | 'documents'>;
 /** A statement that may have an address of its own, and decisions on it alone. */
 export type Addressed = Statement & { id?: string; adoptions?: Adoption[] };
 
-/** The address of an element inside the page: the same wherever the plan is shown. */
+/** The address of an element inside the page: the same wherever the plan is shown, and a name that a selector can have. */
 export function anchorOf(plan: Sourced, id: string): string {
-  return `${plan.id}/${id}`;
+  return `${plan.id}/${id}`.replaceAll('/', '_'); // pages look up `location.hash` as a selector, which a slash breaks
 }
 
 /** A statement as text, with a mark where the words are not the source's own. */
@@ -48,7 +48,7 @@ export function proof(all: Addressed[], plan: Sourced, view: View, adoptions?: A
   const statements = [...decisions(adoptions), ...all.flatMap((one) => [one, ...decisions(one.adoptions)])];
   if (statements.length === 0) return nothing;
   const anchors = statements.flatMap(({ sources }) => sources);
-  const used = plan.documents.filter(({ id }) => anchors.some(({ document }) => document === id));
+  const used = documentsOf(plan, anchors);
   const where = used.length < 2 ? placeOf(anchors, view, 2) : '';
   return html`<details class="hfs-proof">
     <summary><span class="hfs-link">${words[view.ui].show}</span>${where && ` · ${where}`}</summary>
@@ -57,6 +57,11 @@ export function proof(all: Addressed[], plan: Sourced, view: View, adoptions?: A
     </ul>
     ${used.map((document) => aboutDocument(document, view))}
   </details>`;
+}
+
+/** The documents that some words stand in. */
+export function documentsOf({ documents }: Pick<Sourced, 'documents'>, anchors: SourceAnchor[]): SourceDocument[] {
+  return documents.filter(({ id }) => anchors.some(({ document }) => document === id));
 }
 
 /** The exact words behind one statement; with the first of them remarks, and the way back to it. */
@@ -110,6 +115,11 @@ export function placeOf(anchors: SourceAnchor[], view: View, most = Infinity): s
   return places[0] ? text[unit](sayList(places, view)) : '';
 }
 
+/** The source line of a whole plan: nothing where no document is known. */
+export function sourceLine(plan: Sourced, view: View): TemplateResult[] {
+  return plan.documents.slice(0, 1).map((document) => provenance(document, view));
+}
+
 /** The source line: which document was read, whose it is, and how new. */
 export function provenance(
   document: SourceDocument,
@@ -117,11 +127,12 @@ export function provenance(
   className: string | typeof nothing = 'hfs-quiet',
 ): TemplateResult {
   const text = words[view.ui];
-  const title = document.url ? link(document.url, say(document.title, view), view) : say(document.title, view);
   const publisher = 'absent' in document.publisher ? text.unknownPublisher : say(document.publisher, view);
   const updated = document.updated && ` · ${text.updated(sayDate(document.updated, view))}`;
   const part = document.completeness === 'part' ? ` · ${text.part}` : nothing;
-  return html`<p class=${className}>${text.source}: ${title}${'\u00a0· '}${publisher}${updated}${part}</p>`;
+  return html`<p class=${className}>
+    ${text.source}: ${linked(document, view)}${'\u00a0· '}${publisher}${updated}${part}
+  </p>`;
 }
 
 /** Easier to compare, and a narrow page without our style can break it. */

@@ -37,6 +37,7 @@ export function box(tag: string): Sheet {
         margin-block: 2em;
         flex: 1 1 20em;
         min-inline-size: 0 !important;
+        max-block-size: max-content; /* in a column, the basis is a height */
         max-inline-size: 100%;
       }
       ${tag}[hidden] {
@@ -108,22 +109,30 @@ export const titleStyles = css`
   }
 `;
 
+/** A box as if no style had been laid on it. */
+export const plain = css`
+  display: block !important;
+  float: none !important;
+  columns: auto !important;
+  inline-size: auto !important;
+  position: static !important;
+  white-space: normal !important;
+  margin: 0 !important;
+  border: 0 !important;
+  padding: 0 !important;
+  text-indent: 0 !important;
+`;
+
 /** What all widgets share: rhythm, headings, lists, links, sources and warnings. */
 export const baseStyles = css`
   @layer hfs.site, hfs.base; /* hfs.site is the host's: an !important there stands above ours, in any load order */
   @layer hfs.base {
     .hfs,
     :where(.hfs :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, section, details, summary)) {
-      display: block !important;
-      float: none !important;
-      columns: auto !important;
-      inline-size: auto !important;
-      position: static !important;
-      white-space: normal !important;
-      margin: 0 !important;
-      border: 0 !important;
-      padding: 0 !important;
-      text-indent: 0 !important;
+      ${plain}
+    }
+    .hfs :is(h1, h2, h3, h4, h5, h6, summary) {
+      position: relative !important; /* what a host hangs on it stays there; rows are too many to be asked */
     }
     .hfs {
       direction: ltr; /* as all languages it speaks are written; the page around may be Arabic */
@@ -144,7 +153,6 @@ export const baseStyles = css`
     .hfs-heading {
       font-size: 1.12em !important;
       line-height: 1.35 !important;
-      position: relative !important; /* what a host hangs on it stays there */
     }
     .hfs-subheading {
       font-size: 1em !important;
@@ -179,7 +187,7 @@ export const baseStyles = css`
       background: linear-gradient(${accent} 0 0) 0 0.5lh / 0.5em 1px no-repeat; /* a dash, drawn: a box for each is dear */
       print-color-adjust: exact;
     }
-    .hfs-list > li::before {
+    .hfs li::before {
       content: none !important; /* a host's dot */
     }
     @media (forced-colors: active) {

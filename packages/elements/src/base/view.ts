@@ -75,6 +75,12 @@ export function link(address: string, words: unknown, view: View): unknown {
   return html`<a href=${safe}>${words}</a><sup>${links.indexOf(safe) + 1}</sup>`;
 }
 
+/** A title, as a link where there is an address. */
+export function linked({ url, title }: { url?: string; title: LocalText }, view: View): unknown {
+  const words = say(title, view);
+  return url ? link(url, words, view) : words;
+}
+
 /** The word for a code; none for a code that has no word, whatever its name. */
 export function own(words: Record<string, string>, code: string): string | undefined {
   return Object.hasOwn(words, code) ? words[code] : undefined;

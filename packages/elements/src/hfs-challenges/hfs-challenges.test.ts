@@ -4,6 +4,7 @@ import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/st
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import { listOf, type Plan } from '@helsefellesskap/model';
 import { expect, test } from 'vitest';
+import { anchorOf } from '../base/source.js';
 import { challengesName, section } from '../locales/index.js';
 import './hfs-challenges.js';
 
@@ -22,7 +23,7 @@ test.each([sorRogaland, stOlavs])('shows every challenge of $id, in order, at it
   const challenges = listOf(plan.challenges);
   const shown = [...widget.querySelectorAll('.hfs-list > li')];
   expect(shown.map(says)).toEqual(challenges.map(({ text }) => text.nb));
-  expect(shown.map(({ id }) => id)).toEqual(challenges.map(({ id }) => `${plan.id}/${id}`));
+  expect(shown.map(({ id }) => id)).toEqual(challenges.map(({ id }) => anchorOf(plan, id)));
 });
 
 test('says who adopted the challenges and when, before the list, in the reader’s language', async () => {

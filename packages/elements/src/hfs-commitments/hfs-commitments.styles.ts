@@ -1,4 +1,4 @@
-import { css, rule } from '../base/styles.js';
+import { css, plain, rule } from '../base/styles.js';
 
 const space = '\u00a0'; // at which no line breaks; as an escape it would not reach the sheet
 
@@ -7,17 +7,10 @@ export const tableStyles = css`
   @layer hfs.base {
     .hfs .hfs-table,
     .hfs-table :is(caption, thead, tbody, tr, th, td) {
-      display: block !important;
-      position: static !important;
-      float: none !important;
-      inline-size: auto !important;
+      ${plain}
       min-inline-size: 0 !important;
       block-size: auto !important;
-      margin: 0 !important;
-      border: 0 !important;
-      padding: 0 !important;
       text-align: start !important;
-      white-space: normal !important;
     }
     .hfs-table {
       color: inherit; /* in quirks mode a table takes neither from around it */

@@ -5,8 +5,8 @@ import { entriesOf, type MeasureEntry } from '../base/entries.js';
 import { heading } from '../base/heading.js';
 import { noMeasures, sayArea, sayMeasure } from '../base/measures.js';
 import { warning, readerOf } from '../base/section.js';
-import { anchorOf, markInferred, proof, provenance, sayStatement } from '../base/source.js';
-import { plain, say, type View } from '../base/view.js';
+import { anchorOf, markInferred, proof, sourceLine, sayStatement } from '../base/source.js';
+import { joined, plain, say, type View } from '../base/view.js';
 import { filter, commitments as words } from '../locales/index.js';
 
 const columns = ['measure', 'strength', 'place', 'plan'] as const;
@@ -35,13 +35,13 @@ export function commitmentsTemplate(
     const name = isMany ? html`<p class="hfs-quiet">${say(plan.title.text, view)}</p>` : nothing;
     return {
       above: said[0] ? html`<div class="hfs-section">${name}${said}</div>` : nothing,
-      below: plan.documents.slice(0, 1).map((document) => provenance(document, view)),
+      below: sourceLine(plan, view),
     };
   });
   /* eslint-disable lit-a11y/no-redundant-role -- shown as blocks, a table loses its roles in some browsers */
   const table = html`<table class="hfs-table" role="table">
     <caption class="hfs-quiet">
-      ${plans.map(({ title }, index) => [index > 0 ? ' · ' : nothing, say(title.text, reader)])}
+      ${joined(plans.map(({ title }) => say(title.text, reader)))}
     </caption>
     <thead role="rowgroup">
       <tr role="row">

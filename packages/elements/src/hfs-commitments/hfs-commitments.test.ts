@@ -285,5 +285,5 @@ test('every measure has an address of its own', async () => {
   const widget = await show([sorRogaland, sognOgFjordane, helseSorOst]);
   const ids = rows(widget).map(({ id }) => id);
   expect(new Set(ids).size).toBe(64);
-  expect(ids[0]).toBe('sor-rogaland/strategy-2025/beholde-og-rekruttere-1');
+  expect(ids[0]).toBe('sor-rogaland_strategy-2025_beholde-og-rekruttere-1');
 });

@@ -1,9 +1,9 @@
 import { listOf, textIn, type Plan } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { referenceOf, sayReference } from '../base/reference.js';
+import { referenceOf } from '../base/reference.js';
 import { items, planPart, section } from '../base/section.js';
 import { anchorOf, markInferred, sayStatement } from '../base/source.js';
-import { joined, link, own, say, sayDate, sayPeriod, type View } from '../base/view.js';
+import { joined, link, linked, own, say, sayDate, sayPeriod, type View } from '../base/view.js';
 import { documents as words, agreementsName, referencesName } from '../locales/index.js';
 
 /** Agreements and other documents the plan points to, each once. As a widget of its own. */
@@ -47,7 +47,7 @@ export function references(plan: Plan, view: View): unknown {
   const text = words[view.ui];
   const rows = all.map((reference) => {
     const { id, url, title, kind, citations } = reference;
-    return row(plan, id, sayReference(reference, view), [
+    return row(plan, id, linked(reference, view), [
       own(text.kind, kind) ?? kind,
       url?.endsWith('.pdf') && 'PDF',
       citations.length > 1 && text.cited(citations.length),

@@ -3,6 +3,7 @@ import { plan as sognOgFjordane } from '@helsefellesskap/data/plans/sogn-og-fjor
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import type { Agreement, LocalText, Plan } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
+import { anchorOf } from '../base/source.js';
 import { base } from '../locales/index.js';
 import './hfs-documents.js';
 
@@ -22,7 +23,7 @@ async function show(plan: Plan, lang = 'nb') {
 
 /** What is said of one document. */
 function said(plan: Plan, id: string): string {
-  return document.getElementById(`${plan.id}/${id}`)!.querySelector<HTMLElement>('.hfs-quiet')!.innerText;
+  return document.getElementById(anchorOf(plan, id))!.querySelector<HTMLElement>('.hfs-quiet')!.innerText;
 }
 
 test('shows each document once, with how often the strategy points to it where that is more than once', async () => {
@@ -34,20 +35,20 @@ test('shows each document once, with how often the strategy points to it where t
 
 test('keeps a title in its own language', async () => {
   await show(sognOgFjordane, 'nn');
-  const link = document.getElementById(`${sognOgFjordane.id}/meld-st-9-2023-2024`)!.querySelector('a')!;
+  const link = document.getElementById(anchorOf(sognOgFjordane, 'meld-st-9-2023-2024'))!.querySelector('a')!;
   expect(link.querySelector('span')?.lang).toBe('nb');
 });
 
 test('says that no address is given, and makes no link', async () => {
   await show(regional);
   expect(said(regional, 'presentasjon')).toBe('Fil · nettadresse ikke oppgitt');
-  expect(document.getElementById(`${regional.id}/presentasjon`)!.querySelector('a')).toBe(null);
+  expect(document.getElementById(anchorOf(regional, 'presentasjon'))!.querySelector('a')).toBe(null);
 });
 
 test('tells the revision of an agreement in the strategy’s own words, and links to where the strategy does', async () => {
   await show(stOlavs);
   expect(said(stOlavs, 'samarbeidsavtale')).toMatch(/^Overordnet avtale · revidert 2020\/2021 · lenken i planen/);
-  const link = document.getElementById(`${stOlavs.id}/samarbeidsavtale`)!.querySelector('a')!;
+  const link = document.getElementById(anchorOf(stOlavs, 'samarbeidsavtale'))!.querySelector('a')!;
   expect(link.href).toContain('ekstranett.helse-midt.no');
 });
 
@@ -72,6 +73,6 @@ test('does not link to an address that could run as code', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const [reference] = stOlavs.references as Exclude<Plan['references'], { absent: unknown }>;
   await show({ ...stOlavs, references: [{ ...reference!, url: 'javascript:alert(1)' }] });
-  expect(document.getElementById(`${stOlavs.id}/${reference!.id}`)!.querySelector('a')).toBe(null);
+  expect(document.getElementById(anchorOf(stOlavs, reference!.id))!.querySelector('a')).toBe(null);
   expect(document.body.textContent).toContain(base.nb.errors['unsafe-link']);
 });

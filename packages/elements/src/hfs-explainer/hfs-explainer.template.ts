@@ -3,7 +3,7 @@ import { html, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
 import { heading } from '../base/heading.js';
 import { list, warning, readerOf } from '../base/section.js';
-import { anchorOf, proof, provenance, sayStatement, type Addressed } from '../base/source.js';
+import { anchorOf, proof, sourceLine, sayStatement, type Addressed } from '../base/source.js';
 import type { View } from '../base/view.js';
 import { explainer as words } from '../locales/index.js';
 
@@ -11,7 +11,7 @@ import { explainer as words } from '../locales/index.js';
 export function explainerTemplate(plan: Plan, reader: View): TemplateResult {
   if (plan.kind !== 'explainer') throw new RecordError('wrong-type');
   const view = readerOf(plan, reader);
-  const source = plan.documents.slice(0, 1).map((document) => provenance(document, view));
+  const source = sourceLine(plan, view);
   return article('explainer', [warning(plan, view), explainerSections(plan, view), source], view);
 }
 

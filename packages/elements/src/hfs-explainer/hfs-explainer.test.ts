@@ -2,6 +2,7 @@ import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefell
 import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import type { Plan } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
+import { anchorOf } from '../base/source.js';
 import './hfs-explainer.js';
 
 afterEach(() => {
@@ -41,7 +42,7 @@ test('gives bokmål inside nynorsk its own language', async () => {
 test('asks the three questions, each with an address, under a label that says what they are', async () => {
   const widget = await show(explainer, 'nb');
   expect([...widget.querySelectorAll('.hfs-list > li')].map(({ id }) => id)).toEqual(
-    ['question-1', 'question-2', 'question-3'].map((id) => `${explainer.id}/${id}`),
+    ['question-1', 'question-2', 'question-3'].map((id) => anchorOf(explainer, id)),
   );
   const labels = [...widget.querySelectorAll('.hfs-eyebrow')];
   expect(labels.map(({ textContent }) => textContent)).toEqual(['Spørsmål å snakke om', 'Spørsmål å snakke om']);
@@ -50,7 +51,7 @@ test('asks the three questions, each with an address, under a label that says wh
 
 test('shows a slip as it stands, and the right form in the source', async () => {
   const widget = await show(explainer, 'nn');
-  expect(document.getElementById(`${explainer.id}/question-2`)!.textContent).toContain('vidareutvikl kompetanse');
+  expect(document.getElementById(anchorOf(explainer, 'question-2'))!.textContent).toContain('vidareutvikl kompetanse');
   expect(widget.querySelector('.hfs-proof')!.textContent).toContain('vidareutvikla kompetanse');
 });
 

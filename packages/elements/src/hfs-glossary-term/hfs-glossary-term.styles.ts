@@ -19,8 +19,8 @@ export const termStyles = css`
       text-decoration-style: solid;
     }
     hfs-glossary-term > :focus-visible {
-      outline: 3px solid var(--hfs-accent, var(--ds-color-accent-text-subtle, currentColor));
-      outline-offset: 1px;
+      outline: 3px solid ${accent} !important;
+      outline-offset: 2px;
     }
     hfs-glossary-term > .hfs-status {
       display: none !important;
@@ -33,6 +33,10 @@ export const termStyles = css`
       border-inline-start: 2px solid ${accent} !important;
       padding-inline-start: 1em !important;
       font-size: 0.9em !important;
+    }
+    :is(p, li, dd):has(hfs-glossary-term > .hfs-explanation),
+    :has(> hfs-glossary-term > .hfs-explanation) {
+      contain: layout; /* holds what floats in it, and leaves a word's own box as it is */
     }
     .hfs-explanation > span + span {
       margin-block-start: 1em !important;

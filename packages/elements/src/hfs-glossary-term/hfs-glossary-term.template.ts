@@ -1,7 +1,8 @@
 import { termsFor, type Glossary, type GlossaryTerm } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { uiLanguages } from '../base/language.js';
-import { link, say, sayLanguage, type View } from '../base/view.js';
+import { documentsOf } from '../base/source.js';
+import { joined, linked, say, sayLanguage, type View } from '../base/view.js';
 import { glossary as words, source } from '../locales/index.js';
 
 /** A word with what it means, for where nothing can be opened; only the word where nothing is known of it. */
@@ -13,28 +14,28 @@ export function termTemplate(glossary: Glossary, view: View, name: string): unkn
 }
 
 /** What a word means. It opens inside a sentence, so it is made of what may stand in a paragraph. */
-export function explanation(terms: GlossaryTerm[], { documents }: Glossary, view: View): TemplateResult {
+export function explanation(terms: GlossaryTerm[], glossary: Glossary, view: View): TemplateResult {
   const text = words[view.ui];
   return html`<span class="hfs hfs-explanation" lang=${view.ui}
     >${terms.map(({ label, short, long, sources }) => {
-      const used = documents.filter(({ id }) => sources.some(({ document }) => document === id));
       const labels = uiLanguages.filter((language) => label[language]);
       return html`<span>
         ${terms.length > 1 ? html`<b>${say(label, view)}</b>` : nothing}
         <span>${say(short, view)} ${long ? say(long, view) : nothing}</span>
         <span class="hfs-quiet"
-          >${labels.map((language, index) => {
-            const ours = label.editorial?.includes(language) ? ` (${source[view.ui].translated})` : nothing;
-            const name = sayLanguage(language, view);
-            return html`${index > 0 ? ' · ' : nothing}${name}: <span lang=${language}>${label[language]}</span>${ours}`;
-          })}</span
+          >${joined(
+            labels.map((language) => {
+              const ours = label.editorial?.includes(language) ? ` (${source[view.ui].translated})` : nothing;
+              return html`${sayLanguage(language, view)}: <span lang=${language}>${label[language]}</span>${ours}`;
+            }),
+          )}</span
         >
         <span class="hfs-quiet"
           >${text.ours}
-          ${used.map(({ url, title }, index) => {
-            const name = say(title, view);
-            return [index > 0 ? ', ' : nothing, url ? link(url, name, view) : name];
-          })}</span
+          ${joined(
+            documentsOf(glossary, sources).map((document) => linked(document, view)),
+            ', ',
+          )}</span
         >
       </span>`;
     })}</span

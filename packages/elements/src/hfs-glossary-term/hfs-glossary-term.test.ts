@@ -64,6 +64,21 @@ test('the sentence goes on beside the word, and what it means lies below the lin
   expect(box.width).toBe(paragraph.getBoundingClientRect().width);
 });
 
+test.each([
+  ['<div class="box">Pasienten er ', '.</div>'],
+  ['<div class="box"><p>Pasienten er <strong>', '</strong>.</p></div>'],
+  ['<ul class="box"><li>Pasienten er ', '.</li></ul>'],
+])('what it means stays inside the box the word stands in: %s', async (before, after) => {
+  document.body.innerHTML = `${before}<hfs-glossary-term lang="nb">utskrivningsklar</hfs-glossary-term>${after}`;
+  const term = document.querySelector('hfs-glossary-term')!;
+  term.glossary = glossary;
+  await term.updateComplete;
+  await userEvent.click(button(term)!);
+  await term.updateComplete;
+  const { bottom } = document.querySelector('.box')!.getBoundingClientRect();
+  expect(opened(term)!.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);
+});
+
 test.each(['{Enter}', ' '])('the key “%s” opens and closes it', async (key) => {
   const widget = await put('<hfs-glossary-term>utskrivningsklar</hfs-glossary-term>');
   await press(`{Tab}${key}`, widget);

@@ -48,7 +48,7 @@ export class HfsGlossaryTerm extends HfsElement<Glossary> {
 
   /** The word to look up, or its id in the glossary. Without it: the word between the tags. */
   get term(): string | undefined {
-    return this.getAttribute('term')?.trim() || undefined;
+    return this.read('term');
   }
   set term(term: string | undefined) {
     this.reflect('term', term);

@@ -4,6 +4,7 @@ import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/st
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import { listOf, type Goal, type LocalText, type Plan } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
+import { anchorOf } from '../base/source.js';
 import { goals as words, section } from '../locales/index.js';
 import './hfs-goals.js';
 
@@ -30,12 +31,12 @@ const goal = (id: string, text: string, parts: Partial<Goal> = {}): Goal => ({
 const planOf = (...goals: Goal[]): Plan => ({ ...sorRogaland, goals });
 
 const says = (element: Element | null) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
-const item = (id: string) => document.getElementById(`sor-rogaland/strategy-2025/${id}`);
+const item = (id: string) => document.getElementById(`sor-rogaland_strategy-2025_${id}`);
 
 test.each([sorRogaland, sognOgFjordane, regional])('shows every goal of $id at its address', async (plan) => {
   await show(plan, plan.language);
   for (const { id, text } of listOf(plan.goals))
-    expect(says(document.getElementById(`${plan.id}/${id}`))).toContain(text[text.original]);
+    expect(says(document.getElementById(anchorOf(plan, id)))).toContain(text[text.original]);
 });
 
 test('shows goals that are whole sentences without any title or label', async () => {
@@ -138,7 +139,7 @@ test('says calmly that a plan names no goals, and that its period is over', asyn
 
 test('marks the language of nynorsk goals for a reader of bokmål', async () => {
   await show(sognOgFjordane);
-  const aim = document.getElementById('sogn-og-fjordane/strategy-2025/period-aim-2')!;
+  const aim = document.getElementById('sogn-og-fjordane_strategy-2025_period-aim-2')!;
   expect(aim.querySelector('[lang=nn]')?.textContent).toBe('styrke brukarmedverknaden');
 });
 

@@ -13,9 +13,9 @@ export const governanceStyles = css`
       padding-inline-start: 1.75em !important;
     }
     .hfs-levels > [data-level]::before {
-      content: '';
-      position: absolute;
-      inset: 0.5em auto auto 0;
+      content: '' !important;
+      position: absolute !important;
+      inset: 0.5em auto auto 0 !important;
       border: 0.25em solid ${accent};
       border-radius: 50%;
     }

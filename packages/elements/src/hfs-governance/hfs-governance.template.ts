@@ -12,10 +12,10 @@ import {
   type TreeNode,
 } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
-import { referenceOf, sayReference } from '../base/reference.js';
+import { referenceOf } from '../base/reference.js';
 import { planPart, section, sourced } from '../base/section.js';
 import { anchorOf, markInferred, sayStatement } from '../base/source.js';
-import { joined, own, say, sayPeriod, sayTime, type View } from '../base/view.js';
+import { joined, linked, own, say, sayPeriod, sayTime, type View } from '../base/view.js';
 import { governance as words, governanceName } from '../locales/index.js';
 
 /** Who decides: bodies as a tree, the partnership’s own names first. As a widget of its own. */
@@ -113,5 +113,5 @@ function relationName(plan: Plan, { target, name, basis }: Relation, view: View)
     name ??
     listOf(plan.governance).find(({ id }) => id === target)?.name.text ??
     listOf(plan.patientGroups).find(({ group }) => group === target)?.text;
-  return [reference ? sayReference(reference, view) : found ? say(found, view) : target, markInferred(basis, view)];
+  return [reference ? linked(reference, view) : found ? say(found, view) : target, markInferred(basis, view)];
 }

@@ -2,6 +2,7 @@ import { plan as sognOgFjordane } from '@helsefellesskap/data/plans/sogn-og-fjor
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import type { GovernanceBody, LocalText, Plan } from '@helsefellesskap/model';
 import { expect, test } from 'vitest';
+import { anchorOf } from '../base/source.js';
 import './hfs-governance.js';
 
 const nb = (text: string): LocalText => ({ original: 'nb', nb: text });
@@ -27,7 +28,7 @@ async function show(plan: Plan, lang = 'nb') {
 }
 
 /** What is said of one body. */
-const said = (id: string) => document.getElementById(`${stOlavs.id}/${id}`)!.innerText.replace(/\s+/g, ' ').trim();
+const said = (id: string) => document.getElementById(anchorOf(stOlavs, id))!.innerText.replace(/\s+/g, ' ').trim();
 const governed = (...governance: GovernanceBody[]): Plan => ({ ...stOlavs, governance });
 const levelsOf = (widget: Element) =>
   [...widget.querySelectorAll('.hfs-levels > li > p')].map(({ textContent }) => textContent);
@@ -62,7 +63,7 @@ test('shows every body once, and leads to it from its source', async () => {
 test('keeps networks for themselves, with the group they are for and a link to their mandate', async () => {
   const widget = await show(sognOgFjordane, 'nn');
   expect(levelsOf(widget)).toEqual(['Nivå ikkje oppgitt', 'Nettverk']);
-  const network = document.getElementById(`${sognOgFjordane.id}/fagnettverk-eldremedisin-eldreomsorg`)!;
+  const network = document.getElementById(anchorOf(sognOgFjordane, 'fagnettverk-eldremedisin-eldreomsorg'))!;
   expect(network.innerText).toContain('Arbeider med: Eldre med skrøpelegheit');
   expect(network.querySelector('a')?.href).toMatch(/^https:.*Mandat-for-Fagnettverk.*\.pdf$/);
 });
@@ -74,8 +75,8 @@ test('proves the mandate and the group too, not only the name', async () => {
 
 test('nests a body in the one above it', async () => {
   await show(governed(body('under', 'Arbeidsutvalget', { parent: 'over' }), body('over', 'Utvalget', { level: 2 })));
-  expect(document.getElementById(`${stOlavs.id}/over`)!.querySelector(':scope > ul > li > ul > li')?.id).toBe(
-    `${stOlavs.id}/under`,
+  expect(document.getElementById(anchorOf(stOlavs, 'over'))!.querySelector(':scope > ul > li > ul > li')?.id).toBe(
+    anchorOf(stOlavs, 'under'),
   );
 });
 

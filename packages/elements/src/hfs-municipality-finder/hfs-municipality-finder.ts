@@ -74,7 +74,7 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
 
   /** Where a partnership's page is, with `{id}` for its id. Without it the answer links to the partnership's own page. */
   get href(): string | undefined {
-    return this.getAttribute('href') ?? undefined;
+    return this.read('href');
   }
   set href(href: string | undefined) {
     this.reflect('href', href);

@@ -4,6 +4,7 @@ import { plan as national } from '@helsefellesskap/data/plans/nhsp-2024-2027';
 import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import type { NationalPlan, Plan } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
+import { anchorOf } from '../base/source.js';
 import './hfs-national-frame.js';
 
 afterEach(() => {
@@ -73,7 +74,7 @@ test('shows a regional plan with its horizon, four aims and six areas whose titl
 test('says where the title of an area is lost and nothing stands in for it', async () => {
   const areas = [{ id: 'a', layer: 'focus' as const, title: { lost: true as const }, measures: [] }];
   const widget = await show({ ...regional, areas } as Plan);
-  expect(document.getElementById(`${regional.id}/a`)!.textContent).toContain('Tittelen mangler');
+  expect(document.getElementById(anchorOf(regional, 'a'))!.textContent).toContain('Tittelen mangler');
   expect(widget.querySelector('.hfs-status')).toBe(null);
 });
 

@@ -2,7 +2,7 @@ import type { Plan } from '@helsefellesskap/model';
 import { html, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
 import { warning, readerOf } from '../base/section.js';
-import { proof, provenance } from '../base/source.js';
+import { proof, sourceLine } from '../base/source.js';
 import { adoptedWhole, followUp, validity, wholeOf } from '../base/validity.js';
 import { joined, type View } from '../base/view.js';
 import { notice as words } from '../locales/index.js';
@@ -19,7 +19,7 @@ export function noticeTemplate(plan: Plan, reader: View): TemplateResult {
       ${adoptedWhole(plan, view)}${proof([], plan, view, wholeOf(plan))}
     </div>`,
     followUp(plan, view),
-    document && provenance(document, view),
+    sourceLine(plan, view),
   ];
   return article('notice', content, view);
 }

@@ -99,7 +99,7 @@ test('says when the document was last changed, or that nobody knows', async () =
 
 test('lets a plan say itself that it shall be revised, with proof and address', async () => {
   const widget = await show(sognOgFjordane, 'nn');
-  const statement = document.getElementById('sogn-og-fjordane/strategy-2025/action-plan')!;
+  const statement = document.getElementById('sogn-og-fjordane_strategy-2025_action-plan')!;
   expect(statement.textContent).toContain('reviderast kvart andre år');
   expect(widget.querySelector('details q')?.textContent).toContain('reviderast kvart andre år');
 });

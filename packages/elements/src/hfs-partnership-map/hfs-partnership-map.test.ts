@@ -110,14 +110,56 @@ test('marks one partnership with words too, and moves the mark', async () => {
   expect(widget.innerText.split(words.nb.current).length).toBe(2);
 });
 
-test.each(['light', 'dark'])('the marked tile can be read on a %s page', async (scheme) => {
-  const widget = await put('current="fonna" href="/{id}"');
-  document.body.style.color = scheme === 'dark' ? '#eee' : '#111';
-  const tile = item(widget, 'fonna');
-  const light = (color: string) => Number(/oklch\(([\d.]+)/.exec(color)?.[1]);
-  const [ground, ink] = [getComputedStyle(tile).backgroundColor, getComputedStyle(tile.querySelector('a')!).color];
-  document.body.style.color = '';
-  expect(Math.abs(light(ground) - light(ink))).toBeGreaterThan(0.5);
+/** How a colour is drawn, as its luminance. */
+function luminance(color: string): number {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const linear = [...context.getImageData(0, 0, 1, 1).data].map((byte) => {
+    const part = byte / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
+}
+
+test.each(['', '#005eb8', '#c8102e', '#ffd400', '#767676', '#808080', '#00a651', '#ff00ff'])(
+  'the marked tile can be read on light and dark pages that colour their links, with the accent “%s”',
+  async (accent) => {
+    const page = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(page);
+    const widget = await put(`current="fonna" href="/{id}" ${accent && `style="--hfs-accent: ${accent}"`}`);
+    for (const [ink, links] of [
+      ['#111', '#00c'],
+      ['#eee', '#9cf'],
+      ['#111', '#eee'],
+    ]) {
+      page.replaceSync(`body { color: ${ink} } a { color: ${links} }`);
+      const tile = item(widget, 'fonna');
+      const shown = [tile, ...tile.querySelectorAll('a, b, [lang]')].map((element) => getComputedStyle(element));
+      const [ground, ...inks] = [shown[0]!.backgroundColor, ...shown.slice(1).map(({ color }) => color)].map(luminance);
+      for (const one of inks) {
+        const [dark, light] = [ground!, one].sort((a, b) => a - b);
+        expect.soft((light! + 0.05) / (dark! + 0.05), `${accent}, ${ink}, ${links}`).toBeGreaterThan(4.5);
+      }
+    }
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== page);
+  },
+);
+
+test('a page’s mark on links is not drawn over the tiles', async () => {
+  const page = new CSSStyleSheet();
+  page.replaceSync('a::after { content: "↗"; background: red; inline-size: 1em; block-size: 1em; position: static }');
+  document.adoptedStyleSheets.push(page);
+  const widget = await put('href="#{id}"');
+  const { content, backgroundColor, inlineSize } = getComputedStyle(
+    item(widget, 'oslo').querySelector('a')!,
+    '::after',
+  );
+  const { right, bottom, width } = item(widget, 'oslo').getBoundingClientRect();
+  expect([content, backgroundColor]).toEqual(['""', 'rgba(0, 0, 0, 0)']);
+  expect(parseFloat(inlineSize)).toBeGreaterThan(width - 4);
+  expect(document.elementFromPoint(right - 3, bottom - 3)?.closest('a')?.hash).toBe('#oslo');
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((own) => own !== page);
 });
 
 test('marks names the partnership is not known to use, and explains the marks that are there', async () => {

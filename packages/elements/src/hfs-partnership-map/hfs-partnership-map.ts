@@ -40,7 +40,7 @@ export class HfsPartnershipMap extends HfsElement<MunicipalityIndex> {
 
   /** Where a partnership's page is, with `{id}` for its id. Without it each name links to the partnership's own page. */
   get href(): string | undefined {
-    return this.getAttribute('href') ?? undefined;
+    return this.read('href');
   }
   set href(href: string | undefined) {
     this.reflect('href', href);
@@ -48,7 +48,7 @@ export class HfsPartnershipMap extends HfsElement<MunicipalityIndex> {
 
   /** Id of the partnership to mark, such as the one the page is about. */
   get current(): string | undefined {
-    return this.getAttribute('current') ?? undefined;
+    return this.read('current');
   }
   set current(id: string | undefined) {
     this.reflect('current', id);

@@ -4,6 +4,7 @@ import { plan as sognOgFjordane } from '@helsefellesskap/data/plans/sogn-og-fjor
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import { listOf, type NationalPlan, type Plan } from '@helsefellesskap/model';
 import { expect, test } from 'vitest';
+import { anchorOf } from '../base/source.js';
 import './hfs-patient-groups.js';
 
 const frame = national as NationalPlan;
@@ -17,7 +18,7 @@ async function show(plan: Plan, { lang = 'nb', withFrame = false } = {}) {
   return widget;
 }
 
-const row = (id: string) => document.getElementById(`${sognOgFjordane.id}/${id}`)!;
+const row = (id: string) => document.getElementById(anchorOf(sognOgFjordane, id))!;
 const labels = (id: string) => [...row(id).querySelectorAll('dt')].map(({ textContent }) => textContent);
 const quiet = (widget: Element) => [...widget.querySelectorAll('.hfs > p.hfs-quiet')].map((p) => p.textContent.trim());
 
@@ -85,6 +86,11 @@ test('names a group that came with a national plan younger than the strategy', a
 test('says that a strategy as new as the national plan is silent on a group', async () => {
   const four = listOf(sognOgFjordane.patientGroups).slice(0, 4);
   const widget = await show({ ...sognOgFjordane, patientGroups: four }, { withFrame: true });
+  expect(quiet(widget)[0]).toBe('Dokumentet sier ikke noe om Kvinner gjennom svangerskap, fødsel og barseltid.');
+});
+
+test('does not call a plan without a date older than the national plan', async () => {
+  const widget = await show({ ...stOlavs, period: { absent: 'not-stated' } }, { withFrame: true });
   expect(quiet(widget)[0]).toBe('Dokumentet sier ikke noe om Kvinner gjennom svangerskap, fødsel og barseltid.');
 });
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
 import { head } from '../base/head.js';
 import { readerOf } from '../base/section.js';
-import { provenance } from '../base/source.js';
+import { sourceLine } from '../base/source.js';
 import type { View } from '../base/view.js';
 import { challenges } from '../hfs-challenges/hfs-challenges.template.js';
 import { agreements, references } from '../hfs-documents/hfs-documents.template.js';
@@ -26,6 +26,6 @@ export function planTemplate(plan: Plan, reader: View): TemplateResult {
     ${plan.kind === 'explainer' ? explainerSections(plan, below) : nothing}
     <div class="hfs-pair">${goals(plan, below)}${challenges(plan, below)}</div>
     ${culture(plan, below)}${areas(plan, below)}${patientGroups(plan, below)}${governance(plan, below)}${changes(plan, below)}${surroundings(plan, below)}${agreements(plan, below)}${references(plan, below)}
-    ${planSilence(plan, view)}${plan.documents.slice(0, 1).map((document) => provenance(document, view))}`;
+    ${planSilence(plan, view)}${sourceLine(plan, view)}`;
   return article('plan', content, view);
 }

@@ -1,4 +1,10 @@
-import { type LocalText, type PartnershipStrategy, type Plan, type Statement } from '@helsefellesskap/model';
+import {
+  type LocalText,
+  type Measure,
+  type PartnershipStrategy,
+  type Plan,
+  type Statement,
+} from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
 import { example } from '../base/example-plan.story-helper.js';
 import { areas, notice as validity, section, sectionNames } from '../locales/index.js';
@@ -143,8 +149,8 @@ test('puts a goal under the goal above it', async () => {
       ],
     }),
   );
-  expect(document.getElementById('test/strategy-2025/main')!.querySelector('li')?.textContent).toContain('Delmålet');
-  expect(widget.querySelectorAll('[id="test/strategy-2025/sub"]').length).toBe(1);
+  expect(document.getElementById('test_strategy-2025_main')!.querySelector('li')?.textContent).toContain('Delmålet');
+  expect(widget.querySelectorAll('[id="test_strategy-2025_sub"]').length).toBe(1);
 });
 
 test('shows areas with numbers and measures, under the source’s own word for them', async () => {
@@ -227,7 +233,7 @@ test('shows who adopted the whole plan, and who adopted a section of it', async 
   const head = says(widget).slice(0, says(widget).indexOf('Visjon'));
   expect(head).toContain('Vedtatt i Partnerskapsmøtet 14. juni 2025');
   expect(head).not.toContain('ASU');
-  const section = document.getElementById('test/strategy-2025/c')!.closest('section')!;
+  const section = document.getElementById('test_strategy-2025_c')!.closest('section')!;
   expect(section.innerText).toContain('Vedtatt i ASU');
   expect(section.innerText).toContain('Vedtatt i Samarbeidsutvalet 14. juni');
   expect(section.querySelector('[lang=nn]')?.textContent).toBe('Samarbeidsutvalet');
@@ -311,7 +317,7 @@ test('keeps the values’ own heading and adoption beside a vision', async () =>
     }),
   );
   expect(headings(widget)).toEqual(expect.arrayContaining(['Visjon', 'Verdier']));
-  expect(document.getElementById('test/strategy-2025/v')!.closest('section')!.textContent).toContain(
+  expect(document.getElementById('test_strategy-2025_v')!.closest('section')!.textContent).toContain(
     'Vedtatt i Utvalget',
   );
 });
@@ -335,13 +341,13 @@ test('marks our own words and never the source’s', async () => {
     statement('c', 'Kortet tekst', 'shortened'),
   ];
   await show(planOf({ challenges: statements }));
-  const texts = ['a', 'b', 'c'].map((id) => document.getElementById(`test/strategy-2025/${id}`)!.innerText);
+  const texts = ['a', 'b', 'c'].map((id) => document.getElementById(`test_strategy-2025_${id}`)!.innerText);
   expect(texts).toEqual(['Ordrett tekst', 'Vår tekst (vårt sammendrag)', 'Kortet tekst (forkortet)']);
 });
 
 test('shows the exact words and their place behind “Vis kilden”', async () => {
   const widget = await show(planOf({ challenges: [statement('a', 'Oppsummert', 'editorial')] }), 'nn');
-  const proof = document.getElementById('test/strategy-2025/a')!.closest('section')!.querySelector('details')!;
+  const proof = document.getElementById('test_strategy-2025_a')!.closest('section')!.querySelector('details')!;
   expect(proof.open).toBe(false);
   proof.querySelector('summary')!.click();
   expect(proof.innerText).toMatch(/Vis kjelda[^]*linje 7[^]*Oppsummert[^]*oppsummert/);
@@ -358,7 +364,7 @@ test('drops an unsafe link, keeps its words, and says so', async () => {
   };
   const widget = await show(planOf({ references: [reference] as never }));
   await widget.updateComplete;
-  expect(document.getElementById('test/strategy-2025/r')!.textContent).toContain('Avtalen');
+  expect(document.getElementById('test_strategy-2025_r')!.textContent).toContain('Avtalen');
   expect(widget.querySelector('a:not([href^="#"])')).toBe(null);
   expect(widget.querySelector('.hfs-status')?.textContent).toContain('En utrygg lenke er tatt bort');
 });
@@ -385,6 +391,51 @@ test('shows the steps of an action plan: by when, by whom, and how they stand', 
     '1.1 Skrive rutinen før sommeren Fagutvalget · i gang (ikke begynt, i gang, ferdig) · Godkjennes av: SSU · ' +
       'Risiko: middels (lav, middels, høy)',
   );
+});
+
+test('tells a scale once, and again where another takes its place', async () => {
+  const step = (id: string, value: string, scale: string[]) => ({
+    ...statement(id, `Steg ${id}`),
+    status: { value: nb(value), scale: scale.map(nb) },
+  });
+  const [ours, theirs] = [
+    ['ikke begynt', 'i gang', 'ferdig'],
+    ['rød', 'gul', 'grønn'],
+  ];
+  const actions = [
+    step('a', 'i gang', ours!),
+    step('b', 'ferdig', ours!),
+    step('c', 'gul', theirs!),
+    step('d', 'rød', theirs!),
+  ];
+  await show(planOf({ actionPlan: { actions } }));
+  const facts = actions.map(({ id }) =>
+    document.getElementById(`test_strategy-2025_${id}`)!.querySelector('.hfs-quiet'),
+  );
+  expect(facts.map((fact) => fact!.textContent)).toEqual([
+    'i gang (ikke begynt, i gang, ferdig)',
+    'ferdig',
+    'gul (rød, gul, grønn)',
+    'rød',
+  ]);
+});
+
+test('does not repeat a deadline or a place that the measure’s own words tell', async () => {
+  const bySummer = { text: 'innen sommeren', precision: 'unclear' } as const;
+  const measures: Measure[] = [
+    { ...statement('a', 'Lage rutine innen sommeren'), deadline: bySummer },
+    { ...statement('b', 'Lage plan'), deadline: bySummer },
+    { ...statement('c', 'Møtes i Lærdal'), place: nb('Lærdal') },
+    { ...statement('d', 'Møtes'), place: nb('Lærdal'), deadline: { to: '2026', precision: 'year' as const } },
+  ].map((measure) => ({ kind: 'measure', ...measure }));
+  await show(planOf({ measures }));
+  const told = measures.map(({ id }) => document.getElementById(`test_strategy-2025_${id}`)!.innerText);
+  expect(told).toEqual([
+    'Lage rutine innen sommeren',
+    'Lage plan innen sommeren',
+    'Møtes i Lærdal',
+    'Møtes Lærdal · innen 2026',
+  ]);
 });
 
 test('proves a decision on one goal or area alone', async () => {

@@ -7,6 +7,7 @@ import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-o
 import { plan as explainer } from '@helsefellesskap/data/plans/what-is-helsefellesskap';
 import type { LocalText, Plan, Statement } from '@helsefellesskap/model';
 import { describe, expect, test } from 'vitest';
+import { anchorOf } from '../base/source.js';
 import '../hfs-plan/hfs-plan.js';
 
 const plans: Plan[] = [regional, frame2020, frame2024, sognOgFjordane, sorRogaland, stOlavs, explainer];
@@ -47,7 +48,7 @@ describe.each(plans)('the plan $id', (plan) => {
     const ids = [...widget.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.length).toBe(new Set(ids).size);
     const { id: _, ...parts } = plan;
-    const wanted = idsIn(parts).map((id) => `${plan.id}/${id}`);
+    const wanted = idsIn(parts).map((id) => anchorOf(plan, id));
     expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
   });
 

@@ -41,5 +41,6 @@ function onScale({ value, scale = [] }: ScaleValue, above: ScaleValue | undefine
     scale.map((step) => say(step, view)),
     ', ',
   );
-  return [say(value, view), scale.length === (above?.scale ?? []).length ? '' : [' (', steps, ')']];
+  const isTold = JSON.stringify(scale) === JSON.stringify(above?.scale ?? []);
+  return [say(value, view), isTold ? '' : [' (', steps, ')']];
 }

@@ -12,7 +12,16 @@ import { html, type TemplateResult } from '../base/template.js';
 import { article } from '../base/article.js';
 import { heading } from '../base/heading.js';
 import { labelOf, warning, readerOf } from '../base/section.js';
-import { aboutDocument, anchorOf, evidence, placeOf, provenance, sayAdoptions, sayStatement } from '../base/source.js';
+import {
+  aboutDocument,
+  anchorOf,
+  documentsOf,
+  evidence,
+  placeOf,
+  sourceLine,
+  sayAdoptions,
+  sayStatement,
+} from '../base/source.js';
 import { joined, own, plain, say, sayDate, type View } from '../base/view.js';
 import { proof as words, section as sectionWords, source, sectionNames } from '../locales/index.js';
 
@@ -25,10 +34,10 @@ export function sourceTemplate(plan: Plan, reader: View, id: string, page?: stri
   const view = readerOf(plan, reader);
   const found = elementOf(plan, id);
   const anchors = found?.statements.flatMap(({ sources }) => sources) ?? [];
-  const used = plan.documents.filter(({ id }) => anchors.some(({ document }) => document === id));
+  const used = documentsOf(plan, anchors);
   const content = found?.statements.length
     ? proofOf(plan, view, found, used, page)
-    : [html`<p>${words[view.ui].unknown(id)}</p>`, plan.documents.slice(0, 1).map((one) => provenance(one, view))];
+    : [html`<p>${words[view.ui].unknown(id)}</p>`, sourceLine(plan, view)];
   return article('source', content, view);
 }
 

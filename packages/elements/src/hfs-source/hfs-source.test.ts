@@ -104,12 +104,12 @@ test('copies a reference with document, place and address, and says so', async (
   const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const widget = await show(sorRogaland, 'goal-1');
   await userEvent.click(widget.querySelector('button')!);
-  const address = new URL('#sor-rogaland/strategy-2025/goal-1', location.href).href;
+  const address = new URL('#sor-rogaland_strategy-2025_goal-1', location.href).href;
   const reference = 'Strategi for Helsefellesskapet i Sør-Rogaland 2025–2035, linje 8–9';
   expect(copy).toHaveBeenCalledWith(`${reference}. ${address}`);
   expect(says(widget)).toContain(`${words.nb.reference}: ${reference} ${words.nb.copy}`);
   await expect.poll(() => widget.querySelector('[role=status]')!.textContent).toBe(base.nb.copied);
-  expect(document.getElementById('sor-rogaland/strategy-2025/goal-1')).not.toBe(null);
+  expect(document.getElementById('sor-rogaland_strategy-2025_goal-1')).not.toBe(null);
 });
 
 test('names every place in a reference, however many they are', async () => {

@@ -30,9 +30,9 @@ export class HfsSource extends PlanElement {
   /** What the page has been told it does not have. */
   private told: string | undefined;
 
-  /** Id of one element of the plan, such as `goal-1`, with or without the plan's id and a slash before it. */
+  /** Id of one element of the plan, such as `goal-1`, or what stands behind `#` in the address of the element. */
   get element(): string | undefined {
-    return this.getAttribute('element')?.trim() || undefined;
+    return this.read('element');
   }
   set element(id: string | undefined) {
     this.reflect('element', id);

@@ -3,6 +3,7 @@ import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/st
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
 import { listOf, type Plan } from '@helsefellesskap/model';
 import { expect, test } from 'vitest';
+import { anchorOf } from '../base/source.js';
 import { section, source } from '../locales/index.js';
 import './hfs-vision-values.js';
 
@@ -19,7 +20,7 @@ const size = (element: Element | null) => parseFloat(getComputedStyle(element!).
 
 test('lets the vision be the largest text, under a real heading', async () => {
   const widget = await show(sorRogaland);
-  const vision = document.getElementById('sor-rogaland/strategy-2025/vision');
+  const vision = document.getElementById('sor-rogaland_strategy-2025_vision');
   expect(says(vision)).toBe('Gode helsetjenester til rett tid, gjennom samarbeid om gode overganger.');
   for (const other of widget.querySelectorAll('h2, li, summary')) expect(size(vision)).toBeGreaterThan(size(other));
   expect(widget.querySelector('h2')?.textContent).toBe('Visjon');
@@ -42,7 +43,7 @@ test('shows every culture statement at its address, under the plan’s own headi
   const widget = await show(stOlavs);
   expect([...widget.querySelectorAll('h2')].map(says)).toEqual(['Verdier for helsefellesskapet', 'Samhandlingskultur']);
   for (const { id, text } of listOf(stOlavs.culture))
-    expect(says(document.getElementById(`${stOlavs.id}/${id}`))).toBe(text.nb);
+    expect(says(document.getElementById(anchorOf(stOlavs, id)))).toBe(text.nb);
 });
 
 test('tells who adopted values and culture, each in its own place', async () => {
@@ -63,7 +64,7 @@ test('tells who adopted the vision itself', async () => {
 
 test('keeps a misspelt value as it stands, and gives the right form with the source', async () => {
   const widget = await show(stOlavs);
-  expect(says(document.getElementById(`${stOlavs.id}/tillit`))).toBe('Tillitt');
+  expect(says(document.getElementById(anchorOf(stOlavs, 'tillit')))).toBe('Tillitt');
   widget.querySelector<HTMLElement>('summary')!.click();
   expect(says(widget.querySelector('details'))).toContain(source.nb.corrected('Tillit'));
 });
