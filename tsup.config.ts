@@ -69,13 +69,12 @@ const elements = (): Options[] => [
     ...shared,
     entry: {
       all: 'src/index.ts',
-      reading: 'src/reading.ts',
       ...Object.fromEntries(
         readdirSync('src')
           .filter((folder) => folder.startsWith('hfs-'))
           .map((tag) => [tag, `src/${tag}/${tag}.ts`]),
       ),
-      ...Object.fromEntries(['loader', 'frame', 'framed'].map((name) => [name, `src/embed/${name}.ts`])),
+      ...Object.fromEntries(['reading', 'loader', 'frame', 'framed'].map((name) => [name, `src/embed/${name}.ts`])),
     },
     format: 'iife', // runs as a module and, where a CMS strips type="module", as a classic script
     outExtension: () => ({ js: '.js' }),

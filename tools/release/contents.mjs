@@ -13,8 +13,9 @@ const contents = {
     'LICENSE.md',
   ],
   elements: [
-    'dist/**/*.js',
-    'dist/**/*.d.ts',
+    'dist/index.js',
+    'dist/{index,markup}.d.ts',
+    'dist/*/**/*.{js,d.ts}',
     'dist/hfs.css',
     'dist/{vscode.html-custom-data,web-types}.json',
     'cdn/*.js',
