@@ -1,5 +1,5 @@
+import { escape } from '@helsefellesskap/elements/server';
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
-import { escape } from './escape.js';
 import { siteUrl } from './site-url.js';
 
 /** A page, and the frame page that shows it elsewhere. */

@@ -1,3 +1,4 @@
+import { escape } from '@helsefellesskap/elements/server';
 import { textIn, type Glossary, type Language, type Partnership, type Plan } from '@helsefellesskap/model';
 import { localeFor } from './locales/index.js';
 import type { Found } from './record/find.js';
@@ -6,7 +7,7 @@ import type { ShownType } from './widgets.js';
 /** The HTML inside its tag, so that the script wakes it on a page. */
 export function inTag(html: string, tag: string, attributes: Record<string, string | undefined>): string {
   const written = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}="${escaped(value)}"`],
+    value === undefined ? [] : [`${name}="${escape(value)}"`],
   );
   return `<${[tag, ...written].join(' ')}>\n${html}\n</${tag}>`;
 }
@@ -19,14 +20,14 @@ export function page(
   alternates: { href: string; type: string }[] = [],
 ): string {
   const links = alternates.map(
-    ({ href, type }) => `\n<link rel="alternate" type="${escaped(type)}" href="${escaped(href)}">`,
+    ({ href, type }) => `\n<link rel="alternate" type="${escape(type)}" href="${escape(href)}">`,
   );
   return `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>${links.join('')}
+<title>${escape(title)}</title>${links.join('')}
 </head>
 <body>
 <main>
@@ -46,9 +47,4 @@ export function titleOf(
   if (type === 'partnership') return textIn((record as unknown as Partnership).name, lang).value;
   const known = (record as unknown as Partial<Glossary>).terms?.find(({ id }) => id === term);
   return known ? textIn(known.label, lang).value : (term ?? localeFor(lang).partnerships);
-}
-
-/** Text that may stand in HTML, also as the value of an attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

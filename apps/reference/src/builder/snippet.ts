@@ -1,5 +1,5 @@
+import { escape } from '@helsefellesskap/elements/server';
 import { frameAddress } from '../addresses.js';
-import { escape } from '../escape.js';
 import { heightOf } from '../frame/height.js';
 import type { Choice } from './choice.js';
 import type { Catalogue } from './offered.js';

@@ -1,7 +1,7 @@
-import { renderWidget } from '@helsefellesskap/elements/server';
+import { escape, renderWidget } from '@helsefellesskap/elements/server';
 import { siteFeedName, type ExportOptions } from '@helsefellesskap/model/interop';
 import { localeFor } from '../locales/index.js';
-import { escaped, page, titleOf } from '../page.js';
+import { page, titleOf } from '../page.js';
 import { fitting } from '../widgets.js';
 import { filesOf, pathOf } from './exports.js';
 import type { SiteRecord } from './records.js';
@@ -37,10 +37,10 @@ function frontPage(shown: Shown[], { base, language }: ExportOptions): string {
       title: titleOf({ record: record as never, type: record.type }, language),
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'nb'))
-    .map(({ href, title }) => `<li><a href="${escaped(href)}">${escaped(title)}</a></li>`);
+    .map(({ href, title }) => `<li><a href="${escape(href)}">${escape(title)}</a></li>`);
   const files = ['index.json', 'openapi.json', 'catalogue.ttl', siteFeedName].map(
-    (name) => `<li><a href="${escaped(base + name)}">${name}</a></li>`,
+    (name) => `<li><a href="${escape(base + name)}">${name}</a></li>`,
   );
-  const html = `<h1>${escaped(words.partnerships)}</h1>\n<ul>\n${[...items, ...files].join('\n')}\n</ul>`;
+  const html = `<h1>${escape(words.partnerships)}</h1>\n<ul>\n${[...items, ...files].join('\n')}\n</ul>`;
   return page(html, words.partnerships, language, [{ href: base + siteFeedName, type: 'application/atom+xml' }]);
 }

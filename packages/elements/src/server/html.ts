@@ -48,7 +48,15 @@ function write(value: unknown): string {
   return voids.test(tag) ? `<${start} />` : `<${start}>${write(content.content)}</${tag}>`;
 }
 
-/** Words as they stand in HTML. */
+/**
+ * Words as they stand in HTML, between tags and in the value of an attribute.
+ * @example
+ * ```ts
+ * import { escape } from '@helsefellesskap/elements/server';
+ *
+ * `<p title="${escape('“Mål” & "tiltak"')}">`; // → '<p title="“Mål” &#38; &#34;tiltak&#34;">'
+ * ```
+ */
 export function escape(words: string): string {
   return words.replace(/[&<>"']/g, entity);
 }
