@@ -5,6 +5,7 @@ import {
   elementOf,
   type Glossary,
   type LocalText,
+  type MunicipalityIndex,
   type Partnership,
   type Plan,
   type Relation,
@@ -13,11 +14,10 @@ import { objectsIn } from '@helsefellesskap/model/checks';
 import { elementsOf, fits, isFramed, subjectOf, widgets } from '../frames.js';
 import { hashes, published } from '../published.js';
 import { plain } from '../text.js';
-import { tileNames } from '../tiles.js';
 import { inOrder, widgetName } from '../widget-names.js';
 import type { Catalogue, OfferedRecord, Suggestion } from './offered.js';
 
-type Offered = Plan | Partnership | Glossary | { type: 'municipality-index' };
+type Offered = Plan | Partnership | Glossary | MunicipalityIndex;
 
 const offered = new Map(
   published.filter(({ version }) => !version).map(({ path, text }) => [path, JSON.parse(text) as Offered]),
@@ -60,7 +60,7 @@ function suggestionsOf(record: Offered): OfferedRecord['suggestions'] {
     };
   if (record.type === 'municipality-index')
     return {
-      current: Object.entries(tileNames).map(([value, label]) => ({ value, label: label.replaceAll('\u00AD', '') })),
+      current: record.partnerships.map(({ id, name }) => ({ value: id, label: name })),
     };
   if (record.type !== 'plan') return {};
   const element = elementsOf(record).map((id): Suggestion => {

@@ -1,5 +1,6 @@
 import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
 import { planKindNames } from '@helsefellesskap/elements/base';
+import { regions } from '@helsefellesskap/elements/hfs-partnership-map';
 import { renderWidget } from '@helsefellesskap/elements/server';
 import {
   dayInNorway,
@@ -18,7 +19,6 @@ import { data, guides, inLanguage, paths, type SiteLanguage } from '../addresses
 import type { Page } from '../layout.js';
 import { otherPlans, partnerships, strategiesOf } from '../records.js';
 import { say, years } from '../text.js';
-import { tileNames } from '../tiles.js';
 import { words } from '../words.js';
 
 const today = dayInNorway(new Date());
@@ -42,13 +42,7 @@ export function frontPage(language: SiteLanguage): Page {
         ${unsafeHTML(`<noscript><p class="ds-paragraph" data-size="sm"><a class="ds-link" href="${inLanguage(paths.municipalities, language)}">${text.allMunicipalities}</a></p></noscript>`)}
       </div>
       <ol class="tiles">
-        ${Object.entries(tileNames).map(([id, name]) =>
-          tile(
-            partnerships.find((item) => item.id === id)!,
-            name,
-            language,
-          ),
-        )}
+        ${onTheMap.map((place) => tile(place, language))}
       </ol>
     </div>
     <section>
@@ -77,12 +71,35 @@ export function frontPage(language: SiteLanguage): Page {
   return { path: paths.front, language, title: text.heading, main, frame };
 }
 
-function tile(partnership: Partnership, name: string, language: SiteLanguage): ServerRenderedTemplate {
+interface Place {
+  partnership: Partnership;
+  /** The part of its name that the tile shows; the whole one of a partnership that the map does not know. */
+  name: string;
+  row?: number | undefined;
+  column?: number | undefined;
+}
+
+/** From north to south and west to east, as the map widget has them. */
+const onTheMap = partnerships.map(placeOf).sort((a, b) => orderOf(a) - orderOf(b));
+
+function placeOf(partnership: Partnership): Place {
+  const tile = regions.map(({ tiles }) => tiles[partnership.id]).find((known) => known !== undefined);
+  if (!tile) return { partnership, name: partnership.name[partnership.name.original]! };
+  const [at, name] = tile;
+  const [row, column] = at.split('/').map(Number);
+  return { partnership, name, row, column };
+}
+
+function orderOf({ row = Infinity, column = 0 }: Place): number {
+  return row * 100 + column;
+}
+
+function tile({ partnership, name, row, column }: Place, language: SiteLanguage): ServerRenderedTemplate {
   const text = words[language].front;
   const strategy = strategyOn(partnership, today);
   const state = strategy && planState(strategy, today);
   const note = strategy && noteOn(strategy, text);
-  return html`<li data-tile=${partnership.id}>
+  return html`<li data-row=${row ?? nothing} data-column=${column ?? nothing}>
     <a
       href=${inLanguage(paths.partnership(partnership.id), language)}
       data-strategy=${state ? (inForce.includes(state) ? 'current' : 'expired') : nothing}

@@ -6,6 +6,9 @@ import type { View } from '../base/view.js';
 import { mapStyles } from './hfs-partnership-map.styles.js';
 import { mapTemplate } from './hfs-partnership-map.template.js';
 
+export { regions } from './tiles.js';
+export type { Region } from './tiles.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'hfs-partnership-map': HfsPartnershipMap;

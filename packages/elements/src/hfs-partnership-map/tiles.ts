@@ -1,5 +1,6 @@
 /** A health region, from north to south, with what belongs on the map. */
 export interface Region {
+  /** Such as “Helse Nord”. */
   name: string;
   /** Id of the regional health authority. */
   id: string;
