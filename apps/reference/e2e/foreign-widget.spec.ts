@@ -97,6 +97,7 @@ test('a widget from another package has fields for its attributes, explained by 
   await page.getByLabel('caption').press('Enter');
   await expect(code).toContainText(' tone="loud" columns="3" framed caption="«Sammen» &#38; ‹trygt›">');
   await expect(page.getByLabel('columns')).toHaveAccessibleDescription('How many columns.');
+  await expect(page.getByText('How many columns.')).toHaveAttribute('lang', ''); // nothing says which it is
   await expect(page.getByLabel('Ren HTML', { exact: true })).toBeDisabled();
   await page.reload();
   await expect(code).toContainText(' tone="loud" columns="3" framed caption="');

@@ -99,7 +99,7 @@ function fieldFor(
   if (hint) {
     const told = make(document.createElement('p'), { id: `${id}-hint`, textContent: hint });
     told.dataset['field'] = 'description';
-    if (!text.hint[name]) told.lang = 'en'; // a manifest is written for developers
+    if (!text.hint[name]) told.lang = ''; // a manifest does not say in which language it is
     control.setAttribute('aria-describedby', told.id);
     label.after(told);
   }
