@@ -21,6 +21,15 @@ for (const address of kinds)
       }
   });
 
+test('the chevron of the way back is seen where the reader’s own colours stand in', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/kommuner/');
+  const seen = await page
+    .locator('.ds-breadcrumbs > a')
+    .evaluate((link) => [getComputedStyle(link, '::before').backgroundColor, getComputedStyle(link).color]);
+  expect(seen[0]).toBe(seen[1]);
+});
+
 test('every page has a language, a title of its own, one main heading and a way past the header', async ({
   request,
 }) => {

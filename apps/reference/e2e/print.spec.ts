@@ -39,3 +39,10 @@ test('on paper the front page has the answer, and not the list of municipalities
   await page.emulateMedia({ media: 'print' });
   await expect(finder.locator('.hfs-list')).toBeVisible();
 });
+
+test('on paper all municipalities with their partnerships take a few sheets', async ({ page }) => {
+  await open(page, paths.municipalities);
+  const paper = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
+  const sheets = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!;
+  expect(sheets.length).toBeLessThanOrEqual(6);
+});

@@ -24,7 +24,7 @@ export function municipalitiesPage(language: SiteLanguage): Page {
     <section>
       <h1 class="ds-heading" data-size="lg">${text.title}</h1>
       <p class="ds-paragraph">${text.lead(municipalities.length)}</p>
-      <ul class="rows">
+      <ul class="rows register">
         ${rows}
       </ul>
     </section>`;
