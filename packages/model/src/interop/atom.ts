@@ -133,7 +133,8 @@ function changes(plan: Plan, title: Words, labels: Labels, day: IsoDate): DatedE
 }
 
 function entry({ key, first, last, label, words: what }: DatedEvent, address: string, ours: Language): XmlElement {
-  const lang = what.language === labelLanguage(ours) ? what.language : 'mul'; // no single language is true of a line in two
+  // No single language is true of a line in two. Markup could tell them apart, but feed readers show a title with markup in it as `[object Object]`.
+  const lang = what.language === labelLanguage(ours) ? what.language : 'mul';
   return element(
     'entry',
     {},
