@@ -1,4 +1,4 @@
-// Takes the pictures of docs/guides, of what `npm start` serves and of a WordPress to throw away:
+// Takes the pictures of docs/guides and of the README, of what `npm start` serves and of a WordPress to throw away:
 // npm start, and then: node tools/guide-pictures.mjs [address]
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
@@ -28,6 +28,7 @@ try {
   await builder();
   await withoutNetwork(await codeFor('script'));
   await inWordPress(await codeFor('wordpress'));
+  await example();
 } finally {
   await browser.close();
   await wordpress.stop();
@@ -35,7 +36,7 @@ try {
 
 async function builder() {
   await codeFor('script');
-  await take('bygger', { x: 30, y: 290, width: 940, height: 580 });
+  await take('guides/images/bygger', { x: 30, y: 290, width: 940, height: 580 });
 }
 
 async function codeFor(way) {
@@ -53,7 +54,7 @@ async function withoutNetwork(code) {
   await page.goto(address);
   await page.getByRole('button', { name: 'Prøv igjen' }).waitFor();
   const { height } = await page.locator('body').boundingBox();
-  await take('uten-nett', { x: 0, y: 0, width: 800, height: height + 48 });
+  await take('guides/images/uten-nett', { x: 0, y: 0, width: 800, height: height + 48 });
   await page.unrouteAll();
 }
 
@@ -71,17 +72,25 @@ async function inWordPress(code) {
   await page.evaluate((text) => navigator.clipboard.writeText(text), code);
   await page.keyboard.press('ControlOrMeta+V');
   await page.locator('.wp-block-html textarea').waitFor();
-  await take('wordpress-rediger', { x: 0, y: 0, width: 1000, height: 460 });
+  await take('guides/images/wordpress-rediger', { x: 0, y: 0, width: 1000, height: 460 });
   await page.locator('.editor-post-publish-panel__toggle').click();
   await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
   await page.goto(await page.locator('.post-publish-panel__postpublish-buttons a').first().getAttribute('href'));
   await page.addStyleTag({ content: '#wpadminbar { display: none } html { margin: 0 !important }' });
-  await take('wordpress-side', { x: 120, y: 130, width: 760, height: 500 });
+  await take('guides/images/wordpress-side', { x: 120, y: 130, width: 760, height: 500 });
+}
+
+/** The municipality that does not exist, below the line that says so. */
+async function example() {
+  await page.setViewportSize({ width: 1180, height: 900 });
+  await page.goto(`${site}/eksempel-kommune/`);
+  const { y } = await page.locator('body > header').boundingBox();
+  await take('images/widget', { x: 0, y: Math.ceil(y), width: 1180, height: 1060 });
 }
 
 /** A part of the page, in few colours: a picture of text needs no more. */
 async function take(name, clip) {
-  const path = fileURLToPath(new URL(`../docs/guides/images/${name}.png`, import.meta.url));
+  const path = fileURLToPath(new URL(`../docs/${name}.png`, import.meta.url));
   await page.screenshot({ path, clip, fullPage: true });
   execFileSync('pngquant', ['--force', '--ext', '.png', '--strip', '64', path]); // Debian's package of that name
   console.log(name, `${Math.round(statSync(path).size / 1000)} kB`);
