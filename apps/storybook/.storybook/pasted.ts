@@ -9,7 +9,7 @@ export async function saysTheSamePasted({ component, args, canvasElement }: Stor
   page.title = 'Limt inn';
   page.width = '1280'; // as wide as the story
   const heading = '<h1>Eksempel kommune</h1>';
-  page.srcdoc = `<!doctype html><html lang="nb"><meta charset="utf-8">${heading}${embedCode('', { component, args })}`;
+  page.srcdoc = `<!doctype html><html lang="nb"><meta charset="utf-8">${heading}${embedCode('', { component: tag, args })}`;
   document.body.append(page);
   try {
     await same(() => wordsOf(page.contentDocument?.querySelector(tag)), shown);

@@ -1,3 +1,4 @@
+import type { UiLanguage } from '@helsefellesskap/elements/base';
 import { setCustomElementsManifest, type Preview, type StoryContext } from '@storybook/web-components-vite';
 import { onlyArgsAreSet } from './arg-types.js';
 import { embedCode } from './embed-code.js';
@@ -9,6 +10,8 @@ import { forget, keepsNothing, watch } from './privacy.js';
 import './page.css';
 
 setCustomElementsManifest(manifest);
+
+const languages: Record<UiLanguage, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' };
 
 export default {
   tags: ['autodocs'],
@@ -27,7 +30,7 @@ export default {
   argTypesEnhancers: [onlyArgsAreSet],
   initialGlobals: { language: 'nb', theme: 'light', width: 'full' },
   globalTypes: {
-    language: toolbar('Språk', 'globe', { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' }),
+    language: toolbar('Språk', 'globe', languages),
     theme: toolbar('Lyst eller mørkt', 'circlehollow', {
       light: 'Lyst',
       dark: 'Mørkt',

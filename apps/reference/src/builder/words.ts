@@ -1,3 +1,4 @@
+import type { UiLanguage } from '@helsefellesskap/elements/base';
 import type { SiteLanguage } from '../addresses.js';
 import type { looks, schemes } from './choice.js';
 import type { Way } from './ways.js';
@@ -15,7 +16,7 @@ const nb = {
     `Her finner du strategien til ${n} av ${of} helsefellesskap. De andre er ikke lagt inn ennå.`,
   addStrategy: 'Slik legger du inn en strategi',
   lang: 'Språk',
-  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' } satisfies Record<UiLanguage, string>,
   settings: 'Innstillinger',
   /** Labels of attributes by name; the manifest speaks for those that are not here. */
   setting: {
