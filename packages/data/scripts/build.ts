@@ -3,19 +3,19 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayInNorway } from '@helsefellesskap/model';
-import { readFrozen } from '../src/frozen.js';
 import { foreignIn, outputFiles } from '../src/output.js';
 import { readData } from '../src/records.js';
-import { asLine } from '../src/source-file.js';
+import { asText, mustBeMended } from '../src/placed.js';
 
 const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
 const out = resolve(process.argv[3] ?? join(root, 'dist'));
 const day = dayInNorway(new Date());
 
-const { data, findings } = readData(root, day);
-if (findings.length > 0) {
-  for (const finding of findings) console.error(asLine(finding));
-  console.error(findings.length === 1 ? 'Én feil må rettes.' : `${findings.length} feil må rettes.`);
+const { data, findings } = readData(root, { day });
+const wrong = mustBeMended(findings);
+if (wrong.length > 0) {
+  for (const finding of wrong) console.error(asText(finding));
+  console.error(wrong.length === 1 ? 'Én feil må rettes.' : `${wrong.length} feil må rettes.`);
   process.exit(1);
 }
 const foreign = foreignIn(out);
@@ -24,14 +24,7 @@ if (foreign !== undefined) {
   process.exit(1);
 }
 
-const { files: frozen, changed } = readFrozen(root);
-if (changed.length > 0) {
-  for (const path of changed)
-    console.error(`frozen/${path} er endret: navnet er ikke lenger innholdets hash. Hent den tilbake fra git.`);
-  process.exit(1);
-}
-
-const released = [...frozen].map(([path, bytes]) => [`json/${path}`, bytes] as const);
+const released = [...data.frozen].map(([path, bytes]) => [`json/${path}`, bytes] as const);
 const files = new Map<string, string | Uint8Array>([...released, ...outputFiles(data, day)]);
 rmSync(out, { recursive: true, force: true });
 for (const [path, text] of files) {

@@ -3,18 +3,17 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayInNorway } from '@helsefellesskap/model';
-import { hashIn, isForWidgets, readFrozen } from '../src/frozen.js';
+import { hashIn, isForWidgets } from '../src/frozen.js';
 import { outputFiles } from '../src/output.js';
 import { readData } from '../src/records.js';
-import { asLine } from '../src/source-file.js';
+import { asText, mustBeMended } from '../src/placed.js';
 
 const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
 const day = dayInNorway(new Date());
-const { data, findings } = readData(root, day);
-const { changed } = readFrozen(root);
-for (const finding of findings) console.error(asLine(finding));
-for (const path of changed) console.error(`frozen/${path} er endret. Hent den tilbake fra git.`);
-if (findings.length + changed.length > 0) process.exit(1);
+const { data, findings } = readData(root, { day });
+const wrong = mustBeMended(findings);
+for (const finding of wrong) console.error(asText(finding));
+if (wrong.length > 0) process.exit(1);
 
 const fresh = [...outputFiles(data, day)]
   .map(([path, text]) => ({ path: path.replace(/^json\//, ''), text }))

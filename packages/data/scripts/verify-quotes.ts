@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { dayInNorway, type Plan, type SourceAnchor } from '@helsefellesskap/model';
 import { readData } from '../src/records.js';
 import { pathText } from '@helsefellesskap/model/file';
-import { asLine } from '../src/source-file.js';
+import { asText, mustBeMended } from '../src/placed.js';
 import { objectsIn, ownWords, searchedText, type SearchedText } from '@helsefellesskap/model/checks';
 
 const largest = 100_000_000; // bytes; a larger file is no plan, and would fill the memory
@@ -21,9 +21,10 @@ if (paths.length === 0) {
   process.exit(2);
 }
 
-const { data, findings } = readData(root, dayInNorway(new Date()));
-for (const finding of findings) console.error(asLine(finding));
-let failed = findings.length > 0; // a record that cannot be read hides its quotes
+const { data, findings } = readData(root, { day: dayInNorway(new Date()) });
+const wrong = mustBeMended(findings);
+for (const finding of wrong) console.error(asText(finding));
+let failed = wrong.length > 0; // a record that cannot be read hides its quotes
 
 const records = [...data.plans, ...data.groups].map(({ id, record }) => ({ id, record }));
 const wanted = new Set(records.flatMap(({ record }) => record.documents.map(({ sha256 }) => sha256)));

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Placed } from '@helsefellesskap/model/file';
+import { faultOf } from './placed.js';
 import { recordFiles } from './record-files.js';
 
 const named = /^(.+)\.([\w-]{43})\.json$/;
@@ -25,10 +27,14 @@ export function isForWidgets(path: string): boolean {
   return /^(?:plans|partnerships)\/|^(?:municipality-index|glossary)\./.test(path);
 }
 
-/** The files of earlier releases, by their path below `frozen`, and those whose bytes are not what the name says. */
-export function readFrozen(root: string): { files: Map<string, Uint8Array>; changed: string[] } {
-  const folder = join(root, 'frozen');
-  const paths = existsSync(folder) ? recordFiles(folder, '') : [];
-  const files = new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
-  return { files, changed: paths.filter((path) => hashIn(path) !== hashOf(files.get(path)!)) };
+/** The files of earlier releases, by their path below `frozen`. Those whose bytes are not what the name says are told of. */
+export function readFrozen(root: string, findings: Placed[]): Map<string, Uint8Array> {
+  const paths = existsSync(join(root, 'frozen')) ? recordFiles(root, 'frozen') : [];
+  return new Map(
+    paths.map((path) => {
+      const bytes = readFileSync(join(root, path));
+      if (hashIn(path) !== hashOf(bytes)) findings.push(faultOf(path, 'frozen-changed'));
+      return [path.replace(/^frozen\//, ''), bytes];
+    }),
+  );
 }

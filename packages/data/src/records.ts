@@ -7,18 +7,35 @@ import type {
   Plan,
   Redirect,
 } from '@helsefellesskap/model';
-import { checkMeaning, examine, type CheckedType } from '@helsefellesskap/model/checks';
-import { recordPlace, type RecordPlace } from '@helsefellesskap/model/file';
+import {
+  checkMeaning,
+  examineFile,
+  hyphenless,
+  type CheckContext,
+  type ExpectedRecord,
+  type Finding,
+  type Sentence,
+} from '@helsefellesskap/model/checks';
+import {
+  betweenRecords,
+  readSource,
+  recordPlace,
+  type Placed,
+  type RecordPlace,
+  type Source,
+} from '@helsefellesskap/model/file';
 import { check, municipality, organisation, redirect } from '@helsefellesskap/model/schema';
+import { readFrozen } from './frozen.js';
+import { faultOf, mustBeMended, placed, readBytes, type SourceFile } from './placed.js';
 import { recordFiles } from './record-files.js';
 import { rules } from './rules.js';
-import { readFile, readSource, type Finding, type SourceFile } from './source-file.js';
 
 /** A record, and a way to say what is wrong in its file. */
 export interface Entry<T> {
   id: string;
   record: T;
-  finding(path: PropertyKey[], sentence: string): Finding;
+  /** What a rule finds there; the rule's code is given it afterwards. */
+  finding(path: PropertyKey[], text: Sentence): Omit<Placed, 'code'>;
 }
 
 /** Everything that people wrote, read into complete records. */
@@ -36,6 +53,17 @@ export interface Data {
   ids: Record<'partnerships' | 'plans' | 'groups', Set<string>>;
   /** Short names that `registers/SOURCES.md` explains. */
   sourceNames: Set<string>;
+  /** Files of earlier releases, which keep their names for ever, by their path below `frozen`. */
+  frozen: Map<string, Uint8Array>;
+}
+
+/** A folder that was read. */
+export interface ReadFolder {
+  data: Data;
+  /** Every file that was read or is told of, by its path in the folder. */
+  files: string[];
+  /** Everything there is to say of them, each with its file's path in the folder. */
+  findings: Placed[];
 }
 
 type Schema<T> = Parameters<typeof check<T>>[0];
@@ -47,17 +75,26 @@ const kinds: Record<RecordPlace['type'], keyof Data['ids']> = {
   'patient-group': 'groups',
 };
 
+/** What is read into: a folder, and what was found in it so far. */
+interface Reading {
+  root: string;
+  context: CheckContext;
+  files: string[];
+  findings: Placed[];
+}
+
 /**
  * Reads every file under `root` and checks each record, and all of them together.
- * @param day the day to count members on, `YYYY-MM-DD`
+ * @param context the day to check for and count members on, and the texts of source documents where they are at hand
  */
-export function readData(root: string, day: string): { data: Data; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const municipalities = readRegister(root, 'municipalities', municipality, ({ number }) => number, day, findings);
-  const organisations = readRegister(root, 'organisations', organisation, ({ id }) => id, day, findings);
-  const sourceNames = readSourceNames(root, findings);
-  const files = folders.flatMap((folder) => filesIn(root, folder, findings));
-  const wholeFrame = findings.length === 0;
+export function readData(root: string, context: CheckContext): ReadFolder {
+  const reading: Reading = { root, context, files: [], findings: [] };
+  const { files, findings } = reading;
+  const municipalities = readRegister(reading, 'municipalities', municipality, ({ number }) => number);
+  const organisations = readRegister(reading, 'organisations', organisation, ({ id }) => id);
+  const sourceNames = readSourceNames(reading);
+  const recordPaths = folders.flatMap((folder) => filesIn(reading, folder));
+  const isWhole = mustBeMended(findings).length === 0;
 
   const data: Data = {
     municipalities,
@@ -65,128 +102,122 @@ export function readData(root: string, day: string): { data: Data; findings: Fin
     groups: [],
     partnerships: [],
     plans: [],
-    redirects: readRedirects(root, day, findings),
+    redirects: readRedirects(reading),
     ids: { partnerships: new Set(), plans: new Set(), groups: new Set() },
     sourceNames,
-    ...readGlossary(root, day, findings),
+    frozen: readFrozen(root, findings),
+    ...readGlossary(reading),
   };
-  for (const file of files) readInto(data, root, file, day, findings);
-  if (wholeFrame) findings.push(...rules.flatMap((rule) => [...rule(data, day)])); // else every reference would look wrong
-  return { data, findings };
+  for (const file of recordPaths) readInto(data, reading, file);
+  if (isWhole) findings.push(...between(data, context.day)); // else every reference would look wrong
+  const told = findings.map(({ file }) => file); // also a folder that is missing, and a file of an earlier release
+  return { data, files: [...new Set([...files, ...told])].sort(), findings: findings.sort(byFileAndPlace) };
 }
 
-function readInto(data: Data, root: string, file: string, day: string, findings: Finding[]): void {
+function byFileAndPlace(a: Placed, b: Placed): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
+
+function between(data: Data, day: string): Placed[] {
+  return Object.entries(rules).flatMap(([name, rule]) => {
+    const { code } = betweenRecords[name as keyof typeof rules];
+    return [...rule(data, day)].map((finding) => ({ ...finding, code }));
+  });
+}
+
+function readInto(data: Data, reading: Reading, file: string): void {
   const place = recordPlace(file);
   if (!place) {
-    const sentence = 'Filen blir ikke lest her. Se i README hvor filer skal ligge, og at navnet slutter på .yml.';
-    findings.push({ file, line: 1, path: [], sentence });
+    reading.findings.push(faultOf(file, 'not-read-here'));
     return;
   }
   const { type, id } = place;
   const kind = kinds[type];
   data.ids[kind].add(id);
-  const source = readSource(root, file);
-  findings.push(...source.findings);
-  if (source.findings.length > 0) return;
-  const { record, finding } = readRecord(source, type, day, findings);
-  const written = (source.value as { id?: unknown } | null)?.id;
-  if (written !== undefined && written !== id)
-    findings.push(finding(['id'], `Id-en skal være den samme som filens sti: ${id}.`));
-  if (record) (data[kind] as Entry<unknown>[]).push({ id, record, finding });
+  const read = readRecord(reading, file, place);
+  if (read) (data[kind] as Entry<unknown>[]).push({ id, ...read });
 }
 
-function readRegister<T>(
-  root: string,
-  key: string,
-  schema: Schema<T>,
-  idOf: (record: T) => string,
-  day: string,
-  findings: Finding[],
-): Entry<T>[] {
-  const source = readSource(root, `registers/${key}.json`);
-  findings.push(...source.findings);
-  if (source.findings.length > 0) return [];
-  const rows = (source.value as Record<string, unknown> | null)?.[key];
-  if (Array.isArray(rows)) return readRows(source, [key], rows, schema, idOf, day, findings);
-  const sentence = `Listen «${key}» mangler i filen.`;
-  findings.push({ file: source.file, line: source.lineOf([key]), path: [key], sentence });
-  return [];
+function readGlossary(reading: Reading): Pick<Data, 'glossary'> {
+  const read = readRecord(reading, 'glossary.yml', { type: 'glossary' });
+  return read ? { glossary: { id: 'glossary', ...(read as Omit<Entry<Glossary>, 'id'>) } } : {};
 }
 
-function readSourceNames(root: string, findings: Finding[]): Set<string> {
-  const file = readFile(root, 'registers/SOURCES.md');
-  findings.push(...file.findings);
-  const text = 'bytes' in file ? new TextDecoder().decode(file.bytes) : '';
+function readRecord(reading: Reading, file: string, expected: ExpectedRecord): Omit<Entry<unknown>, 'id'> | undefined {
+  const bytes = bytesOf(reading, file);
+  if (!bytes) return undefined;
+  const { record, findings, placeOf } = examineFile(file, bytes, reading.context, expected);
+  reading.findings.push(...findings.map((finding) => ({ ...finding, file })));
+  return record && placeOf && { record, finding: findingIn({ file, placeOf }) };
+}
+
+function readRegister<T>(reading: Reading, key: string, schema: Schema<T>, idOf: (record: T) => string): Entry<T>[] {
+  const source = sourceOf(reading, `registers/${key}.json`);
+  const rows = (source?.value as Record<string, unknown> | null | undefined)?.[key];
+  return source ? readRows(reading, source, [key], rows, schema, idOf) : [];
+}
+
+function readSourceNames(reading: Reading): Set<string> {
+  const text = new TextDecoder().decode(bytesOf(reading, 'registers/SOURCES.md'));
   const rows = text.matchAll(/^\|\s*([A-Z][A-Z0-9-]+)\s*\|/gm);
   return new Set([...rows].map(([, name]) => name ?? ''));
 }
 
-function readRedirects(root: string, day: string, findings: Finding[]): Entry<Redirect>[] {
-  const source = readSource(root, 'redirects.yml');
-  const rows = source.value ?? []; // a file with comments only is an empty list
-  findings.push(...source.findings);
-  if (Array.isArray(rows)) return readRows(source, [], rows, redirect, ({ from }) => from, day, findings);
-  const sentence = 'Her skal det stå en liste, med bindestrek foran hvert punkt.';
-  findings.push({ file: source.file, line: source.lineOf([]), path: [], sentence });
-  return [];
-}
-
-function readGlossary(root: string, day: string, findings: Finding[]): Pick<Data, 'glossary'> {
-  const source = readSource(root, 'glossary.yml');
-  findings.push(...source.findings);
-  if (source.findings.length > 0) return {};
-  const { record, finding } = readRecord(source, 'glossary', day, findings);
-  return record ? { glossary: { id: 'glossary', record: record as Glossary, finding } } : {};
+function readRedirects(reading: Reading): Entry<Redirect>[] {
+  const source = sourceOf(reading, 'redirects.yml');
+  if (!source) return [];
+  return readRows(reading, source, [], source.value ?? [], redirect, ({ from }) => from); // a file with comments only is an empty list
 }
 
 function readRows<T>(
+  reading: Reading,
   source: SourceFile,
   base: PropertyKey[],
-  rows: unknown[],
+  rows: unknown,
   schema: Schema<T>,
   idOf: (record: T) => string,
-  day: string,
-  findings: Finding[],
 ): Entry<T>[] {
+  if (!Array.isArray(rows)) {
+    const { code, ...text } = hyphenless;
+    reading.findings.push(placed(source, { code, level: 'error', path: base, text }));
+    return [];
+  }
   return rows.flatMap((row, index) => {
-    const finding = findingIn(source, [...base, index]);
+    const at = [...base, index];
     const { record, problems = [] } = check(schema, row);
-    findings.push(...problems.map(({ path, nb }) => finding(path, nb)));
-    if (record === undefined) return [];
-    findings.push(...mustBeMended(checkMeaning(record as object, { day }), finding));
-    return [{ id: idOf(record), record, finding }];
+    const structural = problems.map(({ path, code, ...text }): Finding => ({ code, level: 'error', path, text }));
+    const findings = record === undefined ? structural : checkMeaning(record as object, reading.context);
+    reading.findings.push(...findings.map((one) => placed(source, { ...one, path: [...at, ...one.path] })));
+    return record === undefined ? [] : [{ id: idOf(record), record, finding: findingIn(source, at) }];
   });
 }
 
-function readRecord(
-  source: SourceFile,
-  type: CheckedType,
-  day: string,
-  findings: Finding[],
-): Omit<Entry<unknown>, 'id'> {
-  const { record, findings: told } = examine(source.value, { day }, type);
-  const finding = findingIn(source, []);
-  findings.push(...mustBeMended(told, finding));
-  return { record, finding };
+function findingIn(source: SourceFile, base: PropertyKey[] = []): Entry<unknown>['finding'] {
+  return (path, text) => placed(source, { level: 'error', path: [...base, ...path], text });
 }
 
-function findingIn(source: SourceFile, base: PropertyKey[]): Entry<unknown>['finding'] {
-  return (path, sentence) => {
-    const whole = [...base, ...path];
-    return { file: source.file, line: source.lineOf(whole), path: whole, sentence };
-  };
+function sourceOf(reading: Reading, file: string): (SourceFile & Pick<Source, 'value'>) | undefined {
+  const bytes = bytesOf(reading, file);
+  if (!bytes) return undefined;
+  const source = readSource(file, bytes);
+  if (!source.findings) return { ...source, file };
+  reading.findings.push(...source.findings.map((finding) => ({ ...finding, file })));
+  return undefined;
 }
 
-/** Only errors stop a build. Warnings and tips are for `helsefellesskap check`. */
-function mustBeMended(told: ReturnType<typeof checkMeaning>, finding: Entry<unknown>['finding']): Finding[] {
-  return told.filter(({ level }) => level === 'error').map(({ path, text }) => finding(path, text.nb));
+function bytesOf({ root, files, findings }: Reading, file: string): Uint8Array | undefined {
+  files.push(file);
+  const bytes = readBytes(root, file);
+  if (typeof bytes !== 'string') return bytes;
+  findings.push(faultOf(file, bytes));
+  return undefined;
 }
 
-function filesIn(root: string, folder: string, findings: Finding[]): string[] {
+function filesIn({ root, findings }: Reading, folder: string): string[] {
   try {
     return recordFiles(root, folder);
   } catch {
-    findings.push({ file: folder, line: 1, path: [], sentence: 'Mappen mangler, eller kan ikke åpnes.' });
+    findings.push(faultOf(folder, 'folder-missing'));
     return [];
   }
 }

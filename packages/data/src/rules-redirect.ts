@@ -1,5 +1,5 @@
 import { astray } from '@helsefellesskap/model/checks';
-import { redirectsIn } from './redirects.js';
+import { redirectsIn } from './unknown-id.js';
 import type { Rule } from './rules.js';
 
 export const redirectsLeadSomewhere: Rule = function* ({ redirects, municipalities, organisations, ids }) {
@@ -8,6 +8,6 @@ export const redirectsLeadSomewhere: Rule = function* ({ redirects, municipaliti
   for (const { path, text } of astray(redirectsIn({ redirects }), known)) {
     const [index, ...rest] = path;
     const entry = redirects[Number(index)];
-    if (entry) yield entry.finding(rest, text.nb);
+    if (entry) yield entry.finding(rest, text);
   }
 };

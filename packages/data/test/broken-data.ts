@@ -1,19 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { NationalPlan, PartnershipStrategy } from '@helsefellesskap/model';
 import { readData, type Data, type Entry } from '../src/records.js';
-import { ruleNames } from '../src/rules.js';
+import { rules } from '../src/rules.js';
 import { checkMeaning } from '@helsefellesskap/model/checks';
 import { pathText } from '@helsefellesskap/model/file';
 
 export const day = '2026-06-01';
-const { data: whole } = readData(fileURLToPath(new URL('..', import.meta.url)), day);
+const { data: whole } = readData(fileURLToPath(new URL('..', import.meta.url)), { day });
 
 const copyOf = <T>(entries: Entry<T>[]) =>
   entries.map((entry) => ({ ...entry, record: structuredClone(entry.record) }));
 
 /** The data, free to be broken. */
 export function copy(): Data {
-  const { municipalities, organisations, groups, partnerships, plans, redirects, ids, sourceNames } = whole;
+  const { municipalities, organisations, groups, partnerships, plans, redirects, ids, sourceNames, frozen } = whole;
   return {
     municipalities: copyOf(municipalities),
     organisations: copyOf(organisations),
@@ -23,6 +23,7 @@ export function copy(): Data {
     redirects: copyOf(redirects),
     ids: structuredClone(ids),
     sourceNames: new Set(sourceNames),
+    frozen,
   };
 }
 
@@ -39,7 +40,15 @@ export const redirect = (data: Data, from: string, ...to: string[]) =>
   data.redirects.push({
     id: from,
     record: { from, change: 'moved', to },
-    finding: (path, sentence) => ({ file: 'redirects.yml', line: 1, path, sentence }),
+    finding: (path, text) => ({
+      file: 'redirects.yml',
+      level: 'error',
+      line: 1,
+      column: 1,
+      path,
+      field: pathText(path),
+      text,
+    }),
   });
 
 /** One thing made wrong. */
@@ -47,16 +56,13 @@ export type Break = (data: Data) => unknown;
 
 /** What a rule finds, as “path: sentence”: one between records by its name, one of the model by its code. */
 export const findings = (rule: string, data: Data) =>
-  (rule.startsWith('HFS') ? ofTheModel(rule, data) : [...(ruleNames[rule]?.(data, day) ?? [])]).map(
-    ({ path, sentence }) => [pathText(path), sentence].filter(Boolean).join(': '),
+  (rule.startsWith('HFS') ? ofTheModel(rule, data) : [...rules[rule as keyof typeof rules](data, day)]).map(
+    ({ path, text }) => [pathText(path), text.nb].filter(Boolean).join(': '),
   );
 
 function ofTheModel(rule: string, data: Data) {
   const { municipalities, organisations, groups, partnerships, plans, redirects } = data;
   return [...municipalities, ...organisations, ...groups, ...partnerships, ...plans, ...redirects].flatMap(
-    ({ record }) =>
-      checkMeaning(record, { day })
-        .filter(({ code }) => code === rule)
-        .map(({ path, text }) => ({ path, sentence: text.nb })),
+    ({ record }) => checkMeaning(record, { day }).filter(({ code }) => code === rule),
   );
 }

@@ -15,11 +15,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { readRecord } from '@helsefellesskap/model';
+import type { Placed } from '@helsefellesskap/model/file';
 import { check, plan } from '@helsefellesskap/model/schema';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { foreignIn, outputFiles } from '../src/output.js';
 import { readData } from '../src/records.js';
-import { asLine } from '../src/source-file.js';
+import { mustBeMended } from '../src/placed.js';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const day = '2026-06-01';
@@ -33,8 +34,10 @@ const original = readFileSync(join(home, file), 'utf8');
 function told(path: string, text: string | Uint8Array): string[] {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
-  return readData(folder, day).findings.map(asLine);
+  return mustBeMended(readData(folder, { day }).findings).map(asLine);
 }
+
+const asLine = ({ file, line, field, text }: Placed) => [`${file}:${line}`, field, text.nb].filter(Boolean).join(': ');
 
 const lineOf = (text: string, words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
 
@@ -124,7 +127,7 @@ describe('an editor', { timeout: 60_000 }, () => {
   });
 
   it('is told which register or folder is missing, and nothing of what points to it', () => {
-    const missing = 'Filen mangler, eller kan ikke åpnes. Sjekk at den ligger her og har riktig navn.';
+    const missing = 'Filen mangler. Sjekk at den ligger her og har riktig navn.';
     for (const part of ['registers/municipalities.json', 'registers/organisations.json', 'registers/SOURCES.md']) {
       rmSync(join(folder, part));
       expect(told(file, original)).toEqual([`${part}:1: ${missing}`]);
@@ -134,14 +137,16 @@ describe('an editor', { timeout: 60_000 }, () => {
     expect(told(file, original)).toEqual([`redirects.yml:1: ${missing}`]);
     cpSync(join(home, 'redirects.yml'), join(folder, 'redirects.yml'));
     rmSync(join(folder, 'patient-groups'), { recursive: true });
-    expect(told(file, original)).toEqual(['patient-groups:1: Mappen mangler, eller kan ikke åpnes.']);
+    expect(told(file, original)).toEqual([
+      expect.stringMatching(/^patient-groups:1: Mappen mangler, eller kan ikke åpnes\./),
+    ]);
   });
 
   it.each(['null', '[]', '3', '{"kommuner": []}', '{"municipalities": 3}', '{"municipalities": null}'])(
     'is told that the list is missing when a register holds «%s»',
     (text) => {
       expect(told('registers/municipalities.json', text)).toEqual([
-        'registers/municipalities.json:1: municipalities: Listen «municipalities» mangler i filen.',
+        expect.stringMatching(/^registers\/municipalities\.json:1: municipalities: Her skal det stå en liste\./),
       ]);
     },
   );
@@ -162,7 +167,7 @@ describe('an editor', { timeout: 60_000 }, () => {
   it('is told when the id is not the path', () => {
     const text = original.replace('id: vestfold', 'id: vestfoll');
     expect(told(file, text)).toEqual([
-      `${file}:${lineOf(text, 'id: vestfoll')}: id: Id-en skal være den samme som filens sti: vestfold.`,
+      `${file}:${lineOf(text, 'id: vestfoll')}: id: Id-en skal være den samme som mappen og filen: vestfold. Rett id-en, eller flytt filen.`,
     ]);
   });
 
@@ -180,11 +185,9 @@ describe('an editor', { timeout: 60_000 }, () => {
     renameSync(join(folder, path), join(folder, 'elsewhere.yml'));
     symlinkSync(join(folder, 'elsewhere.yml'), join(folder, path));
     expect(told(file, original)).toEqual([]);
-    expect([...readData(folder, day).data.ids.plans]).toContain('nhsp-2020-2023');
+    expect([...readData(folder, { day }).data.ids.plans]).toContain('nhsp-2020-2023');
     rmSync(join(folder, 'elsewhere.yml'));
-    expect(told(file, original)).toContainEqual(
-      expect.stringMatching(`^${path}:1: Filen mangler, eller kan ikke åpnes`),
-    );
+    expect(told(file, original)).toContainEqual(expect.stringMatching(`^${path}:1: Filen mangler\\.`));
   });
 
   it('is told when a municipality has another name, is unknown, or stands in two partnerships', () => {
@@ -195,9 +198,9 @@ describe('an editor', { timeout: 60_000 }, () => {
         'members:\n  - { municipality: "0301", name: Oslo }\n  - { municipality: "9999", name: Ingen }\n',
       );
     const lines = told(file, text).join('\n');
-    expect(lines).toContain('Kommune 3901 heter Horten i registeret.');
-    expect(lines).toContain('Kommune 9999 finnes ikke i registeret.');
-    expect(lines).toContain('Oslo står i to helsefellesskap: oslo og vestfold.');
+    expect(lines).toContain('«3901» heter «Horten» i registeret.');
+    expect(lines).toContain('Kommune «9999» finnes ikke i registeret.');
+    expect(lines).toContain('«Oslo» står i to helsefellesskap: oslo og vestfold.');
   });
 
   it('may have a municipality that two partnerships say they share', () => {
@@ -206,20 +209,20 @@ describe('an editor', { timeout: 60_000 }, () => {
     const both = text.replace('members:\n', 'members:\n  - { municipality: "3903", name: Holmestrand }\n');
     expect(told(shared, both)).toEqual([]);
     expect(told(shared, both.replace('status: shared', 'status: settled')).join('\n')).toContain(
-      'Holmestrand står i to helsefellesskap: vest-viken og vestfold.',
+      '«Holmestrand» står i to helsefellesskap: vest-viken og vestfold.',
     );
   });
 
   it('is told when a municipality has no partnership', () => {
     const text = original.replace(/ {2}- \{ municipality: "3901".*\n/, '');
-    expect(told(file, text)[0]).toMatch(/^registers\/municipalities\.json:\d+: .*Horten \(3901\) står ikke i noe/);
+    expect(told(file, text)[0]).toMatch(/^registers\/municipalities\.json:\d+: .*«Horten» \(3901\) står ikke i noe/);
   });
 
   it('is told when an organisation or a source is not in its register', () => {
     const text = original.replace('id: sykehuset-i-vestfold', 'id: sykehuset').replaceAll('P-VESTFOLD', 'P-VESTFALL');
     const lines = told(file, text).join('\n');
-    expect(lines).toContain('sykehuset finnes ikke i organisasjonsregisteret.');
-    expect(lines).toContain('Kilden P-VESTFALL er ikke forklart i registers/SOURCES.md.');
+    expect(lines).toContain('«sykehuset» finnes ikke i organisasjonsregisteret.');
+    expect(lines).toContain('Kilden «P-VESTFALL» er ikke forklart i registers/SOURCES.md.');
   });
 
   it('is told when a plan points to something that does not exist', () => {
@@ -229,14 +232,14 @@ describe('an editor', { timeout: 60_000 }, () => {
       .replace('group: frail-older-people', 'group: old-people')
       .replace('id: prepared-for-crises', 'id: an-attractive-workplace');
     const lines = told(path, text).join('\n');
-    expect(lines).toContain(`${path}:${lineOf(text, 'nhsp-2016')}: relations[0].target: nhsp-2016-2019 finnes ikke.`);
-    expect(lines).toContain('Pasientgruppen old-people finnes ikke i patient-groups.');
+    expect(lines).toContain(`${path}:${lineOf(text, 'nhsp-2016')}: relations[0].target: «nhsp-2016-2019» finnes ikke.`);
+    expect(lines).toContain('Pasientgruppen «old-people» finnes ikke i patient-groups.');
     expect(lines).toContain('Id-en «an-attractive-workplace» er brukt før i planen.');
   });
 
   it('is told when a redirect is no list, lacks something, or leads nowhere', () => {
     expect(told('redirects.yml', 'from: a')).toEqual([
-      'redirects.yml:1: Her skal det stå en liste, med bindestrek foran hvert punkt.',
+      'redirects.yml:1: Her skal det stå en liste. Sett en bindestrek foran hvert punkt, eller [ ] rundt punktene.',
     ]);
     expect(told('redirects.yml', '# ingen\n')).toEqual([]);
     expect(told('redirects.yml', '- from: old\n  change: moved\n')[0]).toMatch(
@@ -250,12 +253,12 @@ describe('an editor', { timeout: 60_000 }, () => {
   it('is told of every fault in every file at once', () => {
     told('plans/nhsp-2020-2023.yml', 'type: [plan');
     told('patient-groups/frail-older-people.yml', 'labels: 3');
-    const lines = told(file, original.replace('self-described', 'x').replace('type: partnership', 'type: plan'));
+    const lines = told(file, original.replace('self-described', 'x').replace('website: ', 'website: x'));
     for (const part of [
       'plans/nhsp-2020-2023.yml:1',
       'patient-groups/frail-older-people.yml:1',
       'nameStatus',
-      ': type:',
+      ': website:',
     ])
       expect(lines.join('\n')).toContain(part);
     expect(lines.join('\n')).not.toContain('er ikke en nasjonal plan'); // a file that cannot be read is still there
@@ -308,7 +311,7 @@ describe('an editor', { timeout: 60_000 }, () => {
 });
 
 describe('the built package', () => {
-  const { data } = readData(home, day);
+  const { data } = readData(home, { day });
   const files = outputFiles(data, day);
 
   it('has code, types and JSON for every record', () => {

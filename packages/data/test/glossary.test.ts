@@ -3,7 +3,8 @@ import { termsFor } from '@helsefellesskap/model';
 import { describe, expect, it } from 'vitest';
 import { readData } from '../src/records.js';
 
-const { record: glossary } = readData(fileURLToPath(new URL('..', import.meta.url)), '2026-01-01').data.glossary!;
+const { record: glossary } = readData(fileURLToPath(new URL('..', import.meta.url)), { day: '2026-01-01' }).data
+  .glossary!;
 
 describe('the glossary', () => {
   it('has each id once', () => {

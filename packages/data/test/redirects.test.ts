@@ -38,7 +38,7 @@ describe('an id that has moved', () => {
     const data = copy();
     change(data);
     redirect(data, 'old', 'vestfold');
-    expect(findings(rule, data)).toEqual([expect.stringMatching(/: old er byttet ut\. Skriv vestfold\.$/)]);
+    expect(findings(rule, data)).toEqual([expect.stringMatching(/: «old» er byttet ut\. Skriv vestfold\.$/)]);
   });
 
   it.each<[rule: string, change: Break]>([

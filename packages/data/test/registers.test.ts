@@ -3,14 +3,14 @@ import { groupsIn, isOrganisationNumber, membersOn } from '@helsefellesskap/mode
 import { describe, expect, it } from 'vitest';
 import { municipalityIndex } from '../src/derive.js';
 import { readData } from '../src/records.js';
-import { asLine } from '../src/source-file.js';
+import { mustBeMended } from '../src/placed.js';
 
 const day = '2026-06-01';
-const { data, findings } = readData(fileURLToPath(new URL('..', import.meta.url)), day);
+const { data, findings } = readData(fileURLToPath(new URL('..', import.meta.url)), { day });
 
 describe('the records', () => {
   it('have nothing that must be mended', () => {
-    expect(findings.map(asLine)).toEqual([]);
+    expect(mustBeMended(findings)).toEqual([]);
   });
 
   it('hold 357 municipalities in 15 counties', () => {

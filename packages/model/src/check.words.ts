@@ -1,7 +1,10 @@
 import type { Code, Sentence } from './checks/rule.js';
 
 /** A sentence with the code of its kind. */
-export type Coded = Sentence & { code: Code };
+export type Coded = Sentence & {
+  /** The code of its kind. */
+  code: Code;
+};
 
 /** Sentences for the rules that are ours, by the name the schema gives them. */
 export const ours: Record<string, Coded> = {

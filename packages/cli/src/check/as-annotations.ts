@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { groupFindings, type Level } from '@helsefellesskap/model/checks';
 import type { UiLanguage, Words } from '../locales/index.js';
-import type { Placed } from './result.js';
+import type { Placed } from '@helsefellesskap/model/file';
 
 const commands: Record<Level, string> = { error: 'error', warning: 'warning', tip: 'notice' };
 

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@helsefellesskap/model';
 import { countFindings } from '@helsefellesskap/model/checks';
 import type { UiLanguage } from '../locales/index.js';
-import type { Placed, Result } from './result.js';
+import type { Placed } from '@helsefellesskap/model/file';
+import type { Result } from './result.js';
 
 /** What was found, for programs: every file with its findings, and how many there are of each level in all. */
 export function asJson(

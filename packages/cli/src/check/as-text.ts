@@ -3,7 +3,8 @@ import type { createColors } from 'picocolors';
 import type { UiLanguage, Words } from '../locales/index.js';
 import { harmless } from '../report.js';
 import { isRedirects } from './passed-over.js';
-import type { Placed, Result } from './result.js';
+import type { Placed } from '@helsefellesskap/model/file';
+import type { Result } from './result.js';
 
 const mostPlaces = 6;
 

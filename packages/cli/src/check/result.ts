@@ -1,9 +1,5 @@
-import { levels, type Level, type Located } from '@helsefellesskap/model/checks';
-
-/** A finding, and the file it stands in. */
-export interface Placed extends Located {
-  file: string;
-}
+import { levels, type Level } from '@helsefellesskap/model/checks';
+import type { Placed } from '@helsefellesskap/model/file';
 
 /** What a check found. */
 export interface Result {

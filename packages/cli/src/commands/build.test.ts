@@ -252,16 +252,51 @@ describe('what is there is safe', () => {
     expect(filesIn(kept)).toEqual(before);
   });
 
-  it('a fault in the source is told with its line, and leaves the old folder whole', async () => {
-    const before = put();
+  const broken = () => {
     const source = join(folder, 'source');
     cpSync(data, source, { recursive: true, filter: (path) => !/\/(?:dist|lib|node_modules)$/.test(path) });
-    const file = join(source, 'partnerships/vestfold/partnership.yml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('nameStatus: ', 'nameStatus: x'));
-    const { code, stdout, stderr } = await into(kept, source, '--force');
-    expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^partnerships\/vestfold\/partnership\.yml:\d+: nameStatus: Velg én av disse/);
-    expect(filesIn(kept)).toEqual(before);
+    const change = (path: string, from: string, to: string) =>
+      writeFileSync(join(source, path), readFileSync(join(source, path), 'utf8').replace(from, to));
+    change('partnerships/vestfold/partnership.yml', 'nameStatus: ', 'nameStatus: x');
+    change('plans/nhsp-2024-2027.yml', 'group: frail-older-people', 'group: old-people');
+    const [frozen = ''] = readdirSync(join(source, 'frozen/plans'));
+    change(`frozen/plans/${frozen}`, '}', '} ');
+    return { source, frozen };
+  };
+
+  it.each([
+    ['nb', 'må rettes', 'nameStatus: Velg én av disse', 'Pasientgruppen «old-people» finnes ikke'],
+    ['nn', 'må rettast', 'nameStatus: Vel éin av desse', 'Pasientgruppa «old-people» finst ikkje'],
+    ['en', 'must be corrected', 'nameStatus: Choose one of these', 'The patient group “old-people” is not in'],
+  ])(
+    'a fault in the source is told as check tells it in %s, and leaves the old folder whole',
+    async (ui, ...words) => {
+      const before = put();
+      const { source, frozen } = broken();
+      const { code, stdout, stderr } = await into(kept, source, '--force', '--ui', ui);
+      expect([code, stdout]).toEqual([1, '']);
+      for (const word of words) expect(stderr).toContain(word);
+      expect(stderr).toMatch(/partnerships\/vestfold\/partnership\.yml:\d+:\d+ {2}.* {2}HFS043\n/);
+      expect(stderr).toContain(join(source, 'frozen/plans', frozen));
+      expect(filesIn(kept)).toEqual(before);
+    },
+    60_000,
+  );
+
+  it('a fault in the source has its code, its place and its words for programs', async () => {
+    const { source } = broken();
+    const { code, stderr } = await into(join(folder, 'unmade'), source, '--json', '--ui', 'en');
+    const { errors, ...rest } = JSON.parse(stderr) as { errors: object[] };
+    expect([code, rest]).toEqual([1, { ok: false, exitCode: 1 }]);
+    expect(errors).toContainEqual({
+      code: 'HFS158',
+      message: expect.stringContaining('The patient group “old-people” is not in patient-groups.'),
+      file: join(source, 'plans/nhsp-2024-2027.yml'),
+      line: expect.any(Number),
+      column: 5,
+      path: 'changes[2].group',
+    });
+    expect(errors).toContainEqual(expect.objectContaining({ code: 'HFS058' }));
   }, 60_000);
 
   it('a write that fails half way leaves the old folder whole, and nothing beside it', async () => {

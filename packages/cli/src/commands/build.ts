@@ -1,13 +1,16 @@
 import { buildCommand } from '@stricli/core';
 import { dayInNorway, type IsoDate, type Language } from '@helsefellesskap/model';
 import type { Publisher } from '@helsefellesskap/model/interop';
+import type { Result } from '../check/result.js';
+import { coloursFor } from '../colours.js';
 import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
 import { nowhere, nowhereText } from '../nowhere.js';
 import { progress } from '../progress.js';
-import { wrongCall } from '../refusal.js';
+import { Refusal, wrongCall } from '../refusal.js';
 import { folderToWrite, saveFolder } from '../save-folder.js';
+import { complaintOf } from '../record/read.js';
 import { readFolder } from '../site/records.js';
 import { siteFiles } from '../site/site.js';
 import { contactAddress, day, language, organisationNumber, siteAddress } from '../values.js';
@@ -53,6 +56,7 @@ export function buildSiteCommand(words: Words) {
       const publisher = publisherOf(rest);
       const target = await folderToWrite(out, { force, keep: name, read: sourceFolders });
       const source = await readFolder(name, date);
+      if (source.wrong) return await tellWrong(source.wrong, this);
       const options = { base, language: lang, day: date, ...(publisher && { publisher }) };
       const making = progress(this.stderr, told.made, source.records.length);
       const files = await siteFiles(source, options, await version(), making.at);
@@ -70,6 +74,19 @@ export function buildSiteCommand(words: Words) {
 }
 
 const sourceFolders = ['partnerships', 'patient-groups', 'plans', 'registers'];
+
+/** Says what is wrong in the folder as `check` does; to programs as every other refusal. */
+async function tellWrong(wrong: Result, { ui, words, isJson, stderr, env, fail }: Context): Promise<void> {
+  if (isJson)
+    throw new Refusal(
+      wrong.findings.map((finding) => complaintOf(finding, finding.file)),
+      1,
+    );
+  const { asText } = await import('../check/check.js');
+  const reader = { ui, words: words.check, colours: coloursFor(stderr, env), isShort: false, isOnlyMust: true };
+  stderr.write(asText(wrong, reader));
+  fail();
+}
 
 /** A publisher is a number and a name; one without the other would be half a publisher. */
 function publisherOf({

@@ -95,8 +95,6 @@ export const problems: Words['problems'] = {
     `${tag} shows ${list(shown.map((one) => named(kinds, one)))}, but this is ${named(kinds, kind)}. Try --widget ${fitting}.`,
   'folder-missing': () => 'Say which folder to read, like packages/data.',
   'folder-not-found': (folder) => `There is no folder ${folder}, or it is no folder. Check its name.`,
-  'frozen-changed': (file) =>
-    `${file} has changed: its name is no longer the hash of its content. Bring it back as it was.`,
   'out-missing': () => 'Say where to write the site: --out and the name of a folder.',
   'out-not-a-folder': (out) => `${out} is no folder. Give the name of the folder to make after --out.`,
   'out-holds-source': (out, folder) =>

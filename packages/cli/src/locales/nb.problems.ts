@@ -104,8 +104,6 @@ export const problems = {
     `${tag} viser ${list(shown.map((one) => named(kinds, one)))}, men dette er ${named(kinds, kind)}. Prøv --widget ${fitting}.`,
   'folder-missing': () => 'Si hvilken mappe som skal leses, som packages/data.',
   'folder-not-found': (folder: string) => `Mappen ${folder} finnes ikke, eller er ikke en mappe. Sjekk navnet.`,
-  'frozen-changed': (file: string) =>
-    `${file} er endret: navnet er ikke lenger innholdets hash. Hent den tilbake slik den var.`,
   'out-missing': () => 'Si hvor nettstedet skal skrives: --out og navnet på en mappe.',
   'out-not-a-folder': (out: string) => `${out} er ikke en mappe. Skriv navnet på mappen som skal lages, etter --out.`,
   'out-holds-source': (out: string, folder: string) =>

@@ -94,8 +94,6 @@ export const problems: Words['problems'] = {
     `${tag} viser ${list(shown.map((one) => named(kinds, one)))}, men dette er ${named(kinds, kind)}. Prøv --widget ${fitting}.`,
   'folder-missing': () => 'Sei kva mappe som skal lesast, som packages/data.',
   'folder-not-found': (folder) => `Mappa ${folder} finst ikkje, eller er ikkje ei mappe. Sjekk namnet.`,
-  'frozen-changed': (file) =>
-    `${file} er endra: namnet er ikkje lenger hashen til innhaldet. Hent fila tilbake slik ho var.`,
   'out-missing': () => 'Sei kvar nettstaden skal skrivast: --out og namnet på ei mappe.',
   'out-not-a-folder': (out) => `${out} er ikkje ei mappe. Skriv namnet på mappa som skal lagast, etter --out.`,
   'out-holds-source': (out, folder) => `${folder} ligg i ${out}, og ville blitt sletta. Vel ei anna mappe med --out.`,

@@ -6,8 +6,8 @@ import type { Source } from './records.js';
  * Every record as JSON, by path: under its permanent address, and under one with its hash, which never changes.
  * What the packages publish has the same bytes here, so that a page may ask for the same hash in both places.
  */
-export function jsonFiles({ data, frozen }: Source, day: IsoDate): Map<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>(frozen);
+export function jsonFiles({ data }: Source, day: IsoDate): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>(data.frozen);
   for (const [path, text] of outputFiles(data, day))
     if (path.startsWith('json/') && path !== 'json/index.json') files.set(path.slice('json/'.length), text);
   const alone = [

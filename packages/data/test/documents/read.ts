@@ -14,7 +14,7 @@ import { expect } from 'vitest';
 import { readData } from '../../src/records.js';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const { data } = readData(root, '2025-01-01');
+const { data } = readData(root, { day: '2025-01-01' });
 
 export function read<Kind extends Plan['kind']>(kind: Kind, id: string): Extract<Plan, { kind: Kind }> {
   const record = data.plans.find((entry) => entry.id === id)?.record;

@@ -1,6 +1,14 @@
 const most = 60;
 
-/** A text as a message can name it: its first words, on one line. */
+/**
+ * A text as a message can name it: its first words, on one line.
+ * @example
+ * ```ts
+ * import { inShort } from '@helsefellesskap/model/checks';
+ *
+ * inShort('frail older\n people'); // → 'frail older people'
+ * ```
+ */
 export function inShort(text: string): string {
   const line = text
     .slice(0, 4 * most)

@@ -1,4 +1,5 @@
-export { checkFile } from './check-file.js';
+export { checkFile, examineFile } from './check-file.js';
+export type { ExaminedFile } from './check-file.js';
 export { checkedTypes, checkMeaning, checkRecord, examine } from './check-record.js';
 export type { CheckedType, Examined } from './check-record.js';
 export { countFindings, groupFindings } from './group.js';
@@ -13,3 +14,8 @@ export { searchedText } from './searched-text.js';
 export type { SearchedText, TextPlace } from './searched-text.js';
 export type { Located } from '../file/fault.js';
 export { astray } from './redirect-astray.js';
+export { inShort } from './in-short.js';
+export { exchangedFor } from './now-called.js';
+export type { ExpectedRecord } from './misplaced.js';
+export { hyphenless } from '../check.words.js';
+export type { Coded } from '../check.words.js';

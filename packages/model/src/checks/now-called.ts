@@ -9,7 +9,21 @@ export function byOldId(redirects: readonly Redirect[] = []): ReadonlyMap<string
 
 /** Says what has taken an id's place, where something has. */
 export function nowCalled(id: string, redirects: ReturnType<typeof byOldId>): Sentence | undefined {
-  const successors = (redirects.get(id)?.to ?? []).slice(0, 3).map(inShort);
+  return exchangedFor(id, redirects.get(id)?.to ?? []);
+}
+
+/**
+ * Says what to write instead of an id, where there is something.
+ * @example
+ * ```ts
+ * import { exchangedFor } from '@helsefellesskap/model/checks';
+ *
+ * exchangedFor('old', ['new'])?.en; // → '“old” has changed. Write new.'
+ * exchangedFor('old', []); // → undefined
+ * ```
+ */
+export function exchangedFor(id: string, all: readonly string[]): Sentence | undefined {
+  const successors = all.slice(0, 3).map(inShort);
   if (successors.length === 0) return undefined;
   return {
     nb: `«${inShort(id)}» er byttet ut. Skriv ${successors.join(' eller ')}.`,

@@ -1,7 +1,9 @@
 import { crooked, nothing, ours, unfit, unseen, unusable } from '../check.words.js';
-import { fieldTwice, fileFaults, otherId } from '../file/fault.js';
+import { fieldTwice, fileFaults } from '../file/fault.js';
+import { betweenRecords, folderFaults } from '../file/folder.js';
 import { checkRecord } from './check-record.js';
 import { exampleContext, laidOver } from './example.js';
+import { misplaced, oddName, otherId } from './misplaced.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 
@@ -9,7 +11,7 @@ const levels = { error: 'Må rettes', warning: 'Bør rettes', tip: 'Tips' };
 
 /** Every check as a page for those who write the files, in bokmål. */
 export function checksPage(): string {
-  return `${[intro, files(), structure(), ...Object.entries(levels).map(([level, name]) => section(level, name))].join('\n\n')}\n`;
+  return `${[intro, files(), structure(), ...Object.entries(levels).map(([level, name]) => section(level, name)), between()].join('\n\n')}\n`;
 }
 
 const intro = `<!-- Generated from packages/model/src/checks: run \`npm run checks --workspace packages/model\` -->
@@ -20,9 +22,22 @@ Hver kontroll har en kode som aldri får en ny betydning. _Må rettes_ stopper u
 
 function files(): string {
   const twice = fieldTwice('title', { line: 1, column: 1 });
-  const astray = otherId('eksempel/strategy-2027', { line: 1, column: 1 });
-  const rows = [...Object.values(fileFaults), twice, astray].map(({ code, text }) => row(code, text.nb));
-  return `## Filer som ikke kan leses\n\n${table(rows.sort())}`;
+  const astray = [otherId('eksempel/strategy-2027'), oddName('eksempel/Strategi 2027')];
+  const other = misplaced({ type: 'partnership' }, { type: 'plan' });
+  const rows = [
+    ...Object.values(fileFaults),
+    ...Object.values(folderFaults),
+    twice,
+    ...astray,
+    ...(other ? [other] : []),
+  ];
+  return `## Filer som ikke kan leses\n\n${table(rows.map(({ code, text }) => row(code, text.nb)).sort())}`;
+}
+
+/** The rules themselves are in packages/data, which reads folders. */
+function between(): string {
+  const rows = Object.values(betweenRecords).map(({ code, title }) => row(code, title));
+  return `## Mellom filene i en mappe\n\nDette må også rettes. Det sjekkes når du sjekker en hel mappe som \`packages/data\`, eller bygger av den.\n\n${table(rows, 'Det som skal holde')}`;
 }
 
 /** One of everything that a file can get wrong in its structure and that is told in words about that very file. */
@@ -50,11 +65,11 @@ function structure(): string {
 }
 
 function row(code: string, text: string): string {
-  return `| ${code} | ${text} |`;
+  return `| ${code} | ${text.replaceAll('<', '\\<')} |`; // or <id> would be read as HTML
 }
 
-function table(rows: string[]): string {
-  return `| Kode | Melding |\n| --- | --- |\n${rows.join('\n')}`;
+function table(rows: string[], heading = 'Melding'): string {
+  return `| Kode | ${heading} |\n| --- | --- |\n${rows.join('\n')}`;
 }
 
 function section(level: string, name: string): string {

@@ -8,6 +8,12 @@ export interface Located extends Finding, Place {
   field: string;
 }
 
+/** A finding with its file: what `helsefellesskap check` and `build` tell. */
+export interface Placed extends Located {
+  /** As it was named, or as it lies in the folder that was read. */
+  file: string;
+}
+
 /** Why a file cannot be read, before anybody asks what it says. Each has a code for good. */
 export type FileFault =
   | 'unreadable'
@@ -310,23 +316,4 @@ export function fieldTwice(name: string, place: Place): Located {
     en: `The field “${inShort(name)}” stands twice in one place. Keep one.`,
   };
   return { code: 'HFS007', level: 'error', text, ...place, path: [], field: '' };
-}
-
-/**
- * A file that lies where another id would have its file.
- * @param expected the id that its folder and name stand for
- * @example
- * ```ts
- * import { otherId } from '@helsefellesskap/model/file';
- *
- * otherId('vestfold/strategy-2027', { line: 4, column: 1 }).code; // → 'HFS024'
- * ```
- */
-export function otherId(expected: string, place: Place): Located {
-  const text = {
-    nb: `Id-en skal være den samme som mappen og filen: ${expected}. Rett id-en, eller flytt filen.`,
-    nn: `Id-en skal vere den same som mappa og fila: ${expected}. Rett id-en, eller flytt fila.`,
-    en: `The id must be that of the folder and the file: ${expected}. Correct the id, or move the file.`,
-  };
-  return { code: 'HFS024', level: 'error', text, ...place, path: ['id'], field: 'id' };
 }

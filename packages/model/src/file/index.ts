@@ -1,8 +1,9 @@
 export { readSource } from './source.js';
 export type { Source, Unread } from './source.js';
 export { maxBytes, maxDepth, maxValues } from './limits.js';
-export { faultAt, fileFaults, otherId } from './fault.js';
-export type { FileFault, Located } from './fault.js';
+export { faultAt, fileFaults } from './fault.js';
+export { betweenRecords, folderFaults } from './folder.js';
+export type { FileFault, Located, Placed } from './fault.js';
 export { pathText } from './place.js';
 export type { Place } from './place.js';
 export { recordPlace } from './record-place.js';
