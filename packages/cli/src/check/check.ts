@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { dayInNorway } from '@helsefellesskap/model';
 import { examineFile, type CheckContext } from '@helsefellesskap/model/checks';
 import { faultAt, maxBytes } from '@helsefellesskap/model/file';
@@ -10,7 +11,7 @@ import { asAnnotations } from './as-annotations.js';
 import { asJson } from './as-json.js';
 import { asText } from './as-text.js';
 import type { Documents } from './documents.js';
-import { filesToCheck, type FileToCheck } from './files.js';
+import { dataFoldersAmong, filesToCheck, type FileToCheck } from './files.js';
 import { isPassedOver } from './passed-over.js';
 import { expectedAt } from './place.js';
 import { progress } from '../progress.js';
@@ -53,8 +54,20 @@ async function checkAll(
   told: ReturnType<typeof progress>,
 ): Promise<Result> {
   const result: Result = { files: [], passedOver: [], findings: [] };
+  const folders = dataFoldersAmong(files);
+  for (const folder of folders) {
+    const { files, findings } = (await import('./data-folder.js')).readDataFolder(folder, context); // few checks are of all the data
+    result.files.push(...files);
+    for (const finding of findings) result.findings.push(finding);
+  }
+  const read = new Set(result.files);
   for (const [index, named] of files.entries()) {
     const { file } = named;
+    if (
+      read.has(file) ||
+      (named.folder !== undefined && folders.some((folder) => !relative(folder, file).startsWith('..')))
+    )
+      continue; // with its folder
     const bytes = await bytesOf(file);
     if (bytes && (await isPassedOver(named, bytes))) result.passedOver.push(file);
     else {

@@ -1,13 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { filesLike } from '../files-like.js';
 import { wrongCall, wrongInput } from '../refusal.js';
 
 /** A file to check, by the name it is told of. */
 export interface FileToCheck {
   file: string;
-  /** Nobody named it: it was found in a folder, and may be none of ours. */
-  isFound: boolean;
+  /** The folder that was named instead of it. What is found in one may be none of ours. */
+  folder?: string;
 }
 
 const endings = ['.yml', '.yaml', '.json'];
@@ -24,9 +24,19 @@ export async function filesToCheck(names: readonly string[]): Promise<FileToChec
     const inside = found.isDirectory() ? await filesIn(name) : [name];
     if (inside.length === 0) throw wrongCall('nothing-in-folder', [name]);
     for (const file of inside)
-      if (!files.get(file) || !found.isDirectory()) files.set(file, { file, isFound: found.isDirectory() });
+      if (!files.get(file) || !found.isDirectory())
+        files.set(file, { file, ...(found.isDirectory() && { folder: name }) });
   }
   return [...files.values()];
+}
+
+/** The folders of data that were named, or lie in such: those with registers. */
+export function dataFoldersAmong(files: readonly FileToCheck[]): string[] {
+  const registers = files.filter(
+    ({ file, folder }) =>
+      folder !== undefined && basename(dirname(file)) === 'registers' && resolve(folder) !== resolve(dirname(file)),
+  );
+  return [...new Set(registers.map(({ file }) => dirname(dirname(file))))];
 }
 
 /** Folders that others keep their things in are left alone. A link is followed to a file, never to a folder. */

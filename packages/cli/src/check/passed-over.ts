@@ -1,26 +1,21 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { checkedTypes } from '@helsefellesskap/model/checks';
 import { publishedLists, recordTypes } from '../record/type.js';
 import type { FileToCheck } from './files.js';
+import { hasRegisters } from './place.js';
 
 /**
  * Whether a file is none that is checked. JSON is what every program keeps its settings in, and what `build` writes lists as;
- * YAML in our folders is ours. What somebody named is always checked, but for the list of old ids, which `build` checks.
+ * YAML in our folders is ours. What somebody named is always checked, but for the list of old ids, which is checked with the folder.
  */
-export async function isPassedOver({ file, isFound }: FileToCheck, bytes: Uint8Array): Promise<boolean> {
-  if (isRedirects(file)) return isFound || isInData(file);
-  return isFound && /\.json$/i.test(file) && isNoneOfOurs(Buffer.from(bytes).toString());
+export async function isPassedOver({ file, folder }: FileToCheck, bytes: Uint8Array): Promise<boolean> {
+  if (isRedirects(file)) return folder !== undefined || hasRegisters(dirname(file));
+  return folder !== undefined && /\.json$/i.test(file) && isNoneOfOurs(Buffer.from(bytes).toString());
 }
 
 /** The list of ids that have been exchanged for others. */
 export function isRedirects(file: string): boolean {
   return basename(file) === 'redirects.yml';
-}
-
-async function isInData(file: string): Promise<boolean> {
-  const registers = await stat(join(dirname(file), 'registers')).catch(() => undefined);
-  return registers?.isDirectory() ?? false;
 }
 
 /** The word deep inside makes no record of a report or a schema. A type nobody knows may be one of ours, misspelt. */

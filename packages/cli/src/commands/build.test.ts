@@ -278,6 +278,7 @@ describe('what is there is safe', () => {
       for (const word of words) expect(stderr).toContain(word);
       expect(stderr).toMatch(/partnerships\/vestfold\/partnership\.yml:\d+:\d+ {2}.* {2}HFS043\n/);
       expect(stderr).toContain(join(source, 'frozen/plans', frozen));
+      expect(stderr).toBe((await cli(['check', source, '--level', 'error', '--ui', ui])).stdout);
       expect(filesIn(kept)).toEqual(before);
     },
     60_000,

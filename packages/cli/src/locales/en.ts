@@ -51,7 +51,7 @@ The exit code is 0 when nothing must be corrected, 1 when something must, 2 when
         : `Also ${rest > 0 ? `${places.join(', ')} and ${rest} more ${rest === 1 ? 'place' : 'places'}` : listing(places, 'and', String)}.`,
     passedOver: (count) =>
       `${count} JSON ${count === 1 ? 'file' : 'files'} without schemaVersion, or of a type that is not checked, passed over.`,
-    redirects: (file) => `${file} is passed over: helsefellesskap build checks it.`,
+    redirects: (file) => `${file} is passed over: it is checked when you check the whole folder it lies in.`,
     withoutText: (files) =>
       `Not plain text, so quotes from ${files.length === 1 ? 'this' : 'these'} are not looked up: ${listing(files, 'and', (count) => `and ${count} more`, 5)}.`,
     otherText: (files) =>

@@ -52,7 +52,7 @@ Returkoden er 0 når ingenting må rettes, 1 når noe må rettes, 2 når kommand
         : `Også ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'sted' : 'steder'} til` : listing(places, 'og', String)}.`,
     passedOver: (count: number) =>
       `${count} JSON-${count === 1 ? 'fil' : 'filer'} uten schemaVersion, eller av en type som ikke sjekkes, er hoppet over.`,
-    redirects: (file: string) => `${file} er hoppet over: Den sjekkes av helsefellesskap build.`,
+    redirects: (file: string) => `${file} er hoppet over: Den sjekkes når du sjekker hele mappen den ligger i.`,
     withoutText: (files: readonly string[]) =>
       `Ikke ren tekst, så sitater fra ${files.length === 1 ? 'denne' : 'disse'} blir ikke slått opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`,
     otherText: (files: readonly string[]) =>

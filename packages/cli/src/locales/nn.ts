@@ -51,7 +51,7 @@ Returkoden er 0 når ingenting må rettast, 1 når noko må rettast, 2 når komm
         : `Òg ${rest > 0 ? `${places.join(', ')} og ${rest} ${rest === 1 ? 'stad' : 'stader'} til` : listing(places, 'og', String)}.`,
     passedOver: (count) =>
       `${count} JSON-${count === 1 ? 'fil' : 'filer'} utan schemaVersion, eller av ein type som ikkje blir sjekka, er hoppa over.`,
-    redirects: (file) => `${file} er hoppa over: Ho blir sjekka av helsefellesskap build.`,
+    redirects: (file) => `${file} er hoppa over: Ho blir sjekka når du sjekkar heile mappa ho ligg i.`,
     withoutText: (files) =>
       `Ikkje rein tekst, så sitat frå ${files.length === 1 ? 'denne' : 'desse'} blir ikkje slåtte opp: ${listing(files, 'og', (count) => `og ${count} til`, 5)}.`,
     otherText: (files) =>
