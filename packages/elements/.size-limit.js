@@ -2,15 +2,15 @@ import { readdirSync } from 'node:fs';
 
 /** kB brotli with everything included: style, three languages, and Lit where it is used. What is not named shows a part of a plan. */
 const limits = {
-  all: 30,
+  all: 30.1,
   reading: 24,
   'hfs-plan': 15.8,
-  'hfs-commitments': 13,
-  'hfs-focus-areas': 12.5,
+  'hfs-commitments': 13.05,
+  'hfs-focus-areas': 12.55,
   'hfs-municipality-finder': 11,
-  'hfs-national-frame': 11.45,
-  'hfs-governance': 10.55,
-  'hfs-patient-groups': 10.3,
+  'hfs-national-frame': 11.5,
+  'hfs-governance': 10.6,
+  'hfs-patient-groups': 10.35,
   'hfs-source': 9.8,
   'hfs-documents': 9.7,
   'hfs-partnership-card': 7.7,
