@@ -73,7 +73,6 @@ describe('a sentence for a value of the wrong kind', () => {
 
   it('says what should stand where something else stands', () => {
     expect(wrong({ title: 'Strategi' })).toEqual(['title: Her skal det stå felter med navn og verdi.']);
-    expect(wrong({ title: null })).toEqual(['title: Her skal det stå felter med navn og verdi.']);
     expect(wrong({ documents: 'x' })).toEqual([
       'documents: Her skal det stå en liste, med bindestrek foran hvert punkt.',
     ]);
@@ -112,6 +111,42 @@ describe('a sentence for a value of the wrong kind', () => {
     expect(wrong({ colour: 'red', size: 1 })).toEqual([
       'colour: Feltene «colour», «size» finnes ikke. Sjekk skrivemåten, eller fjern dem.',
     ]);
+  });
+
+  it.each([
+    [{ period: null }, 'period', 'Skriv from og to under det, eller { absent: not-stated } hvis kilden ikke sier noe.'],
+    [
+      { goals: null },
+      'goals',
+      'Skriv punktene under det, med bindestrek foran hvert, eller { absent: not-stated } hvis kilden ikke sier noe.',
+    ],
+    [{ documents: null }, 'documents', 'Skriv punktene under det, med bindestrek foran hvert.'],
+    [{ title: null }, 'title', 'Skriv text og sources under det.'],
+    [
+      { title: { ...words('S'), sources: null } },
+      'title.sources',
+      'Skriv punktene under det, med bindestrek foran hvert.',
+    ],
+    [{ title: { ...words('S'), text: null } }, 'title.text', 'Skriv det som skal stå der.'],
+    [{ id: null }, 'id', 'Skriv det som skal stå der.'],
+    [{ period: { from: null } }, 'period.from', 'Skriv det som skal stå der, eller fjern feltet.'],
+    [{ subtitle: null }, 'subtitle', 'Skriv text og sources under det, eller fjern feltet.'],
+  ])('says what to do about a field with nothing behind it: %j', (parts, path, sentence) => {
+    expect(wrong(parts)).toEqual([`${path}: Feltet «${path.split('.').at(-1)!}» er tomt. ${sentence}`]);
+  });
+
+  it('says it in three languages, and of a hyphen alone too', () => {
+    expect(check(plan, written({ period: null })).problems).toEqual([
+      {
+        path: ['period'],
+        code: 'HFS049',
+        nb: 'Feltet «period» er tomt. Skriv from og to under det, eller { absent: not-stated } hvis kilden ikke sier noe.',
+        nn: 'Feltet «period» er tomt. Skriv from og to under det, eller { absent: not-stated } viss kjelda ikkje seier noko.',
+        en: 'The field “period” is empty. Write from and to below it, or { absent: not-stated } if the source says nothing.',
+      },
+    ]);
+    expect(wrong({ goals: [null] })).toEqual(['goals.0: Punktet er tomt. Fyll det ut, eller fjern det.']);
+    expect(wrong({ language: null })).toEqual(['language: Velg én av disse: nb, nn, se, sma, smj, fkv, en.']);
   });
 
   it('asks for hyphens where a list has none', () => {
@@ -265,8 +300,14 @@ describe('a sentence for one of our own rules', () => {
       'references.0.url: Lim inn hele nettadressen',
     ]),
     [title({ line: 1, sha256: 'A' }), 'title.sources.0.sha256: Dokumentets fingeravtrykk (sha256) skal ha 64 tegn'],
-    [title({ line: 1 }, { nb: 'a', nn: 'b' }), 'title.text: Si hvilket språk som er originalen'],
-    [title({ line: 1 }, { original: 'nn', nb: 'a' }), 'title.text: Si hvilket språk som er originalen'],
+    [
+      title({ line: 1 }, { nb: 'a', nn: 'b' }),
+      'title.text: Si hvilket språk originalen er på, med original: nb, nn, se, sma, smj, fkv eller en, og',
+    ],
+    [
+      title({ line: 1 }, { original: 'nn', nb: 'a' }),
+      'title.text: Si hvilket språk originalen er på, med original: nb, nn, se, sma, smj, fkv eller en, og',
+    ],
     [
       title({ line: 1 }, { nn: 'God start', runs: [{ text: 'good', language: 'en' }] }),
       'title.text.runs.0: Ordene finnes ikke i originalteksten',

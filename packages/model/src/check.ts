@@ -17,6 +17,7 @@ import {
 } from './check.words.js';
 import { inShort } from './checks/in-short.js';
 import type { Code } from './checks/rule.js';
+import { emptyField } from './empty-field.js';
 import { meantField } from './meant-field.js';
 import type { QuotedAnchor } from './source.js';
 import { undetermined } from './text.schema.js';
@@ -125,6 +126,8 @@ function leftOpen(value: unknown, path: PropertyKey[] = []): Problem[] {
 
 function problems(issue: z.core.$ZodIssue, above: PropertyKey[], schema: z.core.$ZodType): Told[] {
   const path = [...above, ...issue.path];
+  if (issue.input === null && path.length > 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_union'))
+    return [{ path, ...emptyField(schema, path) }];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return nearest(issue.errors, issue.input).flatMap((inner) => problems(inner, path, schema));
   }

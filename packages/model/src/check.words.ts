@@ -1,4 +1,5 @@
 import type { Code, Sentence } from './checks/rule.js';
+import { anyLanguage } from './language.words.js';
 
 /** A sentence with the code of its kind. */
 export type Coded = Sentence & {
@@ -52,9 +53,9 @@ export const ours: Record<string, Coded> = {
   },
   'original-language': {
     code: 'HFS067',
-    nb: 'Si hvilket språk som er originalen, med original: nb eller original: nn, og skriv teksten på det språket.',
-    nn: 'Sei kva språk som er originalen, med original: nb eller original: nn, og skriv teksten på det språket.',
-    en: 'Say which language is the original, with original: nb or original: nn, and write the text in that language.',
+    nb: `Si hvilket språk originalen er på, med original: ${anyLanguage.nb}, og skriv teksten på det språket.`,
+    nn: `Sei kva språk originalen er på, med original: ${anyLanguage.nn}, og skriv teksten på det språket.`,
+    en: `Say which language the original is in, with original: ${anyLanguage.en}, and write the text in that language.`,
   },
   run: {
     code: 'HFS068',

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 
 type Definition = Partial<{
+  type: string;
   shape: Record<string, z.core.$ZodType>;
   element: z.core.$ZodType;
   options: z.core.$ZodType[];
@@ -74,17 +75,26 @@ export function meantField(
 
 /** The fields that may stand at a path, whichever of its kinds is meant. */
 function fieldsAt(schemas: z.core.$ZodType[], path: readonly PropertyKey[]): Set<string> {
-  const [step, ...rest] = path;
-  const here = schemas.flatMap(kindsOf);
-  if (step === undefined) return new Set(here.flatMap(({ shape }) => Object.keys(shape ?? {})));
-  const inner = here.flatMap(
-    ({ shape, element }) => (typeof step === 'number' ? element : shape?.[String(step)]) ?? [],
+  return new Set(
+    schemasAt(schemas, path)
+      .flatMap(kindsOf)
+      .flatMap(({ shape }) => Object.keys(shape ?? {})),
   );
-  return inner.length > 0 ? fieldsAt(inner, rest) : new Set();
 }
 
-/** What a schema may turn out to be: objects and lists, without what lies around them. */
-function kindsOf(schema: z.core.$ZodType): Definition[] {
+/** The schemas of what may stand at a path. */
+export function schemasAt(schemas: z.core.$ZodType[], path: readonly PropertyKey[]): z.core.$ZodType[] {
+  return path.reduce<z.core.$ZodType[]>(
+    (around, step) =>
+      around
+        .flatMap(kindsOf)
+        .flatMap(({ shape, element }) => (typeof step === 'number' ? element : shape?.[String(step)]) ?? []),
+    schemas,
+  );
+}
+
+/** What a schema may turn out to be: objects, lists and single values, without what lies around them. */
+export function kindsOf(schema: z.core.$ZodType): Definition[] {
   const definition = schema._zod.def as Definition;
   const around = [definition.in, definition.innerType, ...(definition.options ?? [])].filter(
     (one) => one !== undefined,

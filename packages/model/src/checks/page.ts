@@ -53,6 +53,7 @@ const misshapen: unknown[] = [
   laidOver('plan', 'status: ferdig'),
   laidOver('plan', 'title: { tekst: Strategi, text: Strategi, sources: [{ line: 1 }] }'),
   laidOver('plan', 'title: { text: Strategi, sources: [{ line: 0 }] }'),
+  laidOver('plan', 'period:'),
 ];
 
 function structure(): string {
@@ -61,7 +62,7 @@ function structure(): string {
   const fixed = [nothing, unfit, unusable, ...Object.values(ours), crooked('2027'), unseen].map(({ code, nb }) =>
     row(code, nb),
   );
-  return `## Felter som ikke har riktig form\n\nI HFS030–HFS045 er navn, verdier og det du kan velge mellom, eksempler; du får dem for din egen fil.\n\n${table([...told, ...fixed])}`;
+  return `## Felter som ikke har riktig form\n\nI HFS030–HFS045 og HFS049 er navn, verdier og det du kan velge mellom, eksempler; du får dem for din egen fil.\n\n${table([...told, ...fixed].sort())}`;
 }
 
 function row(code: string, text: string): string {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../checks/rule.js';
+import { anyLanguage } from '../../language.words.js';
 import { methodWords } from './words.js';
 
 /** One thing in a table that cannot be read, and how to mend it. */
@@ -100,9 +101,9 @@ const sentences = {
     en: `No row that it may stand under has the id “${typed}”. Check its spelling, or put that row back.${others.length > 0 ? ` The same goes for row ${others.join(', ')}.` : ''}`,
   }),
   language: (typed: string) => ({
-    nb: `«${typed}» er ikke et språk her. Skriv nb, nn, se, sma, smj, fkv eller en.`,
-    nn: `«${typed}» er ikkje eit språk her. Skriv nb, nn, se, sma, smj, fkv eller en.`,
-    en: `“${typed}” is not a language here. Write nb, nn, se, sma, smj, fkv or en.`,
+    nb: `«${typed}» er ikke et språk her. Skriv ${anyLanguage.nb}.`,
+    nn: `«${typed}» er ikkje eit språk her. Skriv ${anyLanguage.nn}.`,
+    en: `“${typed}” is not a language here. Write ${anyLanguage.en}.`,
   }),
   method: (typed: string, all: Sentence) => ({
     nb: `«${typed}» er ikke en kildetype. Velg ${all.nb}.`,
