@@ -13,7 +13,6 @@ import {
 import type { Level } from '@helsefellesskap/model/checks';
 import { nearest } from './nearest.js';
 import { wrongCall } from './refusal.js';
-import { explained, type Explained } from './starting-file/words.js';
 
 /** The registers and the widgets are loaded when a flag asks for them: they take longer than the rest of the program. */
 export async function widget(input: string): Promise<WidgetTag> {
@@ -80,17 +79,15 @@ export function yamlFile(input: string): string {
   return input;
 }
 
-/** The language of a starting file. */
-export function explainedLanguage(input: string): Explained {
-  const known = explained.find((language) => language === languageOf(input));
-  if (known) return known;
-  throw wrongCall('unknown-language', [input, nearest(input, explained, 1), explained]);
-}
-
 /** An id of one step: the name of a folder. */
 export function recordId(input: string): string {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(input)) throw wrongCall('not-an-id', [input]);
+  if (!isRecordId(input)) throw wrongCall('not-an-id', [input]);
   return input;
+}
+
+/** Whether a name can be a step of an id. */
+export function isRecordId(name: string): boolean {
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name);
 }
 
 /** The id of a partnership. There may come new ones, but one that is only misspelt is told of. */

@@ -1,10 +1,9 @@
 import { buildCommand } from '@stricli/core';
-import type { IndexedMunicipality } from '@helsefellesskap/model';
+import type { IndexedMunicipality, Language } from '@helsefellesskap/model';
 import type { Context } from '../context.js';
 import { commonFlags, given, severalOf, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
-import type { Explained } from '../starting-file/words.js';
-import { explainedLanguage, municipality, recordId, webAddress, wordsFor, yamlFile } from '../values.js';
+import { language, municipality, recordId, webAddress, wordsFor, yamlFile } from '../values.js';
 
 /** What `new partnership` may be told. */
 export interface NewPartnershipFlags extends CommonFlags {
@@ -12,7 +11,7 @@ export interface NewPartnershipFlags extends CommonFlags {
   id?: string;
   municipality?: IndexedMunicipality[];
   website?: string;
-  lang?: Explained;
+  lang?: Language;
   out?: string;
   force?: boolean;
 }
@@ -29,7 +28,7 @@ export function newPartnershipCommand(words: Words) {
         id: valued(flags.id, 'id', recordId),
         municipality: severalOf(flags.municipality, placeholders.municipality, municipality),
         website: valued(flags.website, placeholders.address, webAddress('website')),
-        lang: valued(flags.lang, 'nb|nn', explainedLanguage),
+        lang: valued(flags.lang, placeholders.lang, language),
         out: valued(flags.out, placeholders.file, yamlFile),
         force: given(flags.force),
         ...commonFlags(words),

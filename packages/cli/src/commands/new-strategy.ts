@@ -1,10 +1,9 @@
 import { buildCommand } from '@stricli/core';
-import type { IsoDate } from '@helsefellesskap/model';
+import type { IsoDate, Language } from '@helsefellesskap/model';
 import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
-import type { Explained } from '../starting-file/words.js';
-import { explainedLanguage, givenDate, partnershipId, webAddress, wordsFor, yamlFile } from '../values.js';
+import { givenDate, language, partnershipId, webAddress, wordsFor, yamlFile } from '../values.js';
 
 /** What `new strategy` may be told. */
 export interface NewStrategyFlags extends CommonFlags {
@@ -14,7 +13,7 @@ export interface NewStrategyFlags extends CommonFlags {
   to?: IsoDate;
   document?: string;
   url?: string;
-  lang?: Explained;
+  lang?: Language;
   out?: string;
   force?: boolean;
 }
@@ -33,7 +32,7 @@ export function newStrategyCommand(words: Words) {
         to: valued(flags.to, placeholders.year, givenDate),
         document: valued(flags.document, placeholders.file, String),
         url: valued(flags.url, placeholders.address, webAddress('url')),
-        lang: valued(flags.lang, 'nb|nn', explainedLanguage),
+        lang: valued(flags.lang, placeholders.lang, language),
         out: valued(flags.out, placeholders.file, yamlFile),
         force: given(flags.force),
         ...commonFlags(words),

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from '@helsefellesskap/model';
 import { check, partnership, plan } from '@helsefellesskap/model/schema';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -17,15 +18,37 @@ const made = async (...args: string[]) => {
   return stdout;
 };
 const read = (text: string) => parse(text) as Record<string, never>;
+const planSchema = fileURLToPath(new URL('../../../model/schemas/plan.schema.json', import.meta.url));
 const schemas = { partnership, strategy: plan };
 
 describe('a starting file', () => {
   test.each(['partnership', 'strategy'] as const)('of a %s is correct as it is, without a flag', async (type) => {
-    for (const lang of ['nb', 'nn']) {
-      const text = await made(type, '--lang', lang);
+    const signs = { nb: /\b(ikke|hvem|hvordan)\b/i, nn: /\b(ikkje|kven|korleis)\b/i, en: /\b(not|who|how)\b/i };
+    for (const [ui, sign] of Object.entries(signs)) {
+      const text = await made(type, '--ui', ui);
       expect(check<unknown>(schemas[type], read(text)).problems).toBeUndefined();
-      const sign = lang === 'nb' ? /\b(ikke|hvem|hvordan)\b/i : /\b(ikkje|kven|korleis)\b/i;
       expect(text).toMatch(sign);
+    }
+    expect(await made(type, '--lang', 'nn', '--ui', 'en')).toMatch(signs.nn);
+  });
+
+  test.each(languages)('holds content in %s', async (lang) => {
+    const strategy = read(await made('strategy', '--lang', lang, '--partnership', 'finnmark'));
+    expect(strategy).toMatchObject({ language: lang, documents: [{ language: lang }] });
+    expect(read(await made('partnership', '--lang', lang, '--name', 'A'))).toMatchObject({ name: { [lang]: 'A' } });
+  });
+
+  test.each(['nb', 'nn', 'en'])('passes check, which asks for what it leaves open: in %s', async (ui) => {
+    for (const [type, asked] of [
+      ['strategy', ['HFS212', 'HFS215', 'HFS229', 'HFS309', 'HFS310']],
+      ['partnership', ['HFS229', 'HFS313']],
+    ] as const) {
+      const file = join(folder, `${ui}-${type}.yml`);
+      await made(type, '--ui', ui, '--out', file);
+      const { code, stdout } = await cli(['check', file, '--json']);
+      expect(code).toBe(0);
+      const { files } = JSON.parse(stdout) as { files: { findings: { code: string }[] }[] };
+      expect([...new Set(files[0]!.findings.map((finding) => finding.code))].sort()).toEqual(asked);
     }
   });
 
@@ -86,24 +109,58 @@ describe('the file of a strategy', () => {
     });
   });
 
+  test('claims no year that nobody has given', async () => {
+    const text = await made('strategy');
+    expect(text.replace(/^ *#.*/gm, '')).not.toMatch(/\b20\d\d\b/);
+    expect(read(text)).toMatchObject({ id: 'mitt-helsefellesskap/strategy', period: { absent: 'not-registered' } });
+    expect(read(await made('strategy', '--to', '2030'))['period']).toEqual({ to: '2030' });
+    expect(read(await made('strategy', '--from', '2027'))['period']).toEqual({ from: '2027' });
+  });
+
+  test('has the id that its file stands for', async () => {
+    const idIn = async (name: string) => {
+      const file = join(folder, name);
+      await made('strategy', '--partnership', 'vestfold', '--from', '2031', '--out', file);
+      return read(readFileSync(file, 'utf8'))['id'];
+    };
+    expect(await idIn('strategy-2032.yml')).toBe('vestfold/strategy-2032');
+    expect(await idIn('Strategien vår.yml')).toBe('vestfold/strategy-2031');
+  });
+
+  test('shows every field that a strategy can have', async () => {
+    const { $defs } = JSON.parse(readFileSync(planSchema, 'utf8')) as {
+      $defs: { Plan: { oneOf: { properties: Record<string, { const?: string }> }[] } };
+    };
+    const { properties } = $defs.Plan.oneOf.find((one) => one.properties['kind']?.const === 'partnership-strategy')!;
+    const shown = new Set([...(await made('strategy')).matchAll(/^(?:# )?(\w+):/gm)].map(([, name]) => name));
+    const hidden = Object.keys(properties).filter((name) => !shown.has(name));
+    expect(hidden).toEqual(['redirects']); // nothing has moved yet
+  });
+
   test.each(['... og så', '--- og så', '...'])('has a title that begins as YAML ends a document: %s', async (title) => {
     expect(read(await made('strategy', '--title', title))).toMatchObject({ title: { text: title } });
   });
 
-  test.each(['nb', 'nn'])('shows in %s how each section is written, and every example is correct', async (lang) => {
+  test.each(['nb', 'nn', 'en'])('shows in %s how each section is written, and every example is correct', async (ui) => {
     const document = join(folder, 'read.txt');
     writeFileSync(document, 'Andre\nStrategi\n');
     for (const more of [[], ['--document', document, '--title', 'Strategi']]) {
-      const text = await made('strategy', '--lang', lang, ...more);
+      const text = await made('strategy', '--ui', ui, ...more);
       const sections = [...text.matchAll(/((?:^# .*\n)+)^(\w+): \{ absent: not-registered \}$/gm)];
-      expect(sections.length).toBe(13);
+      expect(sections.length).toBe(14);
       const filled = sections.reduce((all, [whole, comments = '', name = '']) => {
         const at = comments.indexOf(`# ${name}:\n`);
         expect(at, name).toBeGreaterThan(0);
         return all.replace(whole, comments.slice(at).replace(/^# /gm, ''));
       }, text);
       expect(filled).not.toContain('absent: not-registered }\n\n');
-      expect(check<unknown>(plan, read(filled)).problems).toBeUndefined();
+      const whole = filled.replace(/^( *)# ((?:[a-zA-Z]+:| ).*)$/gm, '$1$2');
+      expect(read(whole)).toMatchObject({
+        status: 'draft',
+        claims: [{}],
+        documents: [{ publisher: expect.any(String) }],
+      });
+      expect(check<unknown>(plan, read(whole)).problems).toBeUndefined();
     }
   });
 
@@ -163,7 +220,7 @@ test.each([
   ],
   [['strategy', '--from', '2030', '--to', '2027'], 'Strategien slutter (2027) før den begynner (2030).'],
   [['strategy', '--from', 'i fjor'], '«i fjor» er ikke en dato.'],
-  [['strategy', '--lang', 'se'], 'Språket «se» er ikke kjent. Velg nb eller nn.'],
+  [['strategy', '--lang', 'tysk'], 'Språket «tysk» er ikke kjent. Velg nb, nn, se, sma, smj, fkv eller en.'],
   [['strategy', '--url', 'a.no'], 'Adressen «a.no» kan ikke brukes. Gi --url en adresse med https:// foran.'],
   [['strategy', '--tilte', 'A'], 'Flagget --tilte finnes ikke. Mente du --title?'],
   [['partnership', '--municipality', 'Egersund'], 'Kommunen «Egersund» finnes ikke i registeret. Mente du Eigersund'],

@@ -90,7 +90,7 @@ What is not known is marked. Without --out it goes to the screen.`,
     },
     strategy: {
       brief: 'Make the file of a strategy',
-      description: `Writes the file of a strategy, with an example of everything a strategy can have.
+      description: `Writes the file of a strategy, with an example of each part a strategy can have.
 Without --out it goes to the screen.`,
       usage: [
         {
@@ -109,6 +109,7 @@ Without --out it goes to the screen.`,
       municipality: 'municipality',
       address: 'address',
       year: 'year',
+      lang: 'language',
       file: 'file',
     },
     flags: {
@@ -117,12 +118,12 @@ Without --out it goes to the screen.`,
       municipality: 'A municipality, by name or number; repeat the flag for each',
       website: 'Its website, beginning with https://',
       partnership: 'Id of the partnership, like vestfold',
-      title: 'The title, word for word as it stands in the document; otherwise a proposal',
-      from: 'The year it begins; otherwise this year',
-      to: 'The year it ends; otherwise three years later, or open when --from is given',
+      title: 'The title, word for word as it stands in the document; without it the file says where to write it',
+      from: 'The year it begins; without --from and --to the file says where to write the period',
+      to: 'The year it ends',
       document: 'The file you read the strategy in; its fingerprint comes along',
       url: 'The address where all can find the document',
-      lang: 'Language of the explanations and of the document: nb or nn; otherwise that of the messages',
+      lang: 'Language of the content: nb, nn, se, sma, smj, fkv or en; otherwise nb, or nn as the messages. With nb and nn the explanations follow',
       out: 'Write to a file instead of the screen',
       force: 'Replace the file that is there',
     },

@@ -89,7 +89,7 @@ Det som ikke er kjent, er merket. Uten --out kommer den på skjermen.`,
     },
     strategy: {
       brief: 'Lag filen til en strategi',
-      description: `Skriver filen til en strategi, med et eksempel på alt en strategi kan ha.
+      description: `Skriver filen til en strategi, med et eksempel på hver del en strategi kan ha.
 Uten --out kommer den på skjermen.`,
       usage: [
         {
@@ -108,6 +108,7 @@ Uten --out kommer den på skjermen.`,
       municipality: 'kommune',
       address: 'adresse',
       year: 'år',
+      lang: 'språk',
       file: 'fil',
     },
     flags: {
@@ -116,12 +117,12 @@ Uten --out kommer den på skjermen.`,
       municipality: 'En kommune, med navn eller nummer; gjenta flagget for hver',
       website: 'Nettsiden, med https:// foran',
       partnership: 'Id-en til helsefellesskapet, som vestfold',
-      title: 'Tittelen, ord for ord slik den står i dokumentet; ellers et forslag',
-      from: 'Året strategien gjelder fra; ellers i år',
-      to: 'Året strategien gjelder til; ellers tre år etter, eller åpent når --from er gitt',
+      title: 'Tittelen, ord for ord slik den står i dokumentet; uten den står det hvor den skal inn',
+      from: 'Året strategien gjelder fra; uten --from og --to står det hvor perioden skal inn',
+      to: 'Året strategien gjelder til',
       document: 'Filen du leser strategien i; fingeravtrykket kommer med',
       url: 'Adressen der alle kan finne dokumentet',
-      lang: 'Målformen i forklaringene og i dokumentet: nb eller nn; ellers språket i meldingene',
+      lang: 'Språket innholdet er på: nb, nn, se, sma, smj, fkv eller en; ellers nb eller nn som meldingene. Med nb og nn følger forklaringene',
       out: 'Skriv til en fil i stedet for til skjermen',
       force: 'Erstatt filen som finnes fra før',
     },

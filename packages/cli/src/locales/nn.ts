@@ -86,7 +86,7 @@ Det som ikkje er kjent, er merkt. Utan --out kjem ho på skjermen.`,
     },
     strategy: {
       brief: 'Lag fila til ein strategi',
-      description: `Skriv fila til ein strategi, med eit døme på alt ein strategi kan ha.
+      description: `Skriv fila til ein strategi, med eit døme på kvar del ein strategi kan ha.
 Utan --out kjem ho på skjermen.`,
       usage: [
         {
@@ -105,6 +105,7 @@ Utan --out kjem ho på skjermen.`,
       municipality: 'kommune',
       address: 'adresse',
       year: 'år',
+      lang: 'språk',
       file: 'fil',
     },
     flags: {
@@ -113,12 +114,12 @@ Utan --out kjem ho på skjermen.`,
       municipality: 'Ein kommune, med namn eller nummer; gjenta flagget for kvar',
       website: 'Nettsida, med https:// framfor',
       partnership: 'Id-en til helsefellesskapet, som vestfold',
-      title: 'Tittelen, ord for ord slik han står i dokumentet; elles eit framlegg',
-      from: 'Året strategien gjeld frå; elles i år',
-      to: 'Året strategien gjeld til; elles tre år etter, eller ope når --from er gitt',
+      title: 'Tittelen, ord for ord slik han står i dokumentet; utan han står det kvar han skal inn',
+      from: 'Året strategien gjeld frå; utan --from og --to står det kvar perioden skal inn',
+      to: 'Året strategien gjeld til',
       document: 'Fila du les strategien i; fingeravtrykket kjem med',
       url: 'Adressa der alle kan finne dokumentet',
-      lang: 'Målforma i forklaringane og i dokumentet: nb eller nn; elles språket i meldingane',
+      lang: 'Språket innhaldet er på: nb, nn, se, sma, smj, fkv eller en; elles nb eller nn som meldingane. Med nb og nn følgjer forklaringane',
       out: 'Skriv til ei fil i staden for til skjermen',
       force: 'Byt ut fila som finst frå før',
     },

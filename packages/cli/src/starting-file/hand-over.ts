@@ -1,7 +1,7 @@
-import { fold, languageOf } from '@helsefellesskap/model';
+import { fold, type Language } from '@helsefellesskap/model';
 import type { Context } from '../context.js';
+import type { UiLanguage } from '../locales/index.js';
 import { save, type Saving } from '../save.js';
-import { explained, type Explained } from './words.js';
 
 /** A starting file. */
 interface Started {
@@ -23,9 +23,13 @@ export async function handOver(
   else if (stderr.isTTY) stderr.write(`${words.new.made(out)}\n`);
 }
 
-/** The language of the explanations: the one asked for, or that of help and messages where there are such. */
-export function startsIn({ ui }: Context, lang?: Explained): Explained {
-  return lang ?? explained.find((language) => language === languageOf(ui)) ?? 'nb';
+/**
+ * The language of the content, and that of the explanations. Who writes in one of the two Norwegian ones reads it too;
+ * otherwise it is that of help and messages, and nothing says that a document is in English because its reader is.
+ */
+export function languagesOf({ ui }: Context, lang?: Language): { lang: Language; explainedIn: UiLanguage } {
+  if (lang === 'nb' || lang === 'nn') return { lang, explainedIn: lang };
+  return { lang: lang ?? (ui === 'en' ? 'nb' : ui), explainedIn: ui };
 }
 
 /** An id from a name, without the word that all of them have. It is never that of another. */

@@ -1,7 +1,7 @@
 import { partnershipIds } from '@helsefellesskap/data';
 import type { NewPartnershipFlags } from '../commands/new-partnership.js';
 import type { Context } from '../context.js';
-import { handOver, idFrom, startsIn } from './hand-over.js';
+import { handOver, idFrom, languagesOf } from './hand-over.js';
 import { organisationsOf } from './known.js';
 import { partnershipFile } from './partnership.js';
 import { schemaAddress } from './schema-address.js';
@@ -13,7 +13,7 @@ export async function newPartnership(this: Context, flags: NewPartnershipFlags):
   const id = flags.id ?? (name ? idFrom(name, partnershipIds) : 'mitt-helsefellesskap');
   const text = partnershipFile({
     ...{ id, name, website },
-    ...{ lang: startsIn(this, flags.lang), schema: schemaAddress('partnership', out), file: out ?? 'partnership.yml' },
+    ...{ ...languagesOf(this, flags.lang), schema: schemaAddress('partnership', out), file: out ?? 'partnership.yml' },
     members: members.map(({ number, names }) => ({ municipality: number, name: names.nb })),
     ...organisationsOf(members),
   });

@@ -1,10 +1,13 @@
-import type { OrganisationRef } from '@helsefellesskap/model';
-import { fileWords, type Explained } from './words.js';
+import type { Language, OrganisationRef } from '@helsefellesskap/model';
+import type { UiLanguage } from '../locales/index.js';
+import { fileWords } from './words.js';
 import { comment, emptySection, inline } from './yaml.js';
 
 /** What a partnership's starting file says from the first. */
 export interface PartnershipStart {
-  lang: Explained;
+  /** The language of the name. */
+  lang: Language;
+  explainedIn: UiLanguage;
   /** Address of the JSON Schema. */
   schema: string;
   /** What the file will be called. */
@@ -19,7 +22,7 @@ export interface PartnershipStart {
 
 /** A partnership with the members that were named. It is correct as it stands; what is not known is marked. */
 export function partnershipFile(start: PartnershipStart): string {
-  const { partnership: say, ...words } = fileWords[start.lang];
+  const { partnership: say, ...words } = fileWords[start.explainedIn];
   const { schema, file, id, lang, website } = start;
   const { placeholder } = say;
   const members = start.members.length > 0 ? start.members : [{ municipality: '0000', name: placeholder.member }];

@@ -1,11 +1,5 @@
 import type { UiLanguage } from '../locales/index.js';
 
-/** The languages a starting file is explained in. */
-export const explained = ['nb', 'nn'] as const satisfies UiLanguage[];
-
-/** One of {@link explained}. */
-export type Explained = (typeof explained)[number];
-
 const nb = {
   head: (
     what: 'partnership' | 'strategy',
@@ -19,12 +13,14 @@ Over hver slik linje står et eksempel. Fjern # foran eksempelet, bytt ordene me
 Står det ingenting om det i dokumentet? Skriv { absent: not-stated }.`,
   strategy: {
     title: 'Tittelen, ord for ord slik den står i dokumentet.',
-    defaultTitle: 'Dette er et forslag. Skriv tittelen ord for ord slik den står i dokumentet.',
     language: 'Språket dokumentet er skrevet på: nb, nn, se, sma, smj, fkv eller en.',
     period: 'Når strategien gjelder. Har den ingen slutt, sletter du linjen som begynner med to:.',
+    noPeriod: `Når strategien gjelder. Fjern # foran eksempelet, skriv årene fra dokumentet, og slett linjen under det.
+Har den ingen slutt, sletter du linjen som begynner med to:. Sier ikke dokumentet når, skriver du { absent: not-stated }.`,
     status: 'Er strategien ikke vedtatt ennå? Fjern # foran linjen under.',
     adoptions: 'Hvem som har vedtatt strategien, og når.',
-    documents: 'Dokumentet alt er hentet fra.',
+    documents: 'Dokumentet alt er hentet fra. Har du bare en del av det, skriver du completeness: part.',
+    linkAndPublisher: 'Fjern # foran disse: adressen der alle finner dokumentet, og hvem som har gitt det ut.',
     read: 'sha256 er fingeravtrykket til filen du leste. Får dere en ny utgave av dokumentet, lager du det på nytt.',
     unread: `Vil du vise nøyaktig hvor hver setning står? Lag startfilen på nytt med --document og filen du leser i.
 Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i eksemplene.`,
@@ -34,13 +30,23 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
     values: 'Verdiene, én og én.',
     culture: 'Hvordan partene vil være mot hverandre.',
     challenges: 'Utfordringene partene er enige om.',
-    goals: 'Målene. Et mål under et annet får parent: og id-en til det andre.',
-    areas: 'Satsingsområdene, med tiltakene under hvert av dem.',
+    goals: 'Målene. Et mål under et annet får parent: og id-en til det andre. number er nummeret i dokumentet.',
+    areas: `Satsingsområdene, med tiltakene under hvert av dem. Linjer som ikke passer, sletter du, for eksempel deadline (fristen).
+groups er pasientgruppene det gjelder. basis: stated betyr at dokumentet sier det, basis: inferred at det går fram av sammenhengen.`,
     patientGroups: (ids: string) => `Pasientgruppene strategien prioriterer. group er én av disse:\n${ids}`,
-    governance: 'Hvem som bestemmer og samarbeider: bare organer og roller, aldri navn på personer.',
-    agreements: 'Avtalene strategien bygger på.',
+    governance: `Hvem som bestemmer og samarbeider: bare organer og roller, aldri navn på personer.
+Et organ under et annet får parent: og id-en til det andre.`,
+    agreements: 'Avtalene strategien bygger på, og hvem de er mellom.',
     references: 'Det strategien viser til.',
-    actionPlan: 'Hvordan strategien skal gjennomføres.',
+    actionPlan: 'Hvordan strategien skal gjennomføres, og hvem som har ansvaret (owners).',
+    seldom: `Her er det noen strategier har i tillegg. Fjern # foran det du trenger, og la resten stå.
+Alle mål, tiltak og deler kan også ha corrected (rettet skrivemåte), localTerm (dokumentets ord for hva det er) og note (en merknad fra deg).`,
+    subtitle: 'Undertittelen.',
+    purpose: 'Hva strategien er til for.',
+    measures: 'Tiltak som ikke står under noe satsingsområde eller noen pasientgruppe.',
+    initiatives: 'Prosjekter og ordninger som er nevnt med navn.',
+    claims: 'Tall som er nevnt i teksten. Skriv tallet uten mellomrom, og med punktum foran desimaler.',
+    indicators: 'Offentlig statistikk som kan vise om målene nærmer seg, og verdiene i den (observations).',
     sample: {
       vision: 'Gode helsetjenester til rett tid',
       value: 'Respekt',
@@ -50,6 +56,22 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
       area: 'Beholde og rekruttere',
       measure: 'Vi vil lage en felles plan for rekruttering.',
       group: 'Skrøpelige eldre',
+      due: 'innen 2028',
+      subgoal: 'Alle vet hvem de kan spørre',
+      about: 'Vi mangler folk i alle kommunene.',
+      groupAbout: 'Flere blir eldre, og flere bor hjemme.',
+      groupMeasure: 'Vi vil følge opp alle som skrives ut.',
+      role: 'kommunedirektør',
+      committee: 'Samarbeidsutvalget',
+      parties: ['kommunene', 'sykehuset'],
+      subtitle: 'Sammen om helse',
+      purpose: 'Strategien sier hva vi vil gjøre sammen.',
+      initiative: 'Trygg hjemme',
+      place: 'Sentrum',
+      claim: '31 % er over 67 år',
+      population: 'innbyggere over 67 år',
+      indicator: 'Reinnleggelser innen 30 dager',
+      owner: 'Helsedirektoratet',
       body: 'Partnerskapsmøtet',
       agreement: 'Delavtale om innleggelse',
       reference: 'Nasjonal helse- og samhandlingsplan',
@@ -59,8 +81,8 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
       decision: 'Vedtatt i partnerskapsmøtet 15. januar 2027',
     },
     terms: { goals: 'Våre mål', areas: 'Dette vil vi gjøre' },
-    name: 'helsefellesskapet',
-    titleOf: (name: string) => `Strategi for ${name}`,
+    placeholder: 'Strategi (skriv tittelen her)',
+    publisher: 'Helsefellesskapet (skriv navnet her)',
   },
   partnership: {
     name: 'Navnet. self-described betyr at helsefellesskapet selv bruker det, third-party at bare andre gjør det.',
@@ -75,9 +97,9 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
     sources: 'Kortnavn på kildene. Hvert av dem skal forklares i registers/SOURCES.md.',
     placeholder: {
       name: 'Helsefellesskapet (skriv navnet her)',
-      trust: 'Skriv navnet på helseforetaket her',
-      authority: 'Skriv navnet på det regionale helseforetaket her',
-      member: 'Skriv navnet på kommunen her',
+      trust: '(skriv navnet på helseforetaket her)',
+      authority: '(skriv navnet på det regionale helseforetaket her)',
+      member: '(skriv navnet på kommunen her)',
     },
   },
 };
@@ -95,12 +117,14 @@ Over kvar slik linje står eit døme. Ta bort # framfor dømet, byt orda med dei
 Står det ingenting om det i dokumentet? Skriv { absent: not-stated }.`,
   strategy: {
     title: 'Tittelen, ord for ord slik han står i dokumentet.',
-    defaultTitle: 'Dette er eit framlegg. Skriv tittelen ord for ord slik han står i dokumentet.',
     language: 'Språket dokumentet er skrive på: nb, nn, se, sma, smj, fkv eller en.',
     period: 'Når strategien gjeld. Har han ingen slutt, slettar du linja som byrjar med to:.',
+    noPeriod: `Når strategien gjeld. Ta bort # framfor dømet, skriv åra frå dokumentet, og slett linja under det.
+Har han ingen slutt, slettar du linja som byrjar med to:. Seier ikkje dokumentet når, skriv du { absent: not-stated }.`,
     status: 'Er strategien ikkje vedteken enno? Ta bort # framfor linja under.',
     adoptions: 'Kven som har vedteke strategien, og når.',
-    documents: 'Dokumentet alt er henta frå.',
+    documents: 'Dokumentet alt er henta frå. Har du berre ein del av det, skriv du completeness: part.',
+    linkAndPublisher: 'Ta bort # framfor desse: adressa der alle finn dokumentet, og kven som har gitt det ut.',
     read: 'sha256 er fingeravtrykket til fila du las. Får de ei ny utgåve av dokumentet, lagar du det på nytt.',
     unread: `Vil du vise nøyaktig kvar kvar setning står? Lag startfila på nytt med --document og fila du les i.
 Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i døma.`,
@@ -110,13 +134,23 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
     values: 'Verdiane, éin og éin.',
     culture: 'Korleis partane vil vere mot kvarandre.',
     challenges: 'Utfordringane partane er samde om.',
-    goals: 'Måla. Eit mål under eit anna får parent: og id-en til det andre.',
-    areas: 'Satsingsområda, med tiltaka under kvart av dei.',
+    goals: 'Måla. Eit mål under eit anna får parent: og id-en til det andre. number er nummeret i dokumentet.',
+    areas: `Satsingsområda, med tiltaka under kvart av dei. Linjer som ikkje passar, slettar du, til dømes deadline (fristen).
+groups er pasientgruppene det gjeld. basis: stated tyder at dokumentet seier det, basis: inferred at det går fram av samanhengen.`,
     patientGroups: (ids) => `Pasientgruppene strategien prioriterer. group er éi av desse:\n${ids}`,
-    governance: 'Kven som bestemmer og samarbeider: berre organ og roller, aldri namn på personar.',
-    agreements: 'Avtalane strategien byggjer på.',
+    governance: `Kven som bestemmer og samarbeider: berre organ og roller, aldri namn på personar.
+Eit organ under eit anna får parent: og id-en til det andre.`,
+    agreements: 'Avtalane strategien byggjer på, og kven dei er mellom.',
     references: 'Det strategien viser til.',
-    actionPlan: 'Korleis strategien skal gjennomførast.',
+    actionPlan: 'Korleis strategien skal gjennomførast, og kven som har ansvaret (owners).',
+    seldom: `Her er det somme strategiar har i tillegg. Ta bort # framfor det du treng, og la resten stå.
+Alle mål, tiltak og delar kan òg ha corrected (retta skrivemåte), localTerm (ordet dokumentet bruker for det) og note (ein merknad frå deg).`,
+    subtitle: 'Undertittelen.',
+    purpose: 'Kva strategien er til for.',
+    measures: 'Tiltak som ikkje står under noko satsingsområde eller noka pasientgruppe.',
+    initiatives: 'Prosjekt og ordningar som er nemnde med namn.',
+    claims: 'Tal som er nemnde i teksten. Skriv talet utan mellomrom, og med punktum framfor desimalar.',
+    indicators: 'Offentleg statistikk som kan vise om måla kjem nærare, og verdiane i han (observations).',
     sample: {
       vision: 'Gode helsetenester til rett tid',
       value: 'Respekt',
@@ -126,6 +160,22 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
       area: 'Behalde og rekruttere',
       measure: 'Vi vil lage ein felles plan for rekruttering.',
       group: 'Skrøpelege eldre',
+      due: 'innan 2028',
+      subgoal: 'Alle veit kven dei kan spørje',
+      about: 'Vi manglar folk i alle kommunane.',
+      groupAbout: 'Fleire blir eldre, og fleire bur heime.',
+      groupMeasure: 'Vi vil følgje opp alle som blir skrivne ut.',
+      role: 'kommunedirektør',
+      committee: 'Samarbeidsutvalet',
+      parties: ['kommunane', 'sjukehuset'],
+      subtitle: 'Saman om helse',
+      purpose: 'Strategien seier kva vi vil gjere saman.',
+      initiative: 'Trygg heime',
+      place: 'Sentrum',
+      claim: '31 % er over 67 år',
+      population: 'innbyggjarar over 67 år',
+      indicator: 'Reinnleggingar innan 30 dagar',
+      owner: 'Helsedirektoratet',
       body: 'Partnarskapsmøtet',
       agreement: 'Delavtale om innlegging',
       reference: 'Nasjonal helse- og samhandlingsplan',
@@ -135,8 +185,8 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
       decision: 'Vedteke i partnarskapsmøtet 15. januar 2027',
     },
     terms: { goals: 'Måla våre', areas: 'Dette vil vi gjere' },
-    name: 'helsefellesskapet',
-    titleOf: (name) => `Strategi for ${name}`,
+    placeholder: 'Strategi (skriv tittelen her)',
+    publisher: 'Helsefellesskapet (skriv namnet her)',
   },
   partnership: {
     name: 'Namnet. self-described tyder at helsefellesskapet sjølv bruker det, third-party at berre andre gjer det.',
@@ -150,12 +200,114 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
     sources: 'Kortnamn på kjeldene. Kvart av dei skal forklarast i registers/SOURCES.md.',
     placeholder: {
       name: 'Helsefellesskapet (skriv namnet her)',
-      trust: 'Skriv namnet på helseføretaket her',
-      authority: 'Skriv namnet på det regionale helseføretaket her',
-      member: 'Skriv namnet på kommunen her',
+      trust: '(skriv namnet på helseføretaket her)',
+      authority: '(skriv namnet på det regionale helseføretaket her)',
+      member: '(skriv namnet på kommunen her)',
     },
   },
 };
 
-/** What a starting file explains, by language. */
-export const fileWords: Record<Explained, typeof nb> = { nb, nn };
+const en: typeof nb = {
+  head: (what, file) => `Starting file for a ${what}. Lines that begin with # are explanations.
+Change what is not right. Try the file as often as you like: npx helsefellesskap check ${file}
+Write numbers and years in quotation marks, and text with a colon in it too.`,
+  fixed: 'What the file is. The name of the file and the folder is also the id.',
+  sections: `Here the content begins. { absent: not-registered } means that nobody has put it in yet.
+Above each such line is an example. Remove the # before it, change the words to those of the document, and delete the line.
+Does the document say nothing about it? Write { absent: not-stated }.`,
+  strategy: {
+    title: 'The title, word for word as it stands in the document.',
+    language: 'The language the document is written in: nb, nn, se, sma, smj, fkv or en.',
+    period: 'When the strategy holds. If it has no end, delete the line that begins with to:.',
+    noPeriod: `When the strategy holds. Remove the # before the example, write the years of the document, and delete the line below it.
+If it has no end, delete the line that begins with to:. If the document does not say when, write { absent: not-stated }.`,
+    status: 'Is the strategy not adopted yet? Remove the # before the line below.',
+    adoptions: 'Who has adopted the strategy, and when.',
+    documents: 'The document that everything is taken from. If you have only a part of it, write completeness: part.',
+    linkAndPublisher: 'Remove the # before these: the address where all can find the document, and who published it.',
+    read: 'sha256 is the fingerprint of the file you read. When there is a new edition of the document, make it again.',
+    unread: `Would you like to show exactly where each sentence stands? Make this file again with --document and the file you read.
+Then you can write sources: [{ page: 3 }] instead of what stands in the examples.`,
+    localTerms:
+      'What the document itself calls its parts. Remove the # before the lines, and write them as they stand.',
+    relations: 'Other plans that it builds on (builds-on), supplements (supplements) or replaces (replaces).',
+    vision: 'The vision, word for word.',
+    values: 'The values, one by one.',
+    culture: 'How the partners want to behave towards each other.',
+    challenges: 'The challenges the partners agree on.',
+    goals: 'The goals. A goal below another has parent: and the id of the other. number is the number in the document.',
+    areas: `The focus areas, each with its measures. Delete lines that do not fit, such as deadline.
+groups are the patient groups it concerns. basis: stated means that the document says so, basis: inferred that it follows from the context.`,
+    patientGroups: (ids) => `The patient groups the strategy gives priority to. group is one of these:\n${ids}`,
+    governance: `Who decides and works together: bodies and roles only, never the names of persons.
+A body below another has parent: and the id of the other.`,
+    agreements: 'The agreements the strategy builds on, and whom they are between.',
+    references: 'What the strategy refers to.',
+    actionPlan: 'How the strategy is carried out, and who is responsible (owners).',
+    seldom: `Here is what some strategies have besides. Remove the # before what you need, and leave the rest.
+All goals, measures and parts may also have corrected (correct spelling), localTerm (what the document calls it) and note (a remark of yours).`,
+    subtitle: 'The subtitle.',
+    purpose: 'What the strategy is for.',
+    measures: 'Measures that stand under no focus area and no patient group.',
+    initiatives: 'Projects and arrangements that are mentioned by name.',
+    claims: 'Numbers mentioned in the text. Write the number without spaces, and with a full stop before decimals.',
+    indicators: 'Public statistics that can show whether the goals come nearer, and their values (observations).',
+    sample: {
+      vision: 'Good health care in time',
+      value: 'Respect',
+      culture: 'We listen to each other',
+      challenge: 'More older people and fewer hands',
+      goal: 'Patients meet one service',
+      area: 'Keep and recruit staff',
+      measure: 'We will make a common plan for recruitment.',
+      group: 'Frail older people',
+      due: 'by 2028',
+      subgoal: 'Everyone knows whom to ask',
+      about: 'All the municipalities lack staff.',
+      groupAbout: 'More people grow old, and more live at home.',
+      groupMeasure: 'We will follow up everyone who is discharged.',
+      role: 'chief municipal executive',
+      committee: 'The strategic committee',
+      parties: ['the municipalities', 'the hospital'],
+      subtitle: 'Together for health',
+      purpose: 'The strategy says what we will do together.',
+      initiative: 'Safe at home',
+      place: 'The town centre',
+      claim: '31% are over 67',
+      population: 'inhabitants over 67',
+      indicator: 'Readmissions within 30 days',
+      owner: 'The Norwegian Directorate of Health',
+      body: 'The partnership meeting',
+      agreement: 'Agreement on admissions',
+      reference: 'National Health and Collaboration Plan',
+      action: 'Make a common calendar of courses',
+      deadline: 'spring 2027',
+      adopter: 'The partnership meeting',
+      decision: 'Adopted by the partnership meeting on 15 January 2027',
+    },
+    terms: { goals: 'Our goals', areas: 'What we will do' },
+    placeholder: 'Strategy (write the title here)',
+    publisher: 'The health partnership (write the name here)',
+  },
+  partnership: {
+    name: 'The name. self-described means that the partnership itself uses it, third-party that only others do.',
+    website: 'The website of the partnership. Put the address, with https:// before it, in place of this value.',
+    established:
+      'When it was founded, and which source says so. Remove the # before the example, and delete the line below it.',
+    trusts: 'The health trusts, with id and name as they stand in the register of organisations.',
+    given: 'These are the trusts that the municipalities belong to today. Check them.',
+    members: 'The municipalities. The number has four digits and stands in quotation marks.',
+    evidence: 'How we know who is a member. Write this in English: it is for those who verify.',
+    toVerify: 'What must be verified, in English. Remove a line when it is settled.',
+    sources: 'Short names of the sources. Each must be explained in registers/SOURCES.md.',
+    placeholder: {
+      name: 'The health partnership (write the name here)',
+      trust: '(write the name of the health trust here)',
+      authority: '(write the name of the regional health authority here)',
+      member: '(write the name of the municipality here)',
+    },
+  },
+};
+
+/** What a starting file explains, by the language of the explanations. */
+export const fileWords: Record<UiLanguage, typeof nb> = { nb, nn, en };

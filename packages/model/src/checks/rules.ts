@@ -40,6 +40,7 @@ import { valueOffScale } from './hfs225-value-off-scale.js';
 import { valueTwice } from './hfs226-value-twice.js';
 import { shortenedWithNewWords } from './hfs227-shortened-with-new-words.js';
 import { wordsNotFound } from './hfs228-words-not-found.js';
+import { placeholderLeft } from './hfs229-placeholder-left.js';
 import { measureWithoutDeadline } from './hfs301-measure-without-deadline.js';
 import { measureWithoutResponsible } from './hfs302-measure-without-responsible.js';
 import { measureWithoutGoal } from './hfs303-measure-without-goal.js';
@@ -99,6 +100,7 @@ const all = [
   valueTwice,
   shortenedWithNewWords,
   wordsNotFound,
+  placeholderLeft,
   measureWithoutDeadline,
   measureWithoutResponsible,
   measureWithoutGoal,
