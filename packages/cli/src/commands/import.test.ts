@@ -76,8 +76,21 @@ describe('a table that would make a plan which check refuses', () => {
     [
       'a parent that is not there',
       set('goal-1', 'Hører under', 'goal-9'),
-      ['D10: Id-en under «Hører under» finnes ikke'],
+      ['D10: Ingen rad den kan stå under, har id-en «goal-9».'],
     ],
+    [
+      'an area whose rows are gone',
+      (rows) => rows.filter(([, id]) => !id!.startsWith('digital-samhandling')),
+      ['U9: Ingen rad for et satsingsområde har id-en «digital-samhandling».'],
+    ],
+    [
+      'a time that ends before it begins',
+      set('sor-rogaland/strategy-2025', 'Fra', '2040'),
+      ['O2: Tiden slutter før den begynner. Bytt om «Fra» og «Til»'],
+    ],
+    ['lines in the wrong order', set('goal-1', 'Til linje', '1'), ['L10: «Til linje» kan ikke komme før «Linje».']],
+    ['a document that is not there', set('goal-1', 'Dokument', 'annet'), ['J10: Dokumentet finnes ikke i planen.']],
+    ['no place', set('goal-1', 'Linje', ''), ['10: Raden mangler sted i dokumentet. Fyll inn «Linje» eller «Side».']],
     ['an id twice', set('respekt', 'Id', 'goal-1'), ['B10: Id-en «goal-1» er brukt før i planen. ']],
     ['no kind', set('goal-1', 'Slag', ''), ['E10: «Slag» er tom i denne raden. Skriv det som skal stå der.']],
     [
@@ -90,7 +103,7 @@ describe('a table that would make a plan which check refuses', () => {
     [
       'a new row without a source',
       ([header, ...rows]) => [header!, rows[0]!, ['Verdi', 'ny', '', '', '', '', 'Mot'], ...rows.slice(1)],
-      ['N3: Raden mangler kilde. Skriv «Linje» eller'],
+      ['3: Raden mangler kilde. Skriv «Linje» eller'],
     ],
     ['a text that nobody sees', set('respekt', ['Tekst', 'Sitat'], '\u200b'), ['G4: Her står det bare mellomrom. ']],
     [
@@ -102,6 +115,32 @@ describe('a table that would make a plan which check refuses', () => {
     const said = await refused('checked.csv', change);
     expect(said.map((sentence, index) => sentence.slice(0, beginnings[index]?.length))).toEqual(beginnings);
   });
+});
+
+test('what the table does not carry is told by its field in the plan, not by a row', async () => {
+  const into = at('with-claim.yml');
+  const claim = 'claims:\n  - { id: tall-1, text: Tall, sources: [{ line: 3 }], value: 1, unit: "%" }\n';
+  writeFileSync(into, readFileSync(strategy, 'utf8') + claim);
+  const table = await edited('claim.csv', set('respekt', 'Id', 'tall-1'));
+  const { code, stderr } = await cli(['import', table, '--into', into]);
+  expect(code).toBe(1);
+  expect(stderr).toBe(`${into}: claims[0].id: Id-en «tall-1» er brukt før i planen. Gi dette punktet en egen.\n`);
+});
+
+test('a table whose deleted rows the plan points to from elsewhere names the id, and no row', async () => {
+  const into = at('adopted.yml');
+  const adoptions = `adoptions:
+  - body: Utvalget
+    outcome: adopted
+    covers: [values]
+    sources: [{ line: 3, quote: Utvalget }]
+`;
+  const file = readFileSync(strategy, 'utf8').replace('adoptions:\n  absent: not-stated\n', adoptions);
+  writeFileSync(into, file);
+  const table = await edited('gone.csv', (rows) => rows.filter(([section]) => section !== 'Verdi'));
+  const { code, stderr } = await cli(['import', table, '--into', into]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^[^:]+gone\.csv: Ingen rad har «Verdi» under «Del» lenger, men vedtaket til «Utvalget» /);
 });
 
 describe('a table cut short', () => {

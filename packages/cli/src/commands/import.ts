@@ -58,7 +58,7 @@ async function importTable(this: Context, flags: Flags, table: string): Promise<
   const laid = await laidOver(table, base);
   const [gone, all] = [laid.changes.removed.length, elementCount(base)];
   if (gone > all / 2 && !flags.remove) throw wrongInput('most-removed', [gone, all], { place: { file: table } });
-  const after = await complete(laid, table);
+  const after = await complete(laid, { table, into });
   const text = isJson ? `${JSON.stringify(after, null, 2)}\n` : await asYaml(into, before, after);
   if (out !== undefined) await save(out, text, flags);
   const { changes, isTurned } = laid;
@@ -80,22 +80,34 @@ function elementCount(plan: Plan): number {
   return new Set(rows.map(([section, id]) => `${section} ${id}`)).size;
 }
 
-/** The plan as the schema completes it; what is wrong is told by the cell it comes from. */
-async function complete({ record, cellOf, header }: Laid, file: string): Promise<Record<string, unknown>> {
-  const columns = new Map<string | undefined, string>();
+/** What the row as a whole lacks: no cell of it is wrong. */
+const ofRow = new Set<string>(['HFS046', 'HFS069', 'HFS101']);
+
+/**
+ * The plan as the schema completes it. What is wrong is told by the cell it comes from, or where the table does not
+ * carry it, by its field in the plan.
+ */
+async function complete(
+  { record, cellOf, header }: Laid,
+  { table, into }: Record<'table' | 'into', string>,
+): Promise<Record<string, unknown>> {
+  const cells = new Map<string | undefined, { row: number; column?: number }>();
   const placeOf = (path: readonly PropertyKey[]) => {
-    const { row, column } = cellOf(path) ?? {};
-    const cell = cellName(row, column);
-    if (column !== undefined) columns.set(cell, header[column - 1] ?? '');
+    const at = cellOf(path);
+    const cell = cellName(at?.row, at?.column);
+    if (at) cells.set(cell, at);
     return { cell };
   };
-  const result = await checked('plan', { file, source: { value: record, placeOf } });
+  const result = await checked('plan', { file: table, source: { value: record, placeOf } });
   if (!(result instanceof Refusal)) return result;
-  const complaints = result.complaints.map(({ say, ...rest }): Complaint => {
-    const column = columns.get(rest.place?.path);
+  const complaints = result.complaints.map(({ say, place, ...rest }): Complaint => {
+    const at = cells.get(place?.path);
+    if (!at) return { ...rest, say, place: place?.path === undefined ? place : { ...place, file: into } };
+    const column = header[(at.column ?? 0) - 1] ?? '';
     const wordsOf = (ui: UiLanguage) =>
       (locales[ui].import.inTable as Partial<Record<string, (column: string) => string>>)[rest.code];
-    return { ...rest, say: (ui) => (column === undefined ? undefined : wordsOf(ui)?.(column)) ?? say(ui) };
+    const path = cellName(at.row, ofRow.has(rest.code) ? undefined : at.column)!;
+    return { ...rest, say: (ui) => wordsOf(ui)?.(column) ?? say(ui), place: { file: table, path } };
   });
   throw new Refusal(complaints, 1);
 }

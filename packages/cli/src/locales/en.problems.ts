@@ -137,7 +137,6 @@ export const problems: Words['problems'] = {
   'several-sheets': (sheets) =>
     `Several sheets hold rows of the plan: ${sheets.map((name) => `“${name}”`).join(', ')}. Move all the rows to one of them, and delete the other sheets.`,
   'cell-formula': () => 'The cell has a formula. Write what should stand there.',
-  'cell-error': () => 'The cell shows an error of the spreadsheet. Write what should stand there.',
   'cell-boolean': () => 'The cell is true or false, not text. Make it text, and write the words again.',
   unforeseen: (what) =>
     `Something went wrong in the program (${what}). Please report it at https://github.com/helsefellesskap/helsefellesskap/issues.`,

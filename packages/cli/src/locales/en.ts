@@ -271,6 +271,10 @@ Rows you have added come along. What you have deleted the rows of is taken out. 
       HFS046: () =>
         'The row has no source. Write “Line” or “Page” for the place in the document where the words stand.',
       HFS069: () => 'The row has no place in the document. Fill in “Line” or “Page”.',
+      HFS070: () => '“To line” cannot come before “Line”. Swap the numbers, or correct them.',
+      HFS071: () => 'The time ends before it begins. Swap “From” and “To”, or correct them.',
+      HFS072: () =>
+        'The document is not in the plan. Check the id, or leave the cell empty: then it is the plan’s own document.',
       HFS073: () =>
         'The document has not been read, so the words cannot be verified. Write “elsewhere” under “Kind of source”.',
       HFS075: () => 'Write the sentence from the document under “Quote”.',
@@ -278,7 +282,6 @@ Rows you have added come along. What you have deleted the rows of is taken out. 
         'The text is not the same as the quote. Keep the source’s words, or write “shortened” or “our summary” under “Kind of source”.',
       HFS101: () =>
         'The row has no source. Write “Line” or “Page” for the place in the document where the words stand.',
-      HFS104: (column) => `The id under “${column}” is not among the other rows of its kind. Check its spelling.`,
       HFS105: (column) => `The row stands under itself. Correct “${column}”, so that the chain has an end.`,
     },
   },

@@ -258,14 +258,16 @@ Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen
       HFS040: (column: string) => `«${column}» er tom i denne raden. Skriv det som skal stå der.`,
       HFS046: () => 'Raden mangler kilde. Skriv «Linje» eller «Side» for stedet i dokumentet der ordene står.',
       HFS069: () => 'Raden mangler sted i dokumentet. Fyll inn «Linje» eller «Side».',
+      HFS070: () => '«Til linje» kan ikke komme før «Linje». Bytt om tallene, eller rett dem.',
+      HFS071: () => 'Tiden slutter før den begynner. Bytt om «Fra» og «Til», eller rett dem.',
+      HFS072: () =>
+        'Dokumentet finnes ikke i planen. Sjekk id-en, eller la cellen være tom: Da er det planens eget dokument.',
       HFS073: () =>
         'Dokumentet er ikke lest inn, så ordene kan ikke etterprøves. Skriv «annet sted» under «Kildetype».',
       HFS075: () => 'Skriv setningen fra dokumentet under «Sitat».',
       HFS076: () =>
         'Teksten er ikke lik sitatet. La ordene stå som i kilden, eller skriv «forkortet» eller «vårt sammendrag» under «Kildetype».',
       HFS101: () => 'Raden mangler kilde. Skriv «Linje» eller «Side» for stedet i dokumentet der ordene står.',
-      HFS104: (column: string) =>
-        `Id-en under «${column}» finnes ikke blant de andre radene av samme slag. Sjekk skrivemåten.`,
       HFS105: (column: string) => `Raden står under seg selv. Rett «${column}», så rekken får en ende.`,
     },
   },

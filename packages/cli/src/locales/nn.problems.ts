@@ -137,7 +137,6 @@ export const problems: Words['problems'] = {
   'several-sheets': (sheets) =>
     `Fleire ark har rader frå planen: ${sheets.map((name) => `«${name}»`).join(', ')}. Flytt alle radene til eitt av dei, og slett dei andre arka.`,
   'cell-formula': () => 'Cella har ein formel. Skriv inn det som skal stå der.',
-  'cell-error': () => 'Cella viser ein feil frå reknearket. Skriv inn det som skal stå der.',
   'cell-boolean': () => 'Cella er sann eller usann, ikkje tekst. Gjer ho om til tekst, og skriv orda på nytt.',
   unforeseen: (what) =>
     `Noko gjekk gale i programmet (${what}). Meld frå på https://github.com/helsefellesskap/helsefellesskap/issues.`,

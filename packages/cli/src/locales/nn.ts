@@ -251,13 +251,16 @@ Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Pla
       HFS040: (column) => `«${column}» er tom i denne rada. Skriv det som skal stå der.`,
       HFS046: () => 'Rada manglar kjelde. Skriv «Linje» eller «Side» for staden i dokumentet der orda står.',
       HFS069: () => 'Rada manglar stad i dokumentet. Fyll inn «Linje» eller «Side».',
+      HFS070: () => '«Til linje» kan ikkje kome før «Linje». Byt om tala, eller rett dei.',
+      HFS071: () => 'Tida sluttar før ho byrjar. Byt om «Frå» og «Til», eller rett dei.',
+      HFS072: () =>
+        'Dokumentet finst ikkje i planen. Sjekk id-en, eller la cella vere tom: Då er det planen sitt eige dokument.',
       HFS073: () =>
         'Dokumentet er ikkje lese inn, så orda kan ikkje etterprøvast. Skriv «annan stad» under «Kjeldetype».',
       HFS075: () => 'Skriv setninga frå dokumentet under «Sitat».',
       HFS076: () =>
         'Teksten er ikkje lik sitatet. La orda stå som i kjelda, eller skriv «forkorta» eller «vårt samandrag» under «Kjeldetype».',
       HFS101: () => 'Rada manglar kjelde. Skriv «Linje» eller «Side» for staden i dokumentet der orda står.',
-      HFS104: (column) => `Id-en under «${column}» finst ikkje blant dei andre radene av same slag. Sjekk skrivemåten.`,
       HFS105: (column) => `Rada står under seg sjølv. Rett «${column}», så rekkja får ein ende.`,
     },
   },

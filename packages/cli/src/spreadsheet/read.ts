@@ -4,7 +4,7 @@ import { complaint, Refusal, wrongInput } from '../refusal.js';
 import { cellName } from './cell.js';
 import { unpacked } from './unpack.js';
 
-/** The sheet of a workbook that holds a plan as rows of text, wherever it stands. What a program has put there is refused: formulas, their errors, and true or false. */
+/** The sheet of a workbook that holds a plan as rows of text, wherever it stands. What a program has put there is refused: formulas, and true or false. Their errors are text, which the model tells of. */
 export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string[][]> {
   const safe = unpacked(bytes, file);
   const workbook = await readXlsx(safe).catch(() => undefined);
@@ -14,10 +14,9 @@ export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string
   if (plans.length > 1) throw wrongInput('several-sheets', [plans.map(({ name }) => name)], { place: { file } });
   const [sheet = first] = plans;
   const place = (row: number, column: number) => ({ place: { file, path: cellName(row + 1, column + 1)! } });
-  const complaints = [...(sheet.cells ?? [])].flatMap(([at, { formula, type }]) => {
+  const complaints = [...(sheet.cells ?? [])].flatMap(([at, { formula }]) => {
     const [row = 0, column = 0] = at.split(',').map(Number);
-    if (formula !== undefined) return [complaint('cell-formula', [], place(row, column))];
-    return type === 'error' ? [complaint('cell-error', [], place(row, column))] : [];
+    return formula === undefined ? [] : [complaint('cell-formula', [], place(row, column))];
   });
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {

@@ -160,7 +160,6 @@ describe('a workbook that is not what it should be', () => {
   });
 
   it.each([
-    ['an error of Excel’s', '<c r="B2" t="e"><v>#NAME?</v></c>', 'cell-error'],
     ['true', '<c r="B2" t="b"><v>1</v></c>', 'cell-boolean'],
     ['a formula', '<c r="B2" t="str"><f>A1</f><v>x</v></c>', 'cell-formula'],
   ])('is refused by its cell for %s, which are nobody’s words', async (_, cell, code) => {
@@ -168,6 +167,18 @@ describe('a workbook that is not what it should be', () => {
       await workbookWith({ 'xl/worksheets/sheet1.xml': strToU8(sheet(`<row r="2">${cell}</row>`)) }),
     );
     expect(told).toMatchObject([{ code, place: { file, path: 'B2' } }]);
+  });
+
+  it('has the errors of a program as text, and the reader of tables tells of each by its cell', async () => {
+    const words = ['Del', 'Id', 'Tekst'].map(
+      (word, at) => `<c r="${'ABC'[at]!}1" t="inlineStr"><is><t>${word}</t></is></c>`,
+    );
+    for (const error of ['#NAME?', '#DIV/0!', '#N/A', '#BLOCKED!', '#GETTING_DATA']) {
+      const rows = `<row r="1">${words.join('')}</row><row r="2"><c r="B2" t="e"><v>${error}</v></c></row>`;
+      const bytes = await workbookWith({ 'xl/worksheets/sheet1.xml': strToU8(sheet(rows)) });
+      const { faults = [] } = planFromTable(await xlsxTable(bytes, file));
+      expect(faults).toContainEqual(expect.objectContaining({ code: 'cell-error', row: 2, column: 2 }));
+    }
   });
 
   it('is refused when its parts say they are smaller than they are', async () => {

@@ -6,6 +6,8 @@ import { plan as planSchema } from '../plan.schema.js';
 import { csv, fromCsv } from './csv.js';
 import { back, csvOf } from './csv.test-helper.js';
 import { exportRecord } from './format.js';
+import { planFromTable } from './table/read.js';
+import { tableOf } from './table/write.js';
 import { expectTrueLoss, keptWithoutTrace, options } from './true-loss.test-helper.js';
 
 const sha256 = 'a'.repeat(64);
@@ -180,7 +182,6 @@ describe('a table that somebody has changed', () => {
     ['  Årstid ', 'season'],
     ['half-year', 'half-year'],
     ['after something else', 'relative'],
-    ['snart', 'snart'], // the schema tells it, with its cell
   ])('reads how exact a deadline is: %s', (typed, precision) => {
     const { areas } = back(edited(set('m-1', 'Presisjon', typed)), plan) as unknown as Plan;
     expect((areas as { measures: unknown[] }[])[0]?.measures[0]).toMatchObject({ deadline: { precision } });
@@ -243,7 +244,9 @@ describe('a table that somebody has changed', () => {
     const { cellOf } = fromCsv(written(), plan) as Extract<ReturnType<typeof fromCsv>, { record: object }>;
     expect(cellOf(['areas', 0, 'measures', 0, 'deadline', 'to'])).toEqual({ row: 6, column: 16 });
     expect(cellOf(['goals', 0, 'note', 'nb'])).toEqual({ row: 4, column: 7 });
-    expect(cellOf(['documents', 0, 'id'])).toMatchObject({ row: 2 });
+    expect(cellOf(['period', 'to'])).toEqual({ row: 2, column: 16 });
+    expect(cellOf(['areas', 0, 'measures', 0, 'deadline'])).toEqual({ row: 6, column: 15 });
+    expect(cellOf(['documents', 0, 'id'])).toBeUndefined(); // the table does not carry it
     const twice = fromCsv(edited(set('m-2', 'Id', 'goal-1')), plan) as Extract<
       ReturnType<typeof fromCsv>,
       { record: object }
@@ -334,12 +337,85 @@ describe('a table that somebody has changed', () => {
       undefined,
       'Den første raden mangler kolonnen «Tekst».',
     ],
+    [
+      'a goal under one that is not there',
+      set('goal-1', 'Hører under', 'goal-9'),
+      'parent',
+      3,
+      4,
+      'Ingen rad den kan stå under, har id-en «goal-9».',
+    ],
+    [
+      'a deadline that is exact in no way',
+      set('m-1', 'Presisjon', 'snart'),
+      'precision',
+      6,
+      18,
+      '«snart» sier ikke hvor',
+    ],
+    ['an error of the spreadsheet’s own', set('m-1', 'Til', '#BLOKKERT!'), 'cell-error', 6, 16, 'Cellen viser en feil'],
     ['an error of the spreadsheet', set('m-1', 'Til', '#NAVN?'), 'cell-error', 6, 16, 'Cellen viser en feil'],
   ] as const)('is refused with one sentence, row and column for %s', (_, change, code, row, column, sentence) => {
     const { faults = [] } = fromCsv(edited(change as (rows: string[][]) => string[][]), plan);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ code, row, ...(column && { column }) });
     expect(faults[0]?.text.nb.slice(0, sentence.length)).toBe(sentence);
+  });
+
+  describe('whose row is gone for what the plan points to from elsewhere', () => {
+    const words = (text: string) => ({ text, sources: at(9) });
+    const pointing = read({
+      adoptions: [
+        {
+          body: 'Utvalget',
+          bodyId: 'asu',
+          outcome: 'adopted',
+          covers: ['values'],
+          sources: [{ line: 9, quote: 'Utvalget' }],
+        },
+      ],
+      values: [{ id: 'tillit', ...words('Tillit') }],
+      goals: [{ id: 'goal-1', kind: 'goal', ...words('Hus'), about: [{ target: 'hus', basis: 'inferred' }] }],
+      challenges: [{ id: 'c-1', ...words('Få'), areas: [{ target: 'area-1', basis: 'inferred' }] }],
+      areas: [{ id: 'area-1', layer: 'focus', title: words('Folk') }],
+      governance: [{ id: 'asu', level: 2, kind: 'strategic-committee', name: words('Utvalget') }],
+      references: [{ id: 'ref-1', title: 'R', kind: 'report', citations: [words('R')] }],
+      agreements: [{ id: 'avt-1', title: words('Avtale'), level: 'service', references: ['ref-1'] }],
+      initiatives: [{ id: 'hus', name: words('Huset') }],
+      measures: [{ id: 'm-1', kind: 'measure', ...words('Gjøre') }],
+      actionPlan: { actions: [{ id: 'a-1', ...words('Gå'), measures: [{ target: 'm-1', basis: 'inferred' }] }] },
+      redirects: [{ from: 'm-0', change: 'moved', to: ['m-1'] }],
+    });
+    const without = (...gone: string[]) => {
+      const table = tableOf(pointing, 'nb').map((row) => row.map((cell) => String(cell ?? '')));
+      return planFromTable(
+        table.filter(([, id]) => !gone.includes(id!)),
+        pointing,
+      );
+    };
+
+    it.each([
+      ['asu', 'Raden med id-en «asu» er borte, men vedtaket til «Utvalget» viser til den.'],
+      ['hus', 'Raden med id-en «hus» er borte, men «goal-1» viser til den.'],
+      ['ref-1', 'Raden med id-en «ref-1» er borte, men «avt-1» viser til den.'],
+      ['m-1', 'men den gamle id-en «m-0» viser til den.', 'Raden med id-en «m-1» er borte, men «a-1» viser til den.'],
+      ['tillit', 'Ingen rad har «Verdi» under «Del» lenger, men vedtaket til «Utvalget» gjelder den delen av planen.'],
+    ])('says so of %s, and names no row', (id, ...sentences) => {
+      const { faults = [] } = without(id);
+      expect(faults.map(({ row }) => row)).toEqual(sentences.map(() => undefined));
+      sentences.forEach((sentence, index) => expect(faults[index]?.text.nb).toContain(sentence));
+    });
+
+    it('names the cell where the table has it', () => {
+      const { faults = [] } = without('area-1');
+      expect(faults).toMatchObject([{ code: 'area', row: 4, column: 21 }]);
+      expect(faults[0]?.text.nb).toContain('«area-1»');
+    });
+
+    it('says nothing where what pointed is gone too', () => {
+      expect(without('hus', 'goal-1').faults).toBeUndefined();
+      expect(without('area-1', 'c-1').faults).toBeUndefined();
+    });
   });
 
   it.each(['', 'x', 'a;b\nc', '"a', 'Del;Id;Tekst\n"Mål;x;y', '\0\0', 'Id;Id\n', `${'"'.repeat(999)}`])(

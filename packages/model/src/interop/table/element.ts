@@ -137,12 +137,16 @@ function exactness(from: string | undefined, to: string | undefined): Deadline['
 
 /** What is new in the list is our reading of the source; what is only named has no id and stays. */
 function linksFrom(cell: string, before: Relation[] = []): Relation[] | undefined {
-  const targets = cell.split(/[\s,;]+/).filter(Boolean);
-  const links = targets.map(
+  const links = idsIn(cell).map(
     (target): Relation => before.find((link) => link.target === target) ?? { target, basis: 'inferred' },
   );
   const all = [...links, ...before.filter(({ target }) => target === undefined)];
   return all.length > 0 ? all : undefined;
+}
+
+/** The ids in a cell. */
+export function idsIn(cell = ''): string[] {
+  return cell.split(/[\s,;]+/).filter(Boolean);
 }
 
 /** Whether cells say the same as those the plan would give. */

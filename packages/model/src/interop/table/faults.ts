@@ -100,6 +100,26 @@ const sentences = {
     nn: `Inga rad han kan stå under, har id-en «${typed}». Sjekk skrivemåten, eller legg rada tilbake.${others.length > 0 ? ` Det same gjeld rad ${others.join(', ')}.` : ''}`,
     en: `No row that it may stand under has the id “${typed}”. Check its spelling, or put that row back.${others.length > 0 ? ` The same goes for row ${others.join(', ')}.` : ''}`,
   }),
+  area: (id: string) => ({
+    nb: `Ingen rad for et satsingsområde har id-en «${id}». Sjekk skrivemåten, eller legg raden tilbake.`,
+    nn: `Inga rad for eit satsingsområde har id-en «${id}». Sjekk skrivemåten, eller legg rada tilbake.`,
+    en: `No row of a focus area has the id “${id}”. Check its spelling, or put that row back.`,
+  }),
+  'row-gone': (id: string, by: Sentence) => ({
+    nb: `Raden med id-en «${id}» er borte, men ${by.nb} viser til den. Legg den tilbake med den id-en, eller rett det som viser til den, i selve planen.`,
+    nn: `Rada med id-en «${id}» er borte, men ${by.nn} viser til ho. Legg ho tilbake med den id-en, eller rett det som viser til ho, i sjølve planen.`,
+    en: `The row with the id “${id}” is gone, but ${by.en} points to it. Put it back with that id, or correct what points to it in the plan itself.`,
+  }),
+  'section-gone': (section: Sentence, by: Sentence) => ({
+    nb: `Ingen rad har «${section.nb}» under «Del» lenger, men ${by.nb} gjelder den delen av planen. Legg radene tilbake, eller rett vedtaket i selve planen.`,
+    nn: `Inga rad har «${section.nn}» under «Del» lenger, men ${by.nn} gjeld den delen av planen. Legg radene tilbake, eller rett vedtaket i sjølve planen.`,
+    en: `No row has “${section.en}” under “Section” any more, but ${by.en} covers that part of the plan. Put the rows back, or correct the adoption in the plan itself.`,
+  }),
+  precision: (typed: string, all: Sentence) => ({
+    nb: `«${typed}» sier ikke hvor nøyaktig fristen er. Velg ${all.nb}, eller la cellen være tom.`,
+    nn: `«${typed}» seier ikkje kor nøyaktig fristen er. Vel ${all.nn}, eller la cella vere tom.`,
+    en: `“${typed}” does not say how exact the deadline is. Choose ${all.en}, or leave the cell empty.`,
+  }),
   language: (typed: string) => ({
     nb: `«${typed}» er ikke et språk her. Skriv ${anyLanguage.nb}.`,
     nn: `«${typed}» er ikkje eit språk her. Skriv ${anyLanguage.nn}.`,

@@ -4,6 +4,7 @@ import { isLanguage } from '../../language.js';
 import type { SourceDocument } from '../../source.js';
 import { elementFrom, type Around } from './element.js';
 import { fault, type TableFault } from './faults.js';
+import { goneFaults } from './gone.js';
 import { changedProofs } from './kept-quote.js';
 import { cellOf, groupBy, grouped, writtenFaults, type Written } from './written.js';
 import { layouts, planLayout, type Layout } from './layout.js';
@@ -65,7 +66,11 @@ export function planFromTable(table: readonly (readonly string[])[], base?: Plan
   if (sheet.faults.length > 0) return { faults: sheet.faults };
   const before = (base ?? { schemaVersion: 1, type: 'plan' }) as unknown as Part;
   const elements = grouped(sheet, before);
-  const faults = [...writtenFaults(elements, sheet), ...planFaults(elements, sheet, base)];
+  const faults = [
+    ...writtenFaults(elements, sheet, before),
+    ...planFaults(elements, sheet, base),
+    ...goneFaults(before, elements),
+  ];
   if (faults.length > 0) return { faults: faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
 
   const { record, rowsBehind, isTurned } = planOf(elements, before);

@@ -28,8 +28,8 @@ const needed = ['section', 'id', 'text'] as const;
 const everyLayout = [planLayout, ...layouts, ...layouts.flatMap(({ children = [] }) => children)];
 const verbatim = new Set<Name>(['text', 'quote', 'when', 'number']); // spaces at the ends of these mean something
 
-const spreadsheetError =
-  /^#(?:(?:NAVN|NAME)\?|(?:REF|VERDI|VALUE|TALL|NUM|NULL|(?:DIV|DELING)\/0|OVERFLYT|SPILL|BEREGN|CALC)!|N\/A|I\/T)$/;
+/** `#NAVN?`, `#REF!`, `#DIV/0!` … in whichever language the program speaks. */
+const spreadsheetError = /^#(?:[\p{Lu}\d/_]+[!?]|N\/A|I\/T|GETTING_DATA)$/u;
 
 /** The kind of row that a section has. */
 export function layoutOf(section: SectionName): Layout {
@@ -122,7 +122,11 @@ function rowOf(
   const way = method === undefined ? undefined : nameOf(methodWords, method);
   if (way) cells.method = way;
   else if (method !== undefined) faults.push(fault('method', [shown(method), listed(methodWords)], at('method')));
-  if (cells.precision !== undefined) cells.precision = nameOf(precisionWords, cells.precision) ?? cells.precision; // the schema knows what it may be
+  const { precision } = cells;
+  const exactness = precision === undefined ? undefined : nameOf(precisionWords, precision);
+  if (exactness) cells.precision = exactness;
+  else if (precision !== undefined)
+    faults.push(fault('precision', [shown(precision), listed(precisionWords)], at('precision')));
   for (const name of ['line', 'lineEnd', 'page'] as const) {
     const typed = cells[name];
     if (typed !== undefined && !/^[1-9]\d{0,8}$/.test(typed)) faults.push(fault('number', [shown(typed)], at(name)));

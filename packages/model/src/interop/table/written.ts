@@ -1,9 +1,11 @@
-import { mainRow } from './element.js';
+import { inShort } from '../../checks/in-short.js';
+import type { Relation } from '../../relation.js';
+import { idsIn, mainRow } from './element.js';
 import { fault, type TableFault } from './faults.js';
 import { layouts, planLayout, type Layout } from './layout.js';
 import { withLeftOut } from './left-out.js';
 import type { Part } from './place.js';
-import { rowsOf } from './rows.js';
+import { elementsOf, rowsOf } from './rows.js';
 import { layoutOf, type Sheet, type SheetRow } from './sheet.js';
 import { unusedCells } from './unused.js';
 import { partWords } from './words.js';
@@ -45,18 +47,35 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups;
 }
 
-/** What is wrong with the rows of elements, each seen with those they stand under. */
-export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet): TableFault[] {
+/**
+ * What is wrong with the rows of elements, each seen with those they stand under or point to.
+ * @param before the plan that the table is laid over
+ */
+export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet, before: Part): TableFault[] {
   const at = (row: SheetRow, name: string) => ({ row: row.number, column: columnOf(name) });
   const owners = groupBy(
     elements.flatMap(({ layout, id }) => (layout.children ?? []).map(({ section }) => `${section} ${id}`)),
     (key) => key,
   );
-  const isAtHome = ({ layout, above }: Written) =>
-    above === undefined ? standsAlone(layout) : owners.get(`${layout.section} ${above}`)?.length === 1;
+  const ids = new Set(elements.map(keyOfElement));
+  const isOld = wasAstray(before);
+  const isThere = (element: Written, section: string, id: string) =>
+    ids.has(`${section} ${id}`) || isOld(element, section, id);
+  const isAtHome = (element: Written) => {
+    const { layout, main } = element;
+    const { parent } = main.cells;
+    if (layout.plain.parent !== undefined) return parent === undefined || isThere(element, layout.section, parent);
+    return parent === undefined ? standsAlone(layout) : owners.get(`${layout.section} ${parent}`)?.length === 1;
+  };
   const homeless = groupBy(
     elements.filter((element) => !isLeftOver(element.main, element.layout) && !isAtHome(element)),
-    ({ above = '' }) => above,
+    ({ main }) => main.cells.parent ?? '',
+  );
+  const pointing = elements.filter(({ layout }) => layout.links.includes('areas'));
+  const astray = pointing.flatMap((element) =>
+    idsIn(element.main.cells.areas)
+      .filter((id) => !isThere(element, 'areas', id))
+      .map((id) => fault('area', [inShort(id)], at(element.main, 'areas'))),
   );
   const strays = [...homeless].map(([above, [first, ...others]]) =>
     fault('parent', [above, others.map(({ main }) => main.number)], at(first!.main, 'parent')),
@@ -75,7 +94,24 @@ export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet)
       ...unusedCells(rows, main, layout).map(({ row, name }) => fault('not-used', [], at(row, name))),
     ];
   });
-  return [...faults, ...strays];
+  return [...faults, ...strays, ...astray];
+}
+
+function keyOfElement({ layout, id }: Written): string {
+  return `${layout.section} ${id}`;
+}
+
+/** Tells what pointed nowhere already in the plan before, which is no fault of the table; without such a plan nothing is. */
+function wasAstray(before: Part): (element: Written, section: string, id: string) => boolean {
+  if (before['id'] === undefined) return () => true;
+  const was = new Map(
+    elementsOf(before).map(({ layout, element }) => [`${layout.section} ${String(element['id'])}`, element]),
+  );
+  return (element, section, id) => {
+    const { parent, areas } = was.get(keyOfElement(element)) ?? {};
+    const pointedTo = [parent, ...((areas as Relation[] | undefined) ?? []).map(({ target }) => target)];
+    return !was.has(`${section} ${id}`) && pointedTo.includes(id);
+  };
 }
 
 /** A remark on words whose own row is gone; an area may have lost its title. */
@@ -108,15 +144,25 @@ export function cellOf(
     (deepest, other) => (other.path.length > (deepest?.path.length ?? 0) ? other : deepest),
     first,
   );
+  if (written.layout === planLayout && !part && !isPlans(rest)) return undefined; // the table does not carry it
   const row = written.rows.find(({ part: name }) => name === part?.name) ?? written.main;
   const isOwnWords = (chain.at(-2) as Part | undefined)?.['original'] === path.at(-1);
   const column = columnOf(isOwnWords ? 'text' : columnFor(rest, written.layout));
   return { row: row.number, ...(column !== undefined && { column }) };
 }
 
+/** Whether a property of the plan itself has a column. */
+function isPlans([property = 'id']: readonly string[]): boolean {
+  const { plain, time } = planLayout;
+  return ['id', time, ...Object.values(plain)].includes(property);
+}
+
 /** The column that a property of an element stands in. */
-function columnFor(path: readonly string[], { plain, time }: Layout): string {
+function columnFor(path: readonly string[], { plain, time, links }: Layout): string {
   const last = path.at(-1) ?? 'id';
+  const link = links.find((column) => column === path[0]);
+  if (link) return link;
+  if (time && last === time) return 'from'; // the whole of it
   const asPlain = Object.entries(plain).find(([, property]) => property === last)?.[0];
   if (asPlain) return asPlain;
   if (time && path.includes(time) && last === 'text') return 'when';
