@@ -48,9 +48,9 @@ describe('check', () => {
       {
         path: ['id'],
         code: 'HFS060',
-        nb: 'Skriv id-en med små bokstaver a–z, sifre og bindestrek. Bruk a for å, o for ø og ae for æ.',
-        nn: 'Skriv id-en med små bokstavar a–z, siffer og bindestrek. Bruk a for å, o for ø og ae for æ.',
-        en: 'Write the id with small letters a–z, digits and hyphens. Use a for å, o for ø and ae for æ.',
+        nb: 'Skriv id-en med små bokstaver a–z, sifre og bindestrek. Begynn med en bokstav, og bruk a for å, o for ø og ae for æ.',
+        nn: 'Skriv id-en med små bokstavar a–z, siffer og bindestrek. Byrj med ein bokstav, og bruk a for å, o for ø og ae for æ.',
+        en: 'Write the id with small letters a–z, digits and hyphens. Begin with a letter, and use a for å, o for ø and ae for æ.',
       },
     ]);
   });
@@ -271,6 +271,14 @@ describe('a sentence for a value of the wrong kind', () => {
       wrong({ adoptions: [{ body: 'ASU', date: 2023, outcome: 'adopted', sources: [{ line: 1, quote: 'A' }] }] }),
     ).toEqual(['adoptions.0.date: Sett anførselstegn rundt tallet: "2023".']);
     expect(wrong({ title: words(2025 as never) })).toEqual(['title.text: Sett anførselstegn rundt tallet: "2025".']);
+  });
+
+  it('asks for quotation marks around a word that is read as true or false, and for letters in an id', () => {
+    expect(wrong({ title: words(true as never) })).toEqual([
+      'title.text: Her skal det stå tekst. Sett anførselstegn rundt ordet: "true".',
+    ]);
+    const [said] = wrong({ goals: [{ id: 12, kind: 'goal', ...words('M') }] });
+    expect(said).toMatch(/^goals\.0\.id: Skriv id-en .* Begynn med en bokstav/);
   });
 
   it('points to other files where it knows no better', () => {

@@ -177,6 +177,14 @@ function sentence(issue: z.core.$ZodIssue, path: PropertyKey[]): Coded {
 function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, name: string): Coded {
   const kind = kinds[expected] ?? { nb: expected, nn: expected, en: expected };
   if (expected === 'array' && isFields(input)) return hyphenless;
+  if (expected === 'string' && typeof input === 'boolean')
+    return {
+      code: 'HFS041',
+      nb: `Her skal det stå tekst. Sett anførselstegn rundt ordet: "${String(input)}".`,
+      nn: `Her skal det stå tekst. Set hermeteikn rundt ordet: "${String(input)}".`,
+      en: `This is where text should stand. Put quotation marks around the word: "${String(input)}".`,
+    };
+  if (expected === 'string' && name === 'id' && typeof input === 'number') return ours['id']!; // quotation marks would not help
   if (expected === 'string' && Number.isFinite(input)) {
     const asWritten = /^[1-9]\d{3}$/.test(String(input)); // 0301 has become 301 by now, and 1.10 is 1.1
     return {

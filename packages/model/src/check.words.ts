@@ -11,9 +11,9 @@ export type Coded = Sentence & {
 export const ours: Record<string, Coded> = {
   id: {
     code: 'HFS060',
-    nb: 'Skriv id-en med små bokstaver a–z, sifre og bindestrek. Bruk a for å, o for ø og ae for æ.',
-    nn: 'Skriv id-en med små bokstavar a–z, siffer og bindestrek. Bruk a for å, o for ø og ae for æ.',
-    en: 'Write the id with small letters a–z, digits and hyphens. Use a for å, o for ø and ae for æ.',
+    nb: 'Skriv id-en med små bokstaver a–z, sifre og bindestrek. Begynn med en bokstav, og bruk a for å, o for ø og ae for æ.',
+    nn: 'Skriv id-en med små bokstavar a–z, siffer og bindestrek. Byrj med ein bokstav, og bruk a for å, o for ø og ae for æ.',
+    en: 'Write the id with small letters a–z, digits and hyphens. Begin with a letter, and use a for å, o for ø and ae for æ.',
   },
   date: {
     code: 'HFS061',

@@ -21,6 +21,7 @@ export async function filesToCheck(names: readonly string[]): Promise<FileToChec
       const near = await filesLike(name, /\.(json|ya?ml)$/);
       throw wrongInput('file-missing', [name, near], { didYouMean: near });
     }
+    if (found.isFile() && /\.(csv|xlsx)$/i.test(name)) throw wrongCall('table-to-check', [name]);
     const inside = found.isDirectory() ? await filesIn(name) : [name];
     if (inside.length === 0) throw wrongCall('nothing-in-folder', [name]);
     for (const file of inside)

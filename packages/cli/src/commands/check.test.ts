@@ -19,6 +19,7 @@ const at = (name: string) => join(folder, name);
 const date = '2026-05-01';
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeAll(() => {
+  writeFileSync(at('tabell.csv'), 'Del;Id;Tekst');
   for (const name of ['a', 'a/.git', 'a/node_modules', 'empty']) mkdirSync(at(name));
   writeFileSync(at('good.yml'), good);
   writeFileSync(at('a/wrong.yml'), wrong);
@@ -438,6 +439,11 @@ test.each([
   [[], 2, 'Si hva som skal sjekkes: en fil eller en mappe'],
   [['/gone/good.yml'], 1, 'Filen /gone/good.yml finnes ikke.'],
   [[at('god.yml')], 1, `Filen ${at('god.yml')} finnes ikke. Mente du good.yml?`],
+  [
+    [at('tabell.csv')],
+    2,
+    `${at('tabell.csv')} er en tabell. Den blir sjekket når den hentes inn: helsefellesskap import`,
+  ],
   [[at('empty')], 2, `Mappen ${at('empty')} har ingen filer som slutter på .yml, .yaml eller .json.`],
   [[at('good.yml'), '--documents', at('gone')], 1, `Mappen ${at('gone')} finnes ikke.`],
   [[at('good.yml'), '--level', 'eror'], 2, 'Nivået «eror» finnes ikke. Mente du error?'],

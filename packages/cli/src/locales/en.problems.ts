@@ -48,6 +48,8 @@ export const problems: Words['problems'] = {
   'several-municipalities': (name, numbers) =>
     `Several municipalities are called ${name}. Write the number: ${list(numbers)}.`,
   'files-missing': () => 'Say what to check: a file or a folder, such as strategy-2027.yml.',
+  'table-to-check': (file) =>
+    `${file} is a table. It is checked when it is read in: helsefellesskap import ${file} --into strategi.yml.`,
   'nothing-in-folder': (folder) =>
     `The folder ${folder} has no file that ends in .yml, .yaml or .json. Check that it is the right one.`,
   'no-such-folder': (folder) =>

@@ -53,6 +53,8 @@ export const problems = {
   'several-municipalities': (name: string, numbers: readonly string[]) =>
     `Flere kommuner heter ${name}. Skriv nummeret: ${list(numbers)}.`,
   'files-missing': () => 'Si hva som skal sjekkes: en fil eller en mappe, som strategy-2027.yml.',
+  'table-to-check': (file: string) =>
+    `${file} er en tabell. Den blir sjekket når den hentes inn: helsefellesskap import ${file} --into strategi.yml.`,
   'nothing-in-folder': (folder: string) =>
     `Mappen ${folder} har ingen filer som slutter på .yml, .yaml eller .json. Sjekk at det er riktig mappe.`,
   'no-such-folder': (folder: string) =>

@@ -48,6 +48,8 @@ export const problems: Words['problems'] = {
     `Kommunen «${name}» finst ikkje i registeret.${meant(near) || ' Skriv namnet eller nummeret, som 0301.'}`,
   'several-municipalities': (name, numbers) => `Fleire kommunar heiter ${name}. Skriv nummeret: ${list(numbers)}.`,
   'files-missing': () => 'Sei kva som skal sjekkast: ei fil eller ei mappe, som strategy-2027.yml.',
+  'table-to-check': (file) =>
+    `${file} er ein tabell. Han blir sjekka når han blir henta inn: helsefellesskap import ${file} --into strategi.yml.`,
   'nothing-in-folder': (folder) =>
     `Mappa ${folder} har ingen filer som sluttar på .yml, .yaml eller .json. Sjekk at det er rett mappe.`,
   'no-such-folder': (folder) => `Mappa ${folder} finst ikkje. Skriv namnet på mappa med dokumenta etter --documents.`,

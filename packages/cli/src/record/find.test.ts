@@ -27,7 +27,8 @@ const bomb = Array.from({ length: 30 }, (_, n) => `k${n}: &k${n} [*k${n - 1}, *k
 
 const notUtf8 = 'Filen er ikke lagret som UTF-8. Lagre den på nytt som UTF-8 i teksteditoren.';
 const tooDeep = 'Her ligger for mange nivåer inni hverandre. Sjekk parenteser og innrykk.';
-const notJson = 'Filen er ikke gyldig JSON. Se etter et komma, et anførselstegn eller en parentes som er feil her.';
+const notJson =
+  'Filen er ikke gyldig JSON. Se etter et komma, et anførselstegn, en parentes eller en merknad som er feil her.';
 const brokenYaml = 'Filen kan ikke leses her. Sjekk innrykk, kolon og anførselstegn på linjen og linjen over.';
 const other =
   'Filen inneholder ikke noe som kan brukes her. Gi en plan, et helsefellesskap, listen over kommuner eller ordlisten.';

@@ -92,9 +92,9 @@ export const fileFaults: Record<FileFault, { code: Code; text: Sentence }> = {
   'not-json': {
     code: 'HFS005',
     text: {
-      nb: 'Filen er ikke gyldig JSON. Se etter et komma, et anførselstegn eller en parentes som er feil her.',
-      nn: 'Fila er ikkje gyldig JSON. Sjå etter eit komma, eit hermeteikn eller ein parentes som er feil her.',
-      en: 'The file is not valid JSON. Look for a comma, quotation mark or bracket that is wrong here.',
+      nb: 'Filen er ikke gyldig JSON. Se etter et komma, et anførselstegn, en parentes eller en merknad som er feil her.',
+      nn: 'Fila er ikkje gyldig JSON. Sjå etter eit komma, eit hermeteikn, ein parentes eller ein merknad som er feil her.',
+      en: 'The file is not valid JSON. Look for a comma, quotation mark, bracket or comment that is wrong here.',
     },
   },
   'too-deep': {

@@ -20,6 +20,7 @@ describe('a file that cannot be read gets one plain sentence', { timeout: 60_000
     ['a picture', 'a.json', Uint8Array.of(0x89, 0x50, 0, 0xff), '1:1 HFS003'],
     ['a PDF by another name', 'a.yml', windows('%PDF-1.4\n%âãÏÓ'), '1:1 HFS003'],
     ['UTF-16', 'a.yml', utf16('type: plan'), '1:1 HFS004'],
+    ['UTF-16 without its mark', 'a.yml', utf16('type: plan').subarray(2), '1:1 HFS004'],
     ['Windows-1252 with æøå', 'a.yml', windows('text: æøå'), '1:1 HFS004'],
     ['Windows-1252 in JSON', 'a.json', windows('{"text":"æøå"}'), '1:1 HFS004'],
     ['a comma too many', 'a.json', '{"a":1,\n}', '2:1 HFS005'],

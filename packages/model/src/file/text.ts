@@ -16,6 +16,7 @@ export function decode(bytes: Uint8Array): { text: string; fault?: never } | { t
   const [first, second] = bytes;
   if (String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-') return { fault: 'not-text' };
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { fault: 'not-utf8' }; // UTF-16
+  if ((first === 0) !== (second === 0) && bytes.length > 1) return { fault: 'not-utf8' }; // the same without a mark
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -365,6 +365,7 @@ describe('a table that somebody has changed', () => {
   describe('whose row is gone for what the plan points to from elsewhere', () => {
     const words = (text: string) => ({ text, sources: at(9) });
     const pointing = read({
+      id: 'vestfold/strategy-2030',
       adoptions: [
         {
           body: 'Utvalget',
@@ -410,6 +411,11 @@ describe('a table that somebody has changed', () => {
       const { faults = [] } = without('area-1');
       expect(faults).toMatchObject([{ code: 'area', row: 4, column: 21 }]);
       expect(faults[0]?.text.nb).toContain('«area-1»');
+    });
+
+    it('says no more than that where the table is of another plan', () => {
+      const { faults = [] } = fromCsv(written(), pointing);
+      expect(faults.map(({ code }) => code)).toEqual(['other-plan']);
     });
 
     it('says nothing where what pointed is gone too', () => {

@@ -66,11 +66,9 @@ export function planFromTable(table: readonly (readonly string[])[], base?: Plan
   if (sheet.faults.length > 0) return { faults: sheet.faults };
   const before = (base ?? { schemaVersion: 1, type: 'plan' }) as unknown as Part;
   const elements = grouped(sheet, before);
-  const faults = [
-    ...writtenFaults(elements, sheet, before),
-    ...planFaults(elements, sheet, base),
-    ...goneFaults(before, elements),
-  ];
+  const own = planFaults(elements, sheet, base);
+  if (own.some(({ code }) => code === 'other-plan')) return { faults: own }; // the rest follows from it
+  const faults = [...writtenFaults(elements, sheet, before), ...own, ...goneFaults(before, elements)];
   if (faults.length > 0) return { faults: faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
 
   const { record, rowsBehind, isTurned } = planOf(elements, before);
