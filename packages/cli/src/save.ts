@@ -33,9 +33,9 @@ export async function fileToWrite(
     const target = await realpath(file); // a link stays one
     if (keep !== undefined && target === (await realpath(keep).catch(() => undefined)))
       throw wrongCall('out-is-source', [file]);
-    if (!force) throw wrongCall('out-exists', [file]);
     const found = await stat(target);
-    if (!found.isFile()) throw wrongCall('out-not-a-file', [file]);
+    if (!found.isFile()) throw wrongCall('out-not-a-file', [file]); // which --force would not change
+    if (!force) throw wrongCall('out-exists', [file]);
     return { target, mode: found.mode };
   } catch (error) {
     throw notWritten(error, file);

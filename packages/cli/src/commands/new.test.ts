@@ -75,6 +75,8 @@ describe('a starting file', () => {
     const file = join(folder, 'again.yml');
     writeFileSync(file, 'mine');
     expect(await cli(['new', 'strategy', '--out', file])).toMatchObject({ code: 2, stdout: '' });
+    const inFolder = await cli(['new', 'strategy', '--out', folder]);
+    expect(inFolder).toMatchObject({ code: 2, stderr: expect.stringContaining('er ikke en fil.') });
     expect(readFileSync(file, 'utf8')).toBe('mine');
     const answer = JSON.parse(await made('strategy', '--out', file, '--force', '--json'));
     expect(answer).toMatchObject({ ok: true, type: 'strategy', out: file });
