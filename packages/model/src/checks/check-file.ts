@@ -31,7 +31,7 @@ export function checkFile(name: string, bytes: Uint8Array, context: CheckContext
 
 /**
  * The same, with the complete record, and with what is wrong in where the file lies.
- * @param expected what is read there, as {@link recordPlace} tells; otherwise the record itself says what it is
+ * @param expected what is read there, as `recordPlace` tells; otherwise the record itself says what it is
  * @example
  * ```ts
  * import { examineFile } from '@helsefellesskap/model/checks';
