@@ -1,63 +1,13 @@
-import {
-  type LocalText,
-  type Measure,
-  type PartnershipStrategy,
-  type Plan,
-  type Statement,
-} from '@helsefellesskap/model';
+import type { Statement } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
 import { example } from '../base/example-plan.story-helper.js';
 import { areas, notice as validity, section, sectionNames } from '../locales/index.js';
-import type { HfsPlan } from './hfs-plan.js';
-import './hfs-plan.js';
+import { headings, nb, planOf, says, show, statement } from './hfs-plan.test-helper.js';
 
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
-
-const nb = (text: string): LocalText => ({ original: 'nb', nb: text });
-
-/** A statement; its source is word for word unless said otherwise. */
-function statement(id: string, text: string, method: 'verbatim' | 'editorial' | 'shortened' = 'verbatim') {
-  return { id, text: nb(text), sources: [{ method, document: 'd', sha256: '0'.repeat(64), line: 7, quote: text }] };
-}
-
-/** A plan that says only what the test lets it say. */
-function planOf(parts: Partial<PartnershipStrategy>): PartnershipStrategy {
-  const silent = { absent: 'not-stated' } as const;
-  return {
-    ...{ schemaVersion: 1, type: 'plan', kind: 'partnership-strategy', id: 'test/strategy-2025', partnership: 'test' },
-    ...{ title: statement('title', 'Strategi for prøving'), language: 'nb', period: { from: '2025', to: '2028' } },
-    documents: [
-      {
-        id: 'd',
-        title: nb('Dokumentet'),
-        kind: 'plan',
-        sha256: '0'.repeat(64),
-        publisher: nb('Oss'),
-        completeness: 'whole',
-      },
-    ],
-    ...{ adoptions: silent, relations: silent, vision: silent, values: silent, culture: silent, challenges: silent },
-    ...{ goals: silent, areas: silent, patientGroups: silent, governance: silent, agreements: silent },
-    ...{ references: silent, actionPlan: silent },
-    ...parts,
-  };
-}
-
-async function show(plan: Plan, lang = 'nb'): Promise<HfsPlan> {
-  document.body.innerHTML = `<hfs-plan lang="${lang}"></hfs-plan>`;
-  const widget = document.querySelector('hfs-plan')!;
-  widget.plan = plan;
-  await widget.updateComplete;
-  return widget;
-}
-
-const headings = (widget: HfsPlan) =>
-  [...widget.querySelectorAll('h2, h3, h4')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-
-const says = (widget: HfsPlan) => widget.innerText.replace(/\s+/g, ' ');
 
 /** A day on which plans of 2025–2028 are as the test wants them. */
 function onDay(day: string): void {
@@ -375,67 +325,6 @@ test('shows an area that has lost its list of measures, and everything after it'
   );
   expect(headings(widget)).toContain('Alene');
   expect(says(widget)).toContain('Kilde: Dokumentet');
-});
-
-test('shows indicators with their values, and why there is none', async () => {
-  const told = says(await show(example));
-  expect(told).toContain('Helsedirektoratet · tabell 12 · døgn · lavere er bedre · justert for alder');
-  expect(told).toContain('kommune 1103, 2024: 4,5 døgn · foreløpig · hentet 1. juni 2025');
-  expect(told).toContain('Vises ikke av hensyn til personvern: kommune 1101, 2024 · hentet');
-  expect(says(await show(example, 'en'))).toContain('municipality 1103, 2024: 4.5 døgn');
-});
-
-test('shows the steps of an action plan: by when, by whom, and how they stand', async () => {
-  const widget = await show(example);
-  expect(says(widget)).toContain(
-    '1.1 Skrive rutinen før sommeren Fagutvalget · i gang (ikke begynt, i gang, ferdig) · Godkjennes av: SSU · ' +
-      'Risiko: middels (lav, middels, høy)',
-  );
-});
-
-test('tells a scale once, and again where another takes its place', async () => {
-  const step = (id: string, value: string, scale: string[]) => ({
-    ...statement(id, `Steg ${id}`),
-    status: { value: nb(value), scale: scale.map(nb) },
-  });
-  const [ours, theirs] = [
-    ['ikke begynt', 'i gang', 'ferdig'],
-    ['rød', 'gul', 'grønn'],
-  ];
-  const actions = [
-    step('a', 'i gang', ours!),
-    step('b', 'ferdig', ours!),
-    step('c', 'gul', theirs!),
-    step('d', 'rød', theirs!),
-  ];
-  await show(planOf({ actionPlan: { actions } }));
-  const facts = actions.map(({ id }) =>
-    document.getElementById(`test_strategy-2025_${id}`)!.querySelector('.hfs-quiet'),
-  );
-  expect(facts.map((fact) => fact!.textContent)).toEqual([
-    'i gang (ikke begynt, i gang, ferdig)',
-    'ferdig',
-    'gul (rød, gul, grønn)',
-    'rød',
-  ]);
-});
-
-test('does not repeat a deadline or a place that the measure’s own words tell', async () => {
-  const bySummer = { text: 'innen sommeren', precision: 'unclear' } as const;
-  const measures: Measure[] = [
-    { ...statement('a', 'Lage rutine innen sommeren'), deadline: bySummer },
-    { ...statement('b', 'Lage plan'), deadline: bySummer },
-    { ...statement('c', 'Møtes i Lærdal'), place: nb('Lærdal') },
-    { ...statement('d', 'Møtes'), place: nb('Lærdal'), deadline: { to: '2026', precision: 'year' as const } },
-  ].map((measure) => ({ kind: 'measure', ...measure }));
-  await show(planOf({ measures }));
-  const told = measures.map(({ id }) => document.getElementById(`test_strategy-2025_${id}`)!.innerText);
-  expect(told).toEqual([
-    'Lage rutine innen sommeren',
-    'Lage plan innen sommeren',
-    'Møtes i Lærdal',
-    'Møtes Lærdal · innen 2026',
-  ]);
 });
 
 test('proves a decision on one goal or area alone', async () => {
