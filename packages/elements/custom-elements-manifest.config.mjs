@@ -59,7 +59,7 @@ function attribute(name, members) {
 
 export default {
   globs: ['src/hfs-*/{hfs-*,*-element}.ts', 'src/base/*-element.ts'],
-  exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.styles.ts', '**/*.template.ts'],
+  exclude: ['**/*.test.ts', '**/*-helper.ts', '**/*.stories.ts', '**/*.styles.ts', '**/*.template.ts'],
   litelement: true,
   plugins: [published],
 };
