@@ -14,14 +14,18 @@ export function build(content: unknown): DocumentFragment {
 
 function fill(parent: ParentNode & Node, content: unknown): void {
   const words = add(parent, content, '');
-  if (words) parent.appendChild(document.createTextNode(words));
+  if (words) parent.append(words);
 }
 
 /** Adds what is no words; words are gathered first, so that those beside one another become one node. Answers with the last of them. */
 function add(parent: ParentNode & Node, value: unknown, before: string): string {
   const content = opened(value);
   if (content === nothing || content == null) return before;
-  if (Array.isArray(content)) return content.reduce<string>((words, item) => add(parent, item, words), before);
+  if (Array.isArray(content)) {
+    let words = before;
+    for (const item of content) words = add(parent, item, words);
+    return words;
+  }
   const isPart = content instanceof Part;
   if (!isPart && !(content instanceof Node)) return before + wordsOf(content);
   fill(parent, before);

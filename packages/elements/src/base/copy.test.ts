@@ -37,6 +37,15 @@ test('a press on the way to a statement leads there and copies the whole address
   }
 });
 
+test('the place that says so is there when the focus comes, empty, so that screen readers have heard of it', async () => {
+  expect(widget.querySelector('[role="status"]')).toBeNull();
+  way().focus();
+  expect(told()).toBe('');
+  await userEvent.click(way());
+  await expect.poll(told).toBe(words.nn.copied);
+  expect(widget.querySelectorAll('[role="status"]')).toHaveLength(1);
+});
+
 test('in a frame, the address of the page about the same is copied, and the reader stays in the frame', async () => {
   document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://example.org/whole/">');
   await userEvent.click(way());

@@ -6,7 +6,7 @@ import { html } from './template.js';
 /** A widget, and where it says what has happened. */
 export type Telling = HTMLElement & { teller?: Element };
 
-/** Where a widget says what has happened, for those who listen. It is made before it says anything, so that it is heard. */
+/** Where a widget says what has happened, for those who listen. Made before anything is said, it is heard. */
 export function tellerOf(widget: Telling): Element {
   if (widget.teller?.parentNode !== widget) {
     widget.teller = build(html`<p class="hfs hfs-told" role="status"></p>`).firstElementChild!; // the page may have emptied the tag

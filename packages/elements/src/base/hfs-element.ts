@@ -106,7 +106,6 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
 
   /** Called by the browser. */
   connectedCallback(): void {
-    this.#dress();
     this.requestUpdate(); // it may stand in another language, or below another heading, than before
   }
 
@@ -176,8 +175,10 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
 
   async #update(): Promise<void> {
     await null;
-    if (document.readyState === 'loading' && !this.standing)
+    if (document.readyState === 'loading' && !this.standing) {
+      this.#dress(); // what the page has put in the tag
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true })); // children come after the tag
+    }
     this.#updating = undefined;
     if (!this.isConnected) return;
     this.#dress(); // the page may have set sheets of its own in place of ours

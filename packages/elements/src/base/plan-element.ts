@@ -1,7 +1,6 @@
 import type { Plan } from '@helsefellesskap/model';
 import { copyPressed, tellerOf } from './copy.js';
 import { HfsElement } from './hfs-element.js';
-import type { View } from './view.js';
 
 /** A widget that shows a plan, or a part of one. */
 export abstract class PlanElement extends HfsElement<Plan> {
@@ -10,11 +9,7 @@ export abstract class PlanElement extends HfsElement<Plan> {
   constructor() {
     super();
     this.addEventListener('click', copyPressed);
-  }
-
-  protected override paint(view: View): void {
-    super.paint(view);
-    if (this.record) tellerOf(this);
+    this.addEventListener('focusin', () => this.record && tellerOf(this)); // before it says anything, so that it is heard
   }
 
   /** The plan itself, instead of an address. */
