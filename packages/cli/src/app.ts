@@ -58,6 +58,7 @@ export async function application(
     ...text_en,
     ...words.help,
     noCommandRegisteredForInput: ({ input, corrections }) => {
+      if (input.startsWith('-')) return told(unknownFlag(input, ['help', 'version']));
       const isHelp = /^(?:help|hjelp)$/i.test(input);
       const near = isHelp ? [] : corrections.map((correction) => correction.replaceAll('`', ''));
       return told(wrongCall('unknown-command', [input, near], near));
@@ -85,21 +86,40 @@ function named(brief: string): Route {
 
 /** The library's word for a mistake in the arguments, as ours. */
 function asRefusal(error: unknown, words: Words): unknown {
-  if (error instanceof ArgumentParseError) return error.exception instanceof Refusal ? error.exception : error;
-  if (error instanceof FlagNotFoundError) {
-    const near = nearest(error.input, error.corrections.map(kebab)).map((name) => `--${name}`);
-    return wrongCall('unknown-flag', [`--${error.input}`, near], near);
+  if (error instanceof ArgumentParseError) {
+    const { externalFlagNameOrPlaceholder: name, input, exception } = error;
+    if (input.trim() === '') return missing(name, words);
+    return exception instanceof Refusal ? exception : error;
   }
+  if (error instanceof FlagNotFoundError) return unknownFlag(`--${error.input}`, error.corrections.map(kebab));
   if (error instanceof AliasNotFoundError) return wrongCall('unknown-flag', [`-${error.input}`, []]);
-  if (error instanceof UnsatisfiedFlagError) return wrongCall('value-missing', [`--${kebab(error.externalFlagName)}`]);
+  if (error instanceof UnsatisfiedFlagError) return missing(error.externalFlagName, words);
   if (error instanceof UnexpectedFlagError) return wrongCall('flag-twice', [`--${kebab(error.externalFlagName)}`]);
-  if (error instanceof UnexpectedPositionalError) return wrongCall('one-too-many', [error.input]);
-  if (error instanceof UnsatisfiedPositionalError) {
-    const { build, import: table } = words;
-    if (error.placeholder === build.placeholders.folder) return wrongCall('folder-missing', []);
-    return wrongCall(error.placeholder === table.placeholders.table ? 'not-a-table' : 'record-missing', []);
-  }
+  if (error instanceof UnexpectedPositionalError)
+    return wrongCall(error.expectedCount === 0 ? 'flag-before' : 'one-too-many', [error.input]);
+  if (error instanceof UnsatisfiedPositionalError) return missing(error.placeholder, words);
   return error;
+}
+
+function unknownFlag(flag: string, known: readonly string[]): Refusal {
+  const near = nearest(flag.replace(/^-+/, ''), known).map((name) => `--${name}`);
+  return wrongCall('unknown-flag', [flag, near], near);
+}
+
+/** What is not there, or has nothing in it: something that stands alone, by its placeholder, or the value of a flag. */
+function missing(name: string, { build, check, export: record, import: table }: Words): Refusal {
+  switch (name) {
+    case check.placeholders.files:
+      return wrongCall('files-missing', []);
+    case build.placeholders.folder:
+      return wrongCall('folder-missing', []);
+    case table.placeholders.table:
+      return wrongCall('not-a-table', []);
+    case record.placeholders.record:
+      return wrongCall('record-missing', []);
+    default:
+      return wrongCall('value-missing', [`--${kebab(name)}`]);
+  }
 }
 
 function kebab(name: string): string {

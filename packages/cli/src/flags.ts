@@ -2,7 +2,20 @@ import type { Words } from './locales/index.js';
 
 /** A flag with a value. */
 export function valued<T>(brief: string, placeholder: string, parse: (input: string) => T | Promise<T>) {
-  return { kind: 'parsed', brief, placeholder, parse, optional: true } as const;
+  return { kind: 'parsed', brief, placeholder, parse: filled(parse), optional: true } as const;
+}
+
+/** What stands alone, such as a file or an id. */
+export function named(brief: string, placeholder: string) {
+  return { brief, placeholder, parse: filled(String) } as const;
+}
+
+/** Nothing is no value: it comes of a variable that is not set. What is missing is said where its name is known. */
+function filled<T>(parse: (input: string) => T): (input: string) => T {
+  return (input) => {
+    if (input.trim() === '') throw new Error('empty');
+    return parse(input);
+  };
 }
 
 /** A flag that can be given several times. */

@@ -20,6 +20,21 @@ describe('a mistake in the call is answered with what was meant', () => {
     ],
     [['render', 'vestfold', '--ui', 'xx'], 'Meldinger finnes ikke på «xx». Velg nb, nn eller en.'],
     [['render', 'vestfold', '--ui'], 'Skriv en verdi etter --ui.'],
+    [['check', 'a.yml', '--level='], 'Skriv en verdi etter --level.'],
+    [['check', ''], 'Si hva som skal sjekkes: en fil eller en mappe, som strategy-2027.yml.'],
+    [['check', 'a.yml', '--documents', ''], 'Skriv en verdi etter --documents.'],
+    [['render', ''], 'Si hvilket innhold det gjelder: en fil, eller en id som sor-rogaland/strategy-2025.'],
+    [['render', 'vestfold', '--out', ' '], 'Skriv en verdi etter --out.'],
+    [['import', '', '--into', 'a.yml'], 'Gi en tabell som slutter på .csv eller .xlsx.'],
+    [['import', 'a.csv', '--into', ''], 'Skriv en verdi etter --into.'],
+    [['build', '', '--out', 'a'], 'Si hvilken mappe som skal leses, som packages/data.'],
+    [['new', 'strategy', '--document', ''], 'Skriv en verdi etter --document.'],
+    [
+      ['new', 'strategy', 'agder'],
+      'Sett et flagg foran «agder», som --partnership eller --name. Skriv --help for å se alle.',
+    ],
+    [['--versjon'], 'Flagget --versjon finnes ikke. Mente du --version?'],
+    [['-x'], 'Flagget -x finnes ikke. Skriv --help bak kommandoen for å se hvilke som finnes.'],
     [['help'], 'Kommandoen «help» finnes ikke. Skriv helsefellesskap --help for å se hvilke som finnes.'],
     [
       ['check', 'a.yml', '--out', 'x'],
@@ -48,6 +63,7 @@ describe('the language of help and messages', () => {
   test('--ui comes before the environment, wherever it stands', async () => {
     expect(await asked({ LANG: 'nb_NO' }, '--ui', 'nn')).toContain('finst ikkje');
     expect((await cli(['render', 'vestfolt', '--ui=en'])).stderr).toContain('Did you mean vestfold?');
+    expect((await cli(['render', 'vestfold', '--lang=', '--ui', 'en'])).stderr).toBe('Write a value after --lang.\n');
   });
 
   test.each(uiLanguages)('help is in %s throughout', async (ui) => {

@@ -18,14 +18,16 @@ export function ownArguments(all: readonly string[], env: NodeJS.ProcessEnv): Ow
   const end = args.includes('--') ? args.indexOf('--') : args.length;
   const at = args.findIndex((arg, index) => index < end && /^--ui(=|$)/.test(arg));
   const own = { ui: fromEnvironment(env), isJson: args.slice(0, end).includes('--json') };
-  if (at < 0) return { ...own, args };
+  const hollow = args.slice(0, end).find((arg) => /^--[^=]+=$/.test(arg)); // it would be taken for a file
+  const refused = hollow !== undefined && { refusal: wrongCall('value-missing', [hollow.slice(0, -1)]) };
+  if (at < 0) return { ...own, args, ...refused };
 
   const [flag = ''] = args.slice(at, at + 1);
   const given = flag.includes('=') ? flag.slice('--ui='.length) : (args[at + 1] ?? '');
   args.splice(at, flag.includes('=') ? 1 : 2);
   if (given === '') return { ...own, args, refusal: wrongCall('value-missing', ['--ui']) };
   const ui = uiLanguage(given);
-  if (ui) return { ...own, ui, args };
+  if (ui) return { ...own, ui, args, ...refused };
   return { ...own, args, refusal: wrongCall('unknown-ui', [given, nearest(given, uiLanguages, 1)]) };
 }
 

@@ -46,8 +46,7 @@ export function day(input: string): IsoDate {
 
 /** An address that a page can fetch a record from. */
 export function address(input: string): string {
-  if (input.trim() === '' || safeLink(input) === undefined || /^(mailto|tel):/i.test(input))
-    throw wrongCall('unsafe-address', ['src', input]);
+  if (safeLink(input) === undefined || /^(mailto|tel):/i.test(input)) throw wrongCall('unsafe-address', ['src', input]);
   return input;
 }
 
@@ -61,14 +60,6 @@ export function givenDate(input: string): IsoDate {
 export function webAddress(flag: string): (input: string) => string {
   return (input) => {
     if (!/^https?:\/\//i.test(input) || safeLink(input) === undefined) throw wrongCall('web-address', [flag, input]);
-    return input;
-  };
-}
-
-/** Words that say something. */
-export function wordsFor(flag: string): (input: string) => string {
-  return (input) => {
-    if (input.trim() === '') throw wrongCall('value-missing', [`--${flag}`]);
     return input;
   };
 }

@@ -4,7 +4,7 @@ import type { Publisher } from '@helsefellesskap/model/interop';
 import type { Result } from '../check/result.js';
 import { coloursFor } from '../colours.js';
 import type { Context } from '../context.js';
-import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
+import { commonFlags, given, named, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
 import { nowhere, nowhereText } from '../nowhere.js';
 import { progress } from '../progress.js';
@@ -33,7 +33,7 @@ export function buildSiteCommand(words: Words) {
   return buildCommand<Flags, [string], Context>({
     docs: { brief, fullDescription: description, customUsage: usage },
     parameters: {
-      positional: { kind: 'tuple', parameters: [{ brief: folder, placeholder: placeholders.folder, parse: String }] },
+      positional: { kind: 'tuple', parameters: [named(folder, placeholders.folder)] },
       aliases: { o: 'out' },
       flags: {
         out: valued(flags.out, placeholders.folder, String),

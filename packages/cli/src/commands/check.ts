@@ -2,7 +2,7 @@ import { buildCommand } from '@stricli/core';
 import type { IsoDate } from '@helsefellesskap/model';
 import type { Level } from '@helsefellesskap/model/checks';
 import type { Context } from '../context.js';
-import { commonFlags, valued, type CommonFlags } from '../flags.js';
+import { commonFlags, named, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
 import { ciService, day, level } from '../values.js';
 
@@ -20,7 +20,7 @@ export function checkCommand(words: Words) {
   return buildCommand<CheckFlags, string[], Context>({
     docs: { brief, fullDescription: description, customUsage: usage },
     parameters: {
-      positional: { kind: 'array', parameter: { brief: files, placeholder: placeholders.files, parse: String } },
+      positional: { kind: 'array', parameter: named(files, placeholders.files) },
       flags: {
         level: valued(flags.level, 'error|warning|tip', level),
         ci: valued(flags.ci, 'github', ciService),

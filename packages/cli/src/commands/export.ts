@@ -3,7 +3,7 @@ import { buildCommand } from '@stricli/core';
 import { dayInNorway, type IsoDate, type Language } from '@helsefellesskap/model';
 import type { ExportOptions } from '@helsefellesskap/model/interop';
 import type { Context } from '../context.js';
-import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
+import { commonFlags, given, named, valued, type CommonFlags } from '../flags.js';
 import { formatNames, writerFor, writerNamed, type Writer } from '../formats.js';
 import type { Words } from '../locales/index.js';
 import { lossText } from '../loss/tell.js';
@@ -29,7 +29,7 @@ export function exportCommand(words: Words) {
   return buildCommand<Flags, [string], Context>({
     docs: { brief, fullDescription: description, customUsage: usage },
     parameters: {
-      positional: { kind: 'tuple', parameters: [{ brief: record, placeholder: placeholders.record, parse: String }] },
+      positional: { kind: 'tuple', parameters: [named(record, placeholders.record)] },
       aliases: { t: 'to', o: 'out' },
       flags: {
         to: valued(flags.to(formatNames), placeholders.format, writerNamed),

@@ -7,7 +7,7 @@ import { readSource } from '@helsefellesskap/model/file';
 import { tableOf } from '@helsefellesskap/model/interop';
 import { check, plan } from '@helsefellesskap/model/schema';
 import type { Context } from '../context.js';
-import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
+import { commonFlags, given, named, valued, type CommonFlags } from '../flags.js';
 import { locales, type UiLanguage, type Words } from '../locales/index.js';
 import { checked } from '../record/check.js';
 import { findRecord } from '../record/find.js';
@@ -30,7 +30,7 @@ export function importCommand(words: Words) {
   return buildCommand<Flags, [string], Context>({
     docs: { brief, fullDescription: description, customUsage: usage },
     parameters: {
-      positional: { kind: 'tuple', parameters: [{ brief: table, placeholder: placeholders.table, parse: String }] },
+      positional: { kind: 'tuple', parameters: [named(table, placeholders.table)] },
       aliases: { i: 'into', o: 'out' },
       flags: {
         into: valued(flags.into, placeholders.plan, String),

@@ -3,7 +3,7 @@ import type { IndexedMunicipality, Language } from '@helsefellesskap/model';
 import type { Context } from '../context.js';
 import { commonFlags, given, severalOf, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
-import { language, municipality, recordId, webAddress, wordsFor, yamlFile } from '../values.js';
+import { language, municipality, recordId, webAddress, yamlFile } from '../values.js';
 
 /** What `new partnership` may be told. */
 export interface NewPartnershipFlags extends CommonFlags {
@@ -24,7 +24,7 @@ export function newPartnershipCommand(words: Words) {
     parameters: {
       aliases: { o: 'out' },
       flags: {
-        name: valued(flags.name, placeholders.name, wordsFor('name')),
+        name: valued(flags.name, placeholders.name, String),
         id: valued(flags.id, 'id', recordId),
         municipality: severalOf(flags.municipality, placeholders.municipality, municipality),
         website: valued(flags.website, placeholders.address, webAddress('website')),

@@ -3,7 +3,7 @@ import type { IsoDate, Language } from '@helsefellesskap/model';
 import type { Context } from '../context.js';
 import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
-import { givenDate, language, partnershipId, webAddress, wordsFor, yamlFile } from '../values.js';
+import { givenDate, language, partnershipId, webAddress, yamlFile } from '../values.js';
 
 /** What `new strategy` may be told. */
 export interface NewStrategyFlags extends CommonFlags {
@@ -27,7 +27,7 @@ export function newStrategyCommand(words: Words) {
       aliases: { o: 'out' },
       flags: {
         partnership: valued(flags.partnership, 'id', partnershipId),
-        title: valued(flags.title, placeholders.title, wordsFor('title')),
+        title: valued(flags.title, placeholders.title, String),
         from: valued(flags.from, placeholders.year, givenDate),
         to: valued(flags.to, placeholders.year, givenDate),
         document: valued(flags.document, placeholders.file, String),

@@ -2,7 +2,7 @@ import { buildCommand } from '@stricli/core';
 import type { WidgetTag } from '@helsefellesskap/elements/server';
 import type { IsoDate, Language } from '@helsefellesskap/model';
 import type { Context } from '../context.js';
-import { commonFlags, given, valued, type CommonFlags } from '../flags.js';
+import { commonFlags, given, named, valued, type CommonFlags } from '../flags.js';
 import type { Words } from '../locales/index.js';
 import { address, day, headingLevel, language, widget } from '../values.js';
 import type { AttributeName } from '../widgets.js';
@@ -28,7 +28,7 @@ export function renderCommand(words: Words) {
   return buildCommand<RenderFlags, [string], Context>({
     docs: { brief, fullDescription: description, customUsage: usage },
     parameters: {
-      positional: { kind: 'tuple', parameters: [{ brief: record, placeholder: placeholders.record, parse: String }] },
+      positional: { kind: 'tuple', parameters: [named(record, placeholders.record)] },
       aliases: { w: 'widget', o: 'out' },
       flags: {
         widget: valued(flags.widget, placeholders.widget, widget),

@@ -31,6 +31,8 @@ export const problems: Words['problems'] = {
   'record-missing': () => 'Say which record you mean: a file, or an id such as sor-rogaland/strategy-2025.',
   'one-too-many': (name) =>
     `“${name}” is one too many. Put quotation marks around names with spaces, and add --help to see what the command takes.`,
+  'flag-before': (value) =>
+    `Put a flag before “${value}”, such as --partnership or --name. Add --help to see them all.`,
   'unknown-ui': (tag, near) => `There are no messages in “${tag}”.${meant(near) || ' Choose nb, nn or en.'}`,
   'unknown-language': (tag, near, all) => `The language “${tag}” is not known.${meant(near)} Choose ${list(all)}.`,
   'heading-level': (level) => `A heading cannot have level “${level}”. Choose a whole number from 1 to 6.`,

@@ -31,6 +31,8 @@ export const problems = {
   'record-missing': () => 'Si hvilket innhold det gjelder: en fil, eller en id som sor-rogaland/strategy-2025.',
   'one-too-many': (name: string) =>
     `«${name}» er for mye. Sett anførselstegn rundt navn med mellomrom, og skriv --help for å se hva kommandoen tar imot.`,
+  'flag-before': (value: string) =>
+    `Sett et flagg foran «${value}», som --partnership eller --name. Skriv --help for å se alle.`,
   'unknown-ui': (tag: string, near: readonly string[]) =>
     `Meldinger finnes ikke på «${tag}».${meant(near) || ' Velg nb, nn eller en.'}`,
   'unknown-language': (tag: string, near: readonly string[], all: readonly string[]) =>

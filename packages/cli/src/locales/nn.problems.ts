@@ -31,6 +31,8 @@ export const problems: Words['problems'] = {
   'record-missing': () => 'Sei kva innhald det gjeld: ei fil, eller ein id som sor-rogaland/strategy-2025.',
   'one-too-many': (name) =>
     `«${name}» er for mykje. Set hermeteikn rundt namn med mellomrom, og skriv --help for å sjå kva kommandoen tek imot.`,
+  'flag-before': (value) =>
+    `Set eit flagg framfor «${value}», som --partnership eller --name. Skriv --help for å sjå alle.`,
   'unknown-ui': (tag, near) => `Meldingar finst ikkje på «${tag}».${meant(near) || ' Vel nb, nn eller en.'}`,
   'unknown-language': (tag, near, all) => `Språket «${tag}» er ikkje kjent.${meant(near)} Vel ${list(all)}.`,
   'heading-level': (level) => `Overskrifta kan ikkje ha nivå «${level}». Vel eit heilt tal frå 1 til 6.`,
