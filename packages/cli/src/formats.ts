@@ -48,6 +48,12 @@ export function writerNamed(name: string): Writer {
   throw wrongCall('unknown-format', [name, near, formatNames], near);
 }
 
+/** Whether a spreadsheet program would open the file as another format, by its name, and call it damaged. */
+export function opensAsOther(file: string, { extension }: Writer): boolean {
+  const ending = extname(file).slice(1).toLowerCase();
+  return [csv.extension, xlsx.extension].includes(ending) && ending !== extension;
+}
+
 /** The format a file name says, where only one has that ending. */
 export function writerFor(file: string): Writer | undefined {
   const ending = extname(file).slice(1).toLowerCase();

@@ -28,6 +28,7 @@ export async function fileToWrite(
   { force = false, keep }: Saving,
 ): Promise<{ target: string; mode?: number }> {
   try {
+    if (/[/\\]$/.test(file)) throw wrongCall('out-not-a-file', [file]); // the name of a folder, also of one that is not there
     const old = await lstat(file).catch(ifMissing);
     if (!old) return { target: join(await realpath(dirname(file)), basename(file)) };
     const target = await realpath(file); // a link stays one

@@ -270,6 +270,11 @@ test.each([
   ],
   [[id, '--out', join(folder, 'x.csv'), '--loss', join(folder, 'x.csv')], 2, '--out og --loss peker begge på '],
   [[id, '--out', join(folder, 'nowhere', 'x.csv')], 2, 'Mappen '],
+  [[id, '--to', 'csv', '--out', join(folder, 'x/')], 2, `${join(folder, 'x/')} er ikke en fil. Skriv navnet på filen`],
+  [[id, '--to', 'csv', '--loss', folder], 2, `${folder} er ikke en fil. Skriv navnet på filen som skal lages.`],
+  [[id, '--to', 'csv', '--out', join(folder, 'x.xlsx')], 2, 'Et regnearkprogram kan ikke åpne csv i '],
+  [[id, '--to', 'xlsx', '--out', join(folder, 'x.CSV')], 2, 'Et regnearkprogram kan ikke åpne xlsx i '],
+  [[id, '--to', 'json', '--out', join(folder, 'x.csv')], 2, 'Et regnearkprogram kan ikke åpne json i '],
 ] as const)('export %j is refused with %i and one sentence', async (args, code, beginning) => {
   const answer = await cli(['export', ...args]);
   expect(answer).toMatchObject({ code, stdout: '' });

@@ -4,7 +4,7 @@ import { dayInNorway, type IsoDate, type Language } from '@helsefellesskap/model
 import type { ExportOptions } from '@helsefellesskap/model/interop';
 import type { Context } from '../context.js';
 import { commonFlags, given, named, valued, type CommonFlags } from '../flags.js';
-import { formatNames, writerFor, writerNamed, type Writer } from '../formats.js';
+import { formatNames, opensAsOther, writerFor, writerNamed, type Writer } from '../formats.js';
 import type { Words } from '../locales/index.js';
 import { lossText } from '../loss/tell.js';
 import { nowhere, nowhereText } from '../nowhere.js';
@@ -50,6 +50,8 @@ async function exportTo(this: Context, flags: Flags, name: string): Promise<void
   const { out, loss: lossFile } = flags;
   const writer = flags.to ?? (out === undefined ? undefined : writerFor(out));
   if (!writer) throw wrongCall('to-missing', [formatNames]);
+  if (out !== undefined && opensAsOther(out, writer))
+    throw wrongCall('out-other-table', [out, writer.name, writer.extension]);
   if (out !== undefined && lossFile !== undefined && resolve(out) === resolve(lossFile))
     throw wrongCall('same-file', [out]);
   const options: ExportOptions = {

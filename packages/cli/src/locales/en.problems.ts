@@ -71,7 +71,7 @@ export const problems: Words['problems'] = {
   'out-exists': (file) => `The file ${file} exists. Choose another name, or add --force to replace it.`,
   'out-is-source': (file: string) =>
     `${file} is the file that is read, and would be lost. Choose another name for the new one.`,
-  'out-not-a-file': (file) => `${file} is not a file. Write the name of the file to make after --out.`,
+  'out-not-a-file': (file) => `${file} is not a file. Write the name of the file to make.`,
   'out-no-folder': (folder) => `There is no folder ${folder}. Make it first, or choose another.`,
   'result-not-written': (why) =>
     `The result could not be written (${why}). Check that there is room where it is to be kept.`,
@@ -121,6 +121,8 @@ export const problems: Words['problems'] = {
   'cannot-export': (format) =>
     `What the file holds cannot be written as ${format}. Fetch the file again from its publisher.`,
   'out-for-binary': () => 'A spreadsheet cannot be shown on the screen. Say where to save it, with --out plan.xlsx.',
+  'out-other-table': (file, format, ending) =>
+    `A spreadsheet program cannot open ${format} in ${file}. Let the name end with .${ending}, or correct --to.`,
   'same-file': (file) => `--out and --loss are both ${file}. Give them a name each.`,
   'cell-too-long': (cell, id) =>
     `The text in ${cell} (“${id}”) is longer than a cell can hold, 32,767 characters. Use --to csv.`,

@@ -79,7 +79,7 @@ export const problems = {
   'out-exists': (file: string) =>
     `Filen ${file} finnes fra før. Velg et annet navn, eller skriv --force for å erstatte den.`,
   'out-is-source': (file: string) => `${file} er filen som leses, og ville gått tapt. Velg et annet navn på den nye.`,
-  'out-not-a-file': (file: string) => `${file} er ikke en fil. Skriv navnet på filen som skal lages, etter --out.`,
+  'out-not-a-file': (file: string) => `${file} er ikke en fil. Skriv navnet på filen som skal lages.`,
   'out-no-folder': (folder: string) => `Mappen ${folder} finnes ikke. Lag den først, eller velg en annen.`,
   'result-not-written': (why: string) =>
     `Resultatet kunne ikke skrives (${why}). Sjekk at det er plass der det skal lagres.`,
@@ -133,6 +133,8 @@ export const problems = {
   'cannot-export': (format: string) =>
     `Innholdet i filen lar seg ikke skrive som ${format}. Hent filen på nytt fra den som ga den ut.`,
   'out-for-binary': () => 'Et regneark kan ikke vises på skjermen. Skriv hvor det skal lagres, med --out plan.xlsx.',
+  'out-other-table': (file: string, format: string, ending: string) =>
+    `Et regnearkprogram kan ikke åpne ${format} i ${file}. La navnet slutte på .${ending}, eller rett --to.`,
   'same-file': (file: string) => `--out og --loss peker begge på ${file}. Gi dem hvert sitt navn.`,
   'cell-too-long': (cell: string, id: string) =>
     `Teksten i ${cell} («${id}») er lengre enn en celle kan romme, 32 767 tegn. Bruk --to csv.`,

@@ -71,7 +71,7 @@ export const problems: Words['problems'] = {
   'out-exists': (file) => `Fila ${file} finst frå før. Vel eit anna namn, eller skriv --force for å byte ho ut.`,
   'out-is-source': (file: string) =>
     `${file} er fila som blir lesen, og ville gått tapt. Vel eit anna namn på den nye.`,
-  'out-not-a-file': (file) => `${file} er ikkje ei fil. Skriv namnet på fila som skal lagast, etter --out.`,
+  'out-not-a-file': (file) => `${file} er ikkje ei fil. Skriv namnet på fila som skal lagast.`,
   'out-no-folder': (folder) => `Mappa ${folder} finst ikkje. Lag ho først, eller vel ei anna.`,
   'result-not-written': (why) =>
     `Resultatet kunne ikkje skrivast (${why}). Sjekk at det er plass der det skal lagrast.`,
@@ -121,6 +121,8 @@ export const problems: Words['problems'] = {
     `Innhaldet i fila lèt seg ikkje skrive som ${format}. Hent fila på nytt frå den som gav ho ut.`,
   'out-for-binary': () =>
     'Eit rekneark kan ikkje visast på skjermen. Skriv kvar det skal lagrast, med --out plan.xlsx.',
+  'out-other-table': (file, format, ending) =>
+    `Eit reknearkprogram kan ikkje opne ${format} i ${file}. La namnet slutte på .${ending}, eller rett --to.`,
   'same-file': (file) => `--out og --loss peikar begge på ${file}. Gi dei kvart sitt namn.`,
   'cell-too-long': (cell, id) =>
     `Teksten i ${cell} («${id}») er lengre enn ei celle kan romme, 32 767 teikn. Bruk --to csv.`,
