@@ -54,7 +54,6 @@ describe('a sentence for a value of the wrong kind', () => {
   });
 
   it('says what should stand where something else stands', () => {
-    expect(wrong({ title: 'Strategi' })).toEqual(['title: Her skal det stå felter med navn og verdi.']);
     expect(wrong({ documents: 'x' })).toEqual([
       'documents: Her skal det stå en liste, med bindestrek foran hvert punkt.',
     ]);
@@ -67,6 +66,30 @@ describe('a sentence for a value of the wrong kind', () => {
     expect(
       wrong({ governance: [{ id: 'g', kind: 'x', name: words('G'), seats: [{ party: 'gp', observer: 'ja' }] }] }),
     ).toEqual(['governance.0.seats.0.observer: Her skal det stå true (ja) eller false (nei).']);
+  });
+
+  it.each([
+    [{ title: 'Strategi' }, 'title: Her skal det stå felter med navn og verdi: text og sources.'],
+    [{ period: 2027 }, 'period: Her skal det stå felter med navn og verdi: from og to.'],
+    [{ vision: ['Helse for alle'] }, 'vision: Her skal det stå felter med navn og verdi: id, text og sources.'],
+    [{ goals: ['Bedre helse'] }, 'goals.0: Her skal det stå felter med navn og verdi: id, text, sources og kind.'],
+    [
+      { goals: [{ id: 'g', kind: 'goal', ...words('G'), themes: ['helse'] }] },
+      'goals.0.themes.0: Her skal det stå felter med navn og verdi: target og basis.',
+    ],
+    [
+      { title: { text: 'Strategi', sources: ['side 3'] } },
+      'title.sources.0: Si hvor i dokumentet sitatet står, med line (linje) eller page (side).',
+    ],
+  ])('names the fields that should stand where words do: %j', (fields, sentence) => {
+    expect(wrong(fields)).toEqual([sentence]);
+  });
+
+  it('says that a fingerprint has small letters, since Windows writes large ones', () => {
+    const [document] = written().documents;
+    expect(wrong({ documents: [{ ...document, sha256: 'A'.repeat(64) }] })).toEqual([
+      'documents.0.sha256: Dokumentets fingeravtrykk (sha256) skal ha 64 tegn: sifre og de små bokstavene a–f.',
+    ]);
   });
 
   it('lists the words to choose from', () => {

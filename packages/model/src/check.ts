@@ -17,7 +17,7 @@ import {
 } from './check.words.js';
 import { inShort } from './checks/in-short.js';
 import type { Code } from './checks/rule.js';
-import { emptyField } from './empty-field.js';
+import { emptyField, fieldless } from './empty-field.js';
 import { meantField } from './meant-field.js';
 import type { QuotedAnchor } from './source.js';
 import { undetermined } from './text.schema.js';
@@ -132,6 +132,8 @@ function problems(issue: z.core.$ZodIssue, above: PropertyKey[], schema: z.core.
     return nearest(issue.errors, issue.input).flatMap((inner) => problems(inner, path, schema));
   }
   if (issue.code === 'unrecognized_keys') return strangers(issue, path, schema);
+  if (issue.code === 'invalid_type' && issue.expected === 'object' && issue.input !== undefined && path.length > 0)
+    return [{ path, ...fieldless(schema, path) }];
   return [{ path, ...sentence(issue, path) }];
 }
 

@@ -35,9 +35,9 @@ export const ours: Record<string, Coded> = {
   },
   sha256: {
     code: 'HFS064',
-    nb: 'Dokumentets fingeravtrykk (sha256) skal ha 64 tegn: sifre og bokstavene a–f.',
-    nn: 'Fingeravtrykket til dokumentet (sha256) skal ha 64 teikn: siffer og bokstavane a–f.',
-    en: 'The fingerprint of the document (sha256) has 64 characters: digits and the letters a–f.',
+    nb: 'Dokumentets fingeravtrykk (sha256) skal ha 64 tegn: sifre og de små bokstavene a–f.',
+    nn: 'Fingeravtrykket til dokumentet (sha256) skal ha 64 teikn: siffer og dei små bokstavane a–f.',
+    en: 'The fingerprint of the document (sha256) has 64 characters: digits and the small letters a–f.',
   },
   'municipality-number': {
     code: 'HFS065',

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Coded } from './check.words.js';
+import { kinds as words, ours, type Coded } from './check.words.js';
 import type { Sentence } from './checks/rule.js';
 import { kindsOf, schemasAt } from './meant-field.js';
 
@@ -34,19 +34,52 @@ const emptyItem: Coded = {
   en: 'The item is empty. Fill it in, or remove it.',
 };
 
-function filling(schemas: z.core.$ZodType[]): { what: Sentence; mayBeAbsent: boolean } {
-  const kinds = schemas.flatMap(kindsOf);
-  const own = kinds.filter(({ shape }) => !shape || !('absent' in shape));
-  const fields = own.every(({ shape }) => shape) ? own.flatMap(({ shape = {} }) => asked(shape)) : []; // else words will do
-  const mayBeAbsent = own.length < kinds.length;
-  if (own.some(({ element }) => element)) return { what: items, mayBeAbsent };
-  return { what: fields.length > 0 ? below(fields) : written, mayBeAbsent };
+const said = new WeakMap<z.core.$ZodType, Map<string, Coded>>(); // a broken file may have a hundred thousand
+
+/** What to do about words, a number or a list where fields should be. The same for all items of a list. */
+export function fieldless(schema: z.core.$ZodType, path: readonly PropertyKey[]): Coded {
+  const known = said.get(schema) ?? new Map<string, Coded>();
+  const key = path.map((step) => (typeof step === 'number' ? 0 : String(step))).join();
+  const told = known.get(key) ?? fieldsWanted(schemasAt([schema], path));
+  said.set(schema, known.set(key, told));
+  return told;
 }
 
-/** The fields that something cannot be without, or where it has none, the first two. */
-function asked(shape: Record<string, z.core.$ZodType>): string[] {
-  const needed = Object.keys(shape).filter((name) => shape[name]?._zod.def.type !== 'optional');
-  return needed.length > 0 ? needed : Object.keys(shape).slice(0, 2);
+function fieldsWanted(schemas: z.core.$ZodType[]): Coded {
+  const { own } = ownKinds(schemas);
+  if (own.some(({ shape }) => shape && 'line' in shape)) return ours['place']!; // the rest of a source is filled in
+  const { nb, nn, en } = words['object']!;
+  const [og, and] = ['og', 'and'].map((word) => listed(asked(own), word)) as [string, string];
+  return {
+    code: 'HFS041',
+    nb: `Her skal det stå ${nb}: ${og}.`,
+    nn: `Her skal det stå ${nn}: ${og}.`,
+    en: `This is where ${en} should stand: ${and}.`,
+  };
+}
+
+function filling(schemas: z.core.$ZodType[]): { what: Sentence; mayBeAbsent: boolean } {
+  const { own, mayBeAbsent } = ownKinds(schemas);
+  if (own.some(({ element }) => element)) return { what: items, mayBeAbsent };
+  return { what: own.every(({ shape }) => shape) ? below(asked(own)) : written, mayBeAbsent }; // words will do
+}
+
+type Kinds = ReturnType<typeof kindsOf>;
+
+function ownKinds(schemas: z.core.$ZodType[]): { own: Kinds; mayBeAbsent: boolean } {
+  const all = schemas.flatMap(kindsOf);
+  const own = all.filter(({ shape }) => !shape || !('absent' in shape));
+  return { own, mayBeAbsent: own.length < all.length };
+}
+
+/** The first field and those that something cannot be without, or where it can, the first two. */
+function asked(kinds: Kinds): string[] {
+  const names = kinds.flatMap(({ shape = {} }) => {
+    const [first = '', second = ''] = Object.keys(shape);
+    const needed = Object.keys(shape).filter((name) => shape[name]?._zod.def.type !== 'optional');
+    return needed.length > 0 ? [first, ...needed] : [first, second];
+  });
+  return [...new Set(names)];
 }
 
 const written: Sentence = {
@@ -62,8 +95,11 @@ const items: Sentence = {
 };
 
 function below(fields: string[]): Sentence {
-  const names = [...new Set(fields)];
+  const og = listed(fields, 'og');
+  return { nb: `Skriv ${og} under det`, nn: `Skriv ${og} under det`, en: `Write ${listed(fields, 'and')} below it` };
+}
+
+function listed(names: string[], and: string): string {
   const last = names.at(-1) ?? '';
-  const all = (and: string) => (names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last);
-  return { nb: `Skriv ${all('og')} under det`, nn: `Skriv ${all('og')} under det`, en: `Write ${all('and')} below it` };
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last;
 }

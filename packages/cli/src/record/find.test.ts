@@ -102,7 +102,7 @@ describe('what cannot be read is told in one sentence', () => {
     [
       'goal.json',
       json.replace('"goals":[', '"goals":[\n5,'),
-      '/goal.json:2:1: goals[0]: Her skal det stå felter med navn og verdi.',
+      '/goal.json:2:1: goals[0]: Her skal det stå felter med navn og verdi: id, text, sources og kind.',
     ],
     [
       'added-proto.json',
