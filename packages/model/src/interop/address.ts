@@ -27,11 +27,6 @@ export function addressOf(base: string, type: PublishedRecord['type'], id?: stri
   return id === undefined ? `${base}${type}` : `${base}${folders[type] ?? type}/${id}`;
 }
 
-/** The stem of every address, with a slash at its end. */
-export function withSlash(base: string): string {
-  return base.endsWith('/') ? base : `${base}/`;
-}
-
 /** The address of a public body in the national catalogue of organisations, which DCAT-AP-NO and SKOS-AP-NO ask for. */
 export function organisationAddress(orgNumber: string): string {
   return `https://organization-catalog.fellesdatakatalog.digdir.no/organizations/${orgNumber}`;

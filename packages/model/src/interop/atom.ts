@@ -4,9 +4,9 @@ import type { IsoDate } from '../period.js';
 import type { Plan } from '../plan.js';
 import type { PublishedRecord } from '../record.js';
 import type { SourceDocument } from '../source.js';
-import { addressOf, withSlash } from './address.js';
+import { addressOf } from './address.js';
 import { adoptionEvents, daysUntil, partnershipEvents, planBeginEvents, unique, type DatedEvent } from './events.js';
-import type { ExportOptions, Format } from './format.js';
+import { wholeOptions, type ExportOptions, type Format } from './format.js';
 import { labelLanguage, labelsIn, type Labels } from './labels.js';
 import { itemsIn, sourceWords, type Words } from './reading.js';
 import { element, xmlDocument, type XmlElement } from './xml.js';
@@ -41,6 +41,7 @@ export const siteFeedName = 'feed.atom';
  * A feed for a whole site: what every plan and partnership tells in its own, newest first, under the same names.
  * @param records those that {@link formats} writes as `atom`; others have no part in it
  * @param title what the site is called, in the language of the options
+ * @throws TypeError when the options have no address or no day
  * @example
  * ```ts
  * import { plan } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
@@ -50,12 +51,8 @@ export const siteFeedName = 'feed.atom';
  * siteFeed([plan], 'Helsefellesskapene i Norge', options).match(/<entry>/g)?.length; // → 3
  * ```
  */
-export function siteFeed(
-  records: readonly PublishedRecord[],
-  title: string,
-  { base: given, language, day, publisher }: ExportOptions,
-): string {
-  const base = withSlash(given);
+export function siteFeed(records: readonly PublishedRecord[], title: string, options: ExportOptions): string {
+  const { base, language, day, publisher } = wholeOptions(options);
   const files = { self: base + siteFeedName, alternate: `${base}index.json` };
   const head = { address: base, ...files, title: { value: title, language }, author: publisher?.name, language };
   return feed(

@@ -4,9 +4,9 @@ import type { MunicipalityIndex } from '../municipality.js';
 import type { Membership, Partnership } from '../partnership.js';
 import { firstDay, lastDay, type Period } from '../period.js';
 import type { Plan } from '../plan.js';
-import { addressOf, withSlash, organisationAddress } from './address.js';
+import { addressOf, organisationAddress } from './address.js';
 import { datasetWords } from './dcat-words.js';
-import type { ExportOptions, Format } from './format.js';
+import { wholeOptions, type ExportOptions, type Format } from './format.js';
 import { wordsIn } from './parts.js';
 import { itemsIn } from './reading.js';
 import { contactPoint, dayOf } from './skos.js';
@@ -59,6 +59,7 @@ export const dcat: Format<Plan | Partnership> = {
 /**
  * A catalogue of DCAT-AP-NO with a dataset for each record.
  * A catalogue must have a publisher: without one in the options, the text says nothing of it and does not fulfil the profile.
+ * @throws TypeError when the options have no address or no day
  * @example
  * ```ts
  * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
@@ -75,7 +76,7 @@ export const dcat: Format<Plan | Partnership> = {
  * ```
  */
 export function dcatCatalogue(records: readonly Catalogued[], given: CatalogueOptions): string {
-  const options = { ...given, base: withSlash(given.base) };
+  const options = wholeOptions(given);
   const { base, publisher, language, day } = options;
   const here = `${base}catalogue`;
   const own = datasetWords[language === 'nn' || language === 'en' ? language : 'nb'];

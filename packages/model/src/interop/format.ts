@@ -1,7 +1,6 @@
 import type { Language } from '../language.js';
-import type { IsoDate } from '../period.js';
+import { isIsoDate, type IsoDate } from '../period.js';
 import type { PublishedRecord } from '../record.js';
-import { withSlash } from './address.js';
 import { lossOf, reading, type Loss } from './loss.js';
 
 /** What an export needs to know beside the record. */
@@ -50,7 +49,8 @@ export interface Exported {
 
 /**
  * Writes a record in a format.
- * @throws TypeError when the format does not take that type of record; its `takes` says which
+ * @throws TypeError when the format does not take that type of record, which its `takes` says, and when the options have
+ * no address or no day
  * @example
  * ```ts
  * import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
@@ -72,6 +72,18 @@ export function exportRecord<R extends PublishedRecord>(
   if (type !== undefined && !takes.includes(type))
     throw new TypeError(`The format “${name}” takes ${takes.join(', ')}, not ${type}.`);
   const { value, unread } = reading(record);
-  const text = format.write(value, { ...options, base: withSlash(options.base) });
+  const text = format.write(value, wholeOptions(options));
   return { text, loss: lossOf(unread()) };
+}
+
+/** The options with a slash behind the address. Without it or a day, links would lead nowhere and nothing be in force. */
+export function wholeOptions<O extends Pick<ExportOptions, 'base' | 'day'>>(options: O): O {
+  const { base, day } = options;
+  if (!/^https?:\/\/./.test(base))
+    throw new TypeError('The address of the data is missing. Give it as { base: "https://data.example.org/" }.');
+  if (typeof day !== 'string' || day.length !== 10 || !isIsoDate(day))
+    throw new TypeError(
+      'The day of the export is missing. Give it as { day: "2026-01-15" }; dayInNorway(new Date()) is today.',
+    );
+  return { ...options, base: base.endsWith('/') ? base : `${base}/` };
 }
