@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@playwright/test';
 import { test } from './host.js';
 import { addresses, frameAddresses, writtenAt } from './site.js';
@@ -9,34 +10,32 @@ function answerFor(address: string): Record<string, unknown> & { html: string } 
     .toString();
   const [head = ''] = start.split('</head>');
   const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)" title="[^"]+"/.exec(head)?.[1];
-  expect(link, address).toMatch(/^https?:\/\//);
-  return JSON.parse(writtenAt(new URL(link!).pathname)) as ReturnType<typeof answerFor>;
+  if (!link) throw new Error(`${address} has no link to an answer.`);
+  return JSON.parse(writtenAt(new URL(link).pathname)) as ReturnType<typeof answerFor>;
 }
 
 const framedBy = (html: string): URL => new URL(/<iframe src="([^"]+)"/.exec(html)![1]!);
 
 test('every page leads to an answer that names it, and whose frame is a frame page', () => {
   const frames = new Set(frameAddresses);
-  for (const address of [...addresses, ...frameAddresses]) {
-    const { html, ...facts } = answerFor(address);
-    expect(facts, address).toEqual({
-      version: '1.0',
-      type: 'rich',
-      provider_name: 'Helsefellesskap',
-      provider_url: expect.stringMatching(/^https?:\/\/[^/]+\/$/),
-      title: expect.stringMatching(/\S/),
-      width: 720,
-      height: expect.any(Number),
-      cache_age: expect.any(Number),
-    });
-    const src = framedBy(html);
-    expect(frames.has(src.pathname), `${address} → ${src.href}`).toBe(true);
-    expect(src.hash).toBe('');
-    expect(html, address).toContain(`<blockquote><a href="${src.origin}${address}">`);
-    expect(html, address).toMatch(/<iframe src="[^"]+" width="720" height="\d+" title="[^"]+" frameborder="0"/);
-    expect(html, address).toContain(' allow="clipboard-write"></iframe>'); // for “Lenke hit” and “Kopier henvisningen”
-    if (frames.has(address)) expect(src.pathname).toBe(address);
-  }
+  const faults = [...addresses, ...frameAddresses].flatMap((address) => {
+    const { html, title, height, provider_url: provider, cache_age: age, ...rest } = answerFor(address);
+    const { origin, pathname, hash } = framedBy(html);
+    const due = { version: '1.0', type: 'rich', provider_name: 'Helsefellesskap', width: 720 };
+    const has = {
+      'its fixed parts, and no others': isDeepStrictEqual(rest, due),
+      'the site': /^https?:\/\/[^/]+\/$/.test(String(provider)),
+      'a title': /\S/.test(String(title)),
+      'a height': typeof height === 'number',
+      'an age': typeof age === 'number',
+      'a frame page': frames.has(pathname) && hash === '' && (!frames.has(address) || pathname === address),
+      'a link to the page': html.includes(`<blockquote><a href="${origin}${address}">`),
+      'a whole frame': /<iframe src="[^"]+" width="720" height="\d+" title="[^"]+" frameborder="0"/.test(html),
+      'leave to copy': html.includes(' allow="clipboard-write"></iframe>'), // for “Lenke hit” and “Kopier henvisningen”
+    };
+    return Object.entries(has).flatMap(([what, it]) => (it ? [] : `${address} lacks ${what}`));
+  });
+  expect(faults).toEqual([]); // an expectation for each of thousands would take minutes
 });
 
 test('a pasted page unfolds: the frame says how tall it is, on load and when asked', async ({
