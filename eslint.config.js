@@ -7,7 +7,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/cdn/', 'packages/data/lib/', '**/.turbo/', 'docs/api/', 'reports/']),
+  globalIgnores(['**/dist/', '**/cdn/', 'packages/data/lib/', '**/.turbo/', 'docs/api/', 'reports/', '**/*.bundled_*']), // the last are tsup's, while it reads its configuration
   js.configs.recommended,
   typescript.configs.strict,
   {

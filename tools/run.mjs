@@ -123,12 +123,10 @@ async function test() {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports);
   const steps = [
-    ['lint', bin('eslint'), ['.']],
-    ['format', bin('prettier'), ['--check', '--log-level=warn', '.']],
     [
-      'build, types, packages',
+      'lint, build, types, packages',
       bin('turbo'),
-      ['run', 'build', 'typecheck', 'check:pkg', '--continue', '--output-logs=errors-only'],
+      ['run', 'lint', 'build', 'typecheck', 'check:pkg', '--continue', '--output-logs=errors-only'],
     ],
     ['boundaries', bin('turbo'), ['boundaries']],
     [
