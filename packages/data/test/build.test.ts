@@ -266,8 +266,8 @@ describe('an editor', { timeout: 60_000 }, () => {
 
   const out = join(folder, 'out');
   const build = () => {
-    const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
-    return spawnSync(process.execPath, [tsx, join(home, 'scripts/build.ts'), folder, out], { encoding: 'utf8' });
+    const tsx = ['--import', import.meta.resolve('tsx')];
+    return spawnSync(process.execPath, [...tsx, join(home, 'scripts/build.ts'), folder, out], { encoding: 'utf8' });
   };
 
   it('stops the build, which then writes nothing', () => {

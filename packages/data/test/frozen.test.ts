@@ -47,9 +47,9 @@ describe('what earlier releases published', { timeout: 60_000 }, () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   for (const part of ['partnerships', 'patient-groups', 'plans', 'registers', 'redirects.yml', 'glossary.yml'])
     cpSync(join(home, part), join(folder, part), { recursive: true });
-  const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
+  const tsx = ['--import', import.meta.resolve('tsx')];
   const run = (script: string, ...more: string[]) =>
-    spawnSync(process.execPath, [tsx, join(home, 'scripts', script), folder, ...more], { encoding: 'utf8' });
+    spawnSync(process.execPath, [...tsx, join(home, 'scripts', script), folder, ...more], { encoding: 'utf8' });
   const out = join(folder, 'out');
   const plan = join(folder, 'plans/nhsp-2020-2023.yml');
   const versions = (where: string) => readdirSync(where).filter((name) => /^nhsp-2020-2023\.[\w-]{43}\./.test(name));

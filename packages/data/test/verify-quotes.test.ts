@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const script = fileURLToPath(new URL('../scripts/verify-quotes.ts', import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
+const tsx = ['--import', import.meta.resolve('tsx')];
 const temporary = mkdtempSync(join(tmpdir(), 'helsefellesskap-'));
 const [root, documents] = [join(temporary, 'data'), join(temporary, 'documents')];
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -43,7 +43,7 @@ function verify(plan: string, text: string) {
 
 function run(...parts: string[]) {
   const { INIT_CWD: _, ...env } = process.env;
-  return spawnSync(process.execPath, [tsx, script, ...parts], { encoding: 'utf8', env });
+  return spawnSync(process.execPath, [...tsx, script, ...parts], { encoding: 'utf8', env });
 }
 
 describe('verify-quotes', { timeout: 60_000 }, () => {
