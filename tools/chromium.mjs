@@ -14,7 +14,7 @@ const usualPlaces = [
 ];
 
 /** A Chromium that is on this machine, or undefined. CHROMIUM_PATH goes before all others. */
-export function findChromium() {
+function findChromium() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   return [playwrightsOwn(), ...onPath, ...usualPlaces].find((path) => path && existsSync(path));

@@ -15,7 +15,7 @@ const needed = {
 };
 
 /** The Debian packages that WordPress needs and this machine lacks. */
-export function missingPackages() {
+function missingPackages() {
   return Object.entries(needed)
     .filter(([, isThere]) => !isThere())
     .map(([name]) => name);

@@ -20,7 +20,7 @@ const recordTypes = {
 } as const;
 
 /** One of the kinds of record that widgets show. */
-export type RecordType = (typeof recordTypes)[keyof typeof recordTypes];
+type RecordType = (typeof recordTypes)[keyof typeof recordTypes];
 
 /** An attribute that a page can set. */
 export interface Setting {

@@ -5,7 +5,7 @@ import { rules } from '../src/rules.js';
 import { checkMeaning } from '@helsefellesskap/model/checks';
 import { pathText } from '@helsefellesskap/model/file';
 
-export const day = '2026-06-01';
+const day = '2026-06-01';
 const { data: whole } = readData(fileURLToPath(new URL('..', import.meta.url)), { day });
 
 const copyOf = <T>(entries: Entry<T>[]) =>

@@ -13,7 +13,7 @@ export interface Desk {
   leave(): Promise<void>;
 }
 
-export interface Post {
+interface Post {
   address: string;
   /** As it lies in the database: after the sanitizer, before what WordPress does to it on the way out. */
   stored: string;

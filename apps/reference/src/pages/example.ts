@@ -13,7 +13,7 @@ export const exampleFrame = { tag: 'hfs-plan', path: `plans/${partnership}/strat
 export const exampleTitle = `${text.heading} – ${text.municipality}`;
 
 /** What the web editor of a municipality pastes: one script, one tag, and a link for those without script. */
-export const pasted = `<script type="module" src="/widgets/all.js"></script>
+const pasted = `<script type="module" src="/widgets/all.js"></script>
 <hfs-plan src="${data.plan(`${partnership}/strategy-2025`)}">
 <a href="${paths.partnership(partnership)}">${text.strategy}</a>
 </hfs-plan>`;
