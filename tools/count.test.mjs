@@ -43,7 +43,7 @@ test('where WordPress is', () => test.skip(true, 'there is none'));
 test.skip('never', () => expect(1).toBe(2));
 test.fixme('broken', () => expect(1).toBe(2));`;
 
-test('what the runners skipped is counted as left out, and as nothing else', { timeout: 60_000 }, () => {
+test('what the runners skipped is counted as left out, and as nothing else', () => {
   const vitest = reportOf('vitest', 'a.test.mjs', inVitest, 'run', '--reporter=json', '--outputFile=report.json');
   const playwright = reportOf('@playwright/test', 'a.spec.mjs', inPlaywright, 'test', '--reporter=json');
   expect(count(vitest, [])).toEqual({ passed: 2, failed: 1, leftOut: 3 });

@@ -74,15 +74,7 @@ async function matrix() {
     process.env.FORCED_COLORS = forced;
     const file = forced ? 'matrix-forced.json' : 'matrix.json';
     const json = `--outputFile.json=${join(reports, file)}`;
-    const status = run(bin('vitest'), [
-      'run',
-      '--project',
-      'stories',
-      '--reporter=dot',
-      '--reporter=json',
-      '--testTimeout=60000',
-      json,
-    ]);
+    const status = run(bin('vitest'), ['run', '--project', 'stories', '--reporter=dot', '--reporter=json', json]);
     const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report(file) ?? {};
     return { passed, failed, settings: forced ? 4 : 8, isWhole: status === 0 && passed > 0 };
   });

@@ -41,7 +41,7 @@ const asLine = ({ file, line, field, text }: Placed) => [`${file}:${line}`, fiel
 
 const lineOf = (text: string, words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
 
-describe('an editor', { timeout: 60_000 }, () => {
+describe('an editor', () => {
   beforeEach(() => {
     for (const part of ['partnerships', 'patient-groups', 'plans', 'registers', 'redirects.yml', 'glossary.yml']) {
       rmSync(join(folder, part), { recursive: true, force: true });

@@ -42,7 +42,7 @@ describe('a published record', () => {
   });
 });
 
-describe('what earlier releases published', { timeout: 60_000 }, () => {
+describe('what earlier releases published', () => {
   const folder = mkdtempSync(join(tmpdir(), 'helsefellesskap-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   for (const part of ['partnerships', 'patient-groups', 'plans', 'registers', 'redirects.yml', 'glossary.yml'])

@@ -46,7 +46,7 @@ function run(...parts: string[]) {
   return spawnSync(process.execPath, [...tsx, script, ...parts], { encoding: 'utf8', env });
 }
 
-describe('verify-quotes', { timeout: 60_000 }, () => {
+describe('verify-quotes', () => {
   it('is content when every quote is found', () => {
     const { status, stdout, stderr } = verify(yaml, document);
     expect(stderr).toBe('');

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-test('the types of the server are read without those of a browser', { timeout: 60_000 }, () => {
+test('the types of the server are read without those of a browser', () => {
   const entry = fileURLToPath(new URL('../dist/server/index.d.ts', import.meta.url));
   const program = ts.createProgram([entry], {
     lib: ['lib.es2023.d.ts'],

@@ -142,7 +142,7 @@ describe('a plan changed in its YAML', () => {
   });
 });
 
-describe('any plan', { timeout: 60_000 }, () => {
+describe('any plan', () => {
   it('is the same when it has been written as YAML and read again', () => {
     fc.assert(
       fc.property(planArbitrary().map(written), (plan) => {

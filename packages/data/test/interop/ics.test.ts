@@ -5,7 +5,6 @@ import { expect, it, test } from 'vitest';
 import { expectTrueLoss, keptWithoutTrace, options, planArbitrary } from './kit.js';
 import { partnerships, plans } from './records.js';
 
-const slow = 60_000; // many plans, each written hundreds of times
 const format = formats.find(({ name }) => name === 'ics') as Format;
 const records = [...plans, ...partnerships].map((record) => [record.id, record] as const);
 type AnyRecord = (typeof records)[number][1];
@@ -38,31 +37,23 @@ test.each(records)('the loss report of %s is true', (_, record) => {
   expect(keptWithoutTrace(format, record)).toEqual([]);
 });
 
-it(
-  'a plan of any words is read back, and its loss report is true',
-  () => {
-    fc.assert(
-      fc.property(planArbitrary(), (plan) => {
-        const { calendar } = readBack(plan);
-        expect(calendar.getAllSubcomponents().length).toBeGreaterThan(0);
-        expectTrueLoss(format, plan);
-      }),
-      { numRuns: 30 },
-    );
-  },
-  slow,
-);
+it('a plan of any words is read back, and its loss report is true', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (plan) => {
+      const { calendar } = readBack(plan);
+      expect(calendar.getAllSubcomponents().length).toBeGreaterThan(0);
+      expectTrueLoss(format, plan);
+    }),
+    { numRuns: 30 },
+  );
+});
 
-it(
-  'nothing that a plan of any words does not report as lost goes without a trace',
-  () => {
-    fc.assert(
-      fc.property(planArbitrary(), (plan) => void expect(keptWithoutTrace(format, plan)).toEqual([])),
-      { numRuns: 5, endOnFailure: true },
-    );
-  },
-  slow,
-);
+it('nothing that a plan of any words does not report as lost goes without a trace', () => {
+  fc.assert(
+    fc.property(planArbitrary(), (plan) => void expect(keptWithoutTrace(format, plan)).toEqual([])),
+    { numRuns: 5, endOnFailure: true },
+  );
+});
 
 it('a strategy has its period, its decisions and the revision of its action plan', () => {
   const days = (id: string) =>

@@ -19,19 +19,15 @@ const cases = untriedOf([...widgets, ...plans]);
 const wrong = [undefined, null, 7, 'constructor', [], { x: 'y' }];
 const worst = [null, { x: 'y' }]; // for a field that another widget has met with all of them
 
-test.each(cases)(
-  '$tag survives a wrong value in any field: $record.id',
-  async (widget) => {
-    const faults: string[] = [];
-    for (const { way, isNew } of widget.places)
-      for (const value of isNew ? wrong : worst) {
-        const fault = await faultOf(widget, withValue(widget.short, way, value));
-        if (fault) faults.push(`${way.join('.')} = ${JSON.stringify(value)}: ${fault}`);
-      }
-    expect(faults).toEqual([]);
-  },
-  60_000,
-);
+test.each(cases)('$tag survives a wrong value in any field: $record.id', async (widget) => {
+  const faults: string[] = [];
+  for (const { way, isNew } of widget.places)
+    for (const value of isNew ? wrong : worst) {
+      const fault = await faultOf(widget, withValue(widget.short, way, value));
+      if (fault) faults.push(`${way.join('.')} = ${JSON.stringify(value)}: ${fault}`);
+    }
+  expect(faults).toEqual([]);
+});
 
 /** What a reader would find wrong: an exception, nothing at all, or words that only programmers use. */
 async function faultOf(widget: Widget, record: unknown): Promise<string | undefined> {

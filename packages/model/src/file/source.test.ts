@@ -13,7 +13,7 @@ const said = (name: string, content: string | Uint8Array) =>
     ({ line, column, code }) => `${line}:${column} ${code}`,
   );
 
-describe('a file that cannot be read gets one plain sentence', { timeout: 60_000 }, () => {
+describe('a file that cannot be read gets one plain sentence', () => {
   it.each<[what: string, name: string, content: string | Uint8Array, finding: string]>([
     ['50 MB', 'a.json', new Uint8Array(50_000_000), '1:1 HFS001'],
     ['nothing', 'a.yml', ' \n', '1:1 HFS002'],

@@ -9,7 +9,7 @@ import { reading } from './loss.js';
 import { planArbitrary } from './plan.test-helper.js';
 import { expectTrueLoss, options } from './true-loss.test-helper.js';
 
-describe('any plan', { timeout: 60_000 }, () => {
+describe('any plan', () => {
   it('is one that the schema takes', () => {
     fc.assert(
       fc.property(planArbitrary(), (any) => {
