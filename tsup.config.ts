@@ -36,11 +36,13 @@ const squeeze = (opens: boolean): NonNullable<Options['esbuildPlugins']>[number]
       const dense = text
         .replace(/\s*([{};,]|!important)\s*/g, '$1')
         .replaceAll(': ', ':')
+        .replace(/::(?=before|after|first-letter)/g, ':') // as they were written at first
         .replace(/(?<![\d.])0\./g, '.')
         .replace(/ ?> /g, '>')
         .replace(/ \+ (?=[*a-z[])/g, '+') // between selectors; in a sum its spaces count
+        .replace(/ \* (?=[\dl(])/g, '*') // in a product they do not
         .replaceAll(' / ', '/')
-        .replace(/\n(?=\))|(?<=\()\n/g, '')
+        .replace(/\n(?=\))|(?<=[({`])\n/g, '')
         .replaceAll(';}', '}');
       if (path.endsWith('styles.ts')) return { loader: 'ts', contents: dense.replaceAll('css`', '`') }; // a plain text goes where nobody reads it
       const isOurs = opens && text.includes('html`') && !text.includes("from 'lit/html.js'");

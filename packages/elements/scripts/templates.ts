@@ -53,7 +53,7 @@ function contentOf(template: ts.TemplateLiteral, source: ts.SourceFile): Paramet
 function print(value: unknown): string {
   if (value instanceof Code) return value.text;
   if (Array.isArray(value)) return value.length === 1 ? print(value[0]) : `[${value.map(print).join(', ')}]`;
-  if (!(value instanceof Part)) return JSON.stringify(value);
+  if (!(value instanceof Part)) return JSON.stringify(value).replaceAll('\\n', ' '); // a space is a space, and packs better
   const attributes = Object.entries(value.attributes || {});
   const [[first, look] = [], ...others] = attributes;
   const isPlain = first === 'class' && typeof look === 'string';

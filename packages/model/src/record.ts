@@ -43,8 +43,8 @@ export const migrations: Readonly<Record<number, Migration>> = {
 export function migrate(value: unknown, steps = migrations, target: number = schemaVersion): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RecordError('not-a-record');
   let record = value as Record<string, unknown>;
-  const given = record['schemaVersion'] ?? 0;
-  if (typeof given !== 'number' || !Number.isInteger(given) || given < 0) throw new RecordError('not-a-record');
+  const given = (record['schemaVersion'] ?? 0) as number;
+  if (!Number.isInteger(given) || given < 0) throw new RecordError('not-a-record');
   if (given > target) throw new RecordError('too-new');
   for (let version = given; version < target;) {
     const step = steps[version];

@@ -50,7 +50,7 @@ export const filterStyles = [
       border: 1.5px solid currentColor;
       padding: 0.25em 0.5em;
       border-radius: var(--ds-border-radius-md, 3px);
-      background: transparent;
+      background: none;
       color: inherit;
       font: inherit;
     }
@@ -69,7 +69,7 @@ export const filterStyles = [
       min-block-size: 24px;
       border: 0;
       padding: 0;
-      background: transparent;
+      background: none;
       font: inherit;
       cursor: pointer;
       color: ${accent};

@@ -40,8 +40,8 @@ export abstract class FilteredElement extends ShadowElement<Plan> {
   protected override readonly recordType = 'plan';
 
   /** What the shadow shows, made in `show`, where a broken record is caught. */
-  private fields: unknown;
-  private status: unknown;
+  declare private fields: unknown;
+  declare private status: unknown;
   private count = '';
   /** What stands in the shadow. */
   private shown: [fields: ChildNode[], status: ChildNode[]] = [[], []];

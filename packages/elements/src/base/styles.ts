@@ -190,7 +190,7 @@ export const baseStyles = css`
     .hfs li::before {
       content: none !important; /* a host's dot */
     }
-    @media (forced-colors: active) {
+    @media (forced-colors) {
       .hfs-list > li {
         border-inline-start: 2px solid !important; /* nothing drawn is shown there */
       }
@@ -246,7 +246,7 @@ export const baseStyles = css`
       min-block-size: 2.5em !important;
       border: 1.5px solid currentColor !important;
       padding: 0.25em 1em !important;
-      background: transparent;
+      background: none;
       color: inherit;
       font: inherit;
       cursor: pointer;

@@ -28,7 +28,7 @@ export class HfsSource extends PlanElement {
   static override observedAttributes = [...PlanElement.observedAttributes, 'element'];
 
   /** What the page has been told it does not have. */
-  private told: string | undefined;
+  declare private told: string | undefined;
 
   /** Id of one element of the plan, such as `goal-1`, or what stands behind `#` in the address of the element. */
   get element(): string | undefined {
