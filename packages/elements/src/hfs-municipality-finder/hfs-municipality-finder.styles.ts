@@ -44,10 +44,11 @@ export const finderStyles = [
     }
     input {
       min-block-size: 2.75em;
+      anchor-name: --_;
       padding: 0.5em 0.75em;
       border: 1.5px solid currentColor;
       border-radius: var(--ds-border-radius-md, 3px);
-      background: transparent;
+      background: none;
       color: inherit;
       font: inherit;
     }
@@ -57,6 +58,8 @@ export const finderStyles = [
     }
     ul {
       position: absolute;
+      position-area: bottom center; /* below the field, where it is a popover: in a box that cuts it off, or under a header that stays, it still lies above */
+      position-anchor: --_;
       z-index: 9;
       max-block-size: 22em;
       margin: 0.25em 0 0;
@@ -107,7 +110,7 @@ export const finderStyles = [
         display: none;
       }
     }
-    @media (forced-colors: active) {
+    @media (forced-colors) {
       li[aria-selected='true'] {
         outline: 2px solid Highlight;
         outline-offset: -2px;

@@ -158,3 +158,30 @@ test('Escape closes the list, then empties the field, then belongs to the dialog
   await userEvent.keyboard('{Escape}');
   expect(dialog.open).toBe(false);
 });
+
+test('no box of the page cuts the suggestions off, and they follow the field when it scrolls', async () => {
+  for (const box of [
+    'overflow: hidden; position: relative',
+    'overflow: auto; block-size: 11em',
+    'contain: strict; block-size: 11em',
+  ]) {
+    const finder = await put(
+      `<div style="${box}; inline-size: 20em"><hfs-municipality-finder lang="nb"></hfs-municipality-finder><p style="block-size: 40em">Mer</p></div>`,
+    );
+    await userEvent.keyboard('{Tab}s');
+    await finder.updateComplete;
+    const list = finder.shadowRoot!.querySelector('[role=listbox]')!;
+    const isBelow = () => {
+      const [above, below] = [field(finder), list].map((element) => element.getBoundingClientRect());
+      expect.soft([below!.left, below!.width], box).toEqual([above!.left, above!.width]);
+      expect.soft(Math.abs(below!.top - above!.bottom), box).toBeLessThan(10);
+    };
+    isBelow();
+    const { left, bottom } = list.getBoundingClientRect();
+    const [x, y] = [left + 20, bottom - 10] as const;
+    expect.soft(finder.shadowRoot!.elementFromPoint(x, y)?.closest('[role=listbox]'), box).toBe(list);
+    finder.parentElement!.scrollTop = 20;
+    for (const _ of 'two') await new Promise(requestAnimationFrame); // a frame after it has scrolled
+    isBelow();
+  }
+});

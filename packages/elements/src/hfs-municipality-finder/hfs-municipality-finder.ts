@@ -60,7 +60,7 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
   private open = false;
   /** Index of the option that the arrow keys have reached, or -1. */
   private active = -1;
-  private chosen: IndexedMunicipality | undefined;
+  declare private chosen: IndexedMunicipality | undefined;
   /** True when Enter was pressed and several municipalities fit. */
   private asks = false;
 
@@ -110,7 +110,14 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
         @keydown=${this.onKey}
         @blur=${this.close}
       />
-      <ul part="list" id="list" role="listbox" aria-label=${text.label} ?hidden=${options.length === 0}>
+      <ul
+        part="list"
+        id="list"
+        role="listbox"
+        popover=${'anchorName' in this.style ? 'manual' : nothing}
+        aria-label=${text.label}
+        ?hidden=${options.length === 0}
+      >
         ${options.map(
           (option, index) =>
             html`<li
@@ -128,7 +135,9 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
   }
 
   protected override updated(): void {
-    this.shadowRoot?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    const list = this.shadow.querySelector('ul')!;
+    if (list.popover) list.togglePopover(!list.hidden); // above whatever box of the page would cut it off, where browsers can keep it by its field
+    list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   private get found(): IndexedMunicipality[] {
