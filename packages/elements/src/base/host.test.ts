@@ -1,4 +1,5 @@
 import { plan } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
+import axe from 'axe-core';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { renderWidget, type WidgetTag } from '../server/render.js';
@@ -81,6 +82,20 @@ test('a page that turns dark takes every word along', async () => {
   document.body.style.color = '#eee';
   expect(inks().filter((ink, index) => ink === light[index])).toEqual([]);
   document.body.style.color = '';
+});
+
+test('on a grey page, whose text has no contrast to spare, lesser text has as much', async () => {
+  const paint = (ink: string) => (document.body.style.cssText = `background: #fff; color: ${ink}`);
+  onTestFinished(() => document.body.removeAttribute('style'));
+  paint('#6b7280');
+  for (const tag of ['hfs-plan', 'hfs-commitments']) {
+    const widget = await show(`<${tag} lang="nb"></${tag}>`);
+    for (const panel of widget.querySelectorAll('details')) panel.open = true;
+    const { violations } = await axe.run(widget, { runOnly: ['color-contrast'] });
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  }
+  paint('#111');
+  expect(getComputedStyle(document.querySelector('.hfs-quiet')!).color).toMatch('/ 0.86'); // there is some to spare
 });
 
 test('what a parser put below a paragraph, since no article may stand in one, is taken back into the tag', async () => {

@@ -60,8 +60,8 @@ export const accent: Sheet =
 export const attention: Sheet =
   'var(--hfs-attention, var(--ds-color-warning-text-subtle, oklch(from currentColor calc(0.34 + 0.2 * l + 0.4 * l * l) 0.1 65 / 1)))';
 
-/** Words of less weight. */
-export const muted: Sheet = 'var(--hfs-muted, color-mix(in srgb, currentColor 86%, transparent))';
+/** Words of less weight: 86 % of the ink where it is very dark or very light, all of it where a grey page has none to spare. */
+export const muted: Sheet = 'var(--hfs-muted, oklch(from currentColor l c h / max(0.86, 1 - (l - 0.6) * (l - 0.6))))';
 
 /** Lines between rows. */
 export const rule: Sheet = 'var(--hfs-rule, color-mix(in srgb, currentColor 20%, transparent))';
