@@ -1,3 +1,4 @@
+import { municipalityIndex } from '@helsefellesskap/data/municipality-index';
 import { plan } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -96,6 +97,14 @@ test('on a grey page, whose text has no contrast to spare, lesser text has as mu
   }
   paint('#111');
   expect(getComputedStyle(document.querySelector('.hfs-quiet')!).color).toMatch('/ 0.86'); // there is some to spare
+});
+
+test('names on the map can be read where a page’s links have no contrast to spare', async () => {
+  rules('body { color: #222 } a { color: #337ab7 }');
+  const widget = mount('<hfs-partnership-map lang="nb"></hfs-partnership-map>');
+  Object.assign(widget, { index: municipalityIndex });
+  await widget.updateComplete;
+  expect(getComputedStyle(widget.querySelector('.hfs-tiles a')!).color).toBe('rgb(34, 34, 34)');
 });
 
 test('what a parser put below a paragraph, since no article may stand in one, is taken back into the tag', async () => {

@@ -74,7 +74,7 @@ export const mapStyles = css`
         border: 1px solid ${rule} !important;
       }
       .hfs-tiles a {
-        color: inherit;
+        color: inherit !important; /* on our ground a host's links may have too little contrast */
         text-decoration: none;
       }
       .hfs-tiles a::after {
