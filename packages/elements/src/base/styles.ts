@@ -131,7 +131,7 @@ export const baseStyles = css`
     :where(.hfs :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, section, details, summary)) {
       ${plain}
     }
-    .hfs :is(h1, h2, h3, h4, h5, h6, summary) {
+    .hfs :is(h1, h2, h3, h4, h5, h6) {
       position: relative !important; /* what a host hangs on it stays there; rows are too many to be asked */
     }
     .hfs {
@@ -187,8 +187,10 @@ export const baseStyles = css`
       background: linear-gradient(${accent} 0 0) 0 0.5lh / 0.5em 1px no-repeat; /* a dash, drawn: a box for each is dear */
       print-color-adjust: exact;
     }
-    .hfs li::before {
-      content: none !important; /* a host's dot */
+    .hfs li::before,
+    .hfs summary::before,
+    .hfs summary::after {
+      content: none !important; /* a host's dot, or its sign on panels */
     }
     @media (forced-colors) {
       .hfs-list > li {
