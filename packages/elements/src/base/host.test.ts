@@ -107,6 +107,15 @@ test('names on the map can be read where a page’s links have no contrast to sp
   expect(getComputedStyle(widget.querySelector('.hfs-tiles a')!).color).toBe('rgb(34, 34, 34)');
 });
 
+test('HTML without its tag stands in the middle where a page sets all that is in it there', async () => {
+  rules('main > * { max-width: 500px; margin: 40px auto }');
+  await show(`<hfs-goals lang="nb"></hfs-goals>`); // brings the style
+  document.body.innerHTML = `<main>${written('hfs-goals')}<p>Etter</p></main>`;
+  const [article, text] = [...document.querySelectorAll('main > *')].map((child) => child.getBoundingClientRect());
+  expect(article!.left).toBeGreaterThan(100);
+  expect([article!.left, article!.width]).toEqual([text!.left, text!.width]);
+});
+
 test('what a parser put below a paragraph, since no article may stand in one, is taken back into the tag', async () => {
   const widget = await show(`<p><hfs-goals lang="nb">${written('hfs-goals')}</hfs-goals></p><p>Etter</p>`);
   expect(document.querySelectorAll('.hfs-goals').length).toBe(1);

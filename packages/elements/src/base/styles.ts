@@ -109,25 +109,28 @@ export const titleStyles = css`
   }
 `;
 
-/** A box as if no style had been laid on it. */
-export const plain = css`
+const bare = css`
   display: block !important;
   float: none !important;
   columns: auto !important;
   inline-size: auto !important;
   position: static !important;
   white-space: normal !important;
-  margin: 0 !important;
   border: 0 !important;
   padding: 0 !important;
   text-indent: 0 !important;
+`;
+
+/** A box as if no style had been laid on it. */
+export const plain = css`
+  ${bare}
+  margin: 0 !important;
 `;
 
 /** What all widgets share: rhythm, headings, lists, links, sources and warnings. */
 export const baseStyles = css`
   @layer hfs.site, hfs.base; /* hfs.site is the host's: an !important there stands above ours, in any load order */
   @layer hfs.base {
-    .hfs,
     :where(.hfs :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, section, details, summary)) {
       ${plain}
     }
@@ -135,9 +138,11 @@ export const baseStyles = css`
       position: relative !important; /* what a host hangs on it stays there; rows are too many to be asked */
     }
     .hfs {
+      ${bare}
       direction: ltr; /* as all languages it speaks are written; the page around may be Arabic */
       text-align: start;
       overflow-wrap: anywhere !important; /* counts when columns are measured, so that an address or a compound never widens one */
+      margin-block: 0 !important; /* to the sides it is the page's: that may set its articles in the middle */
       hyphens: auto;
       hyphenate-limit-chars: 10 4; /* compounds, and not “rekrutte-re” */
     }
