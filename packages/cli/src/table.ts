@@ -11,9 +11,13 @@ export type Laid = Extract<TableReading, { record: object }>;
 
 const tables = /\.(csv|xlsx)$/;
 
-/** Lays a spreadsheet or a CSV file over the plan it was made of. */
-export async function laidOver(file: string, plan: Plan): Promise<Laid> {
+/**
+ * Lays a spreadsheet or a CSV file over the plan it was made of.
+ * @param refuse says no to what the table would take out, before faults that may follow from it are told
+ */
+export async function laidOver(file: string, plan: Plan, refuse: (removed: string[]) => void): Promise<Laid> {
   const reading = await readingOf(file, plan);
+  refuse(reading.faults ? (reading.gone ?? []) : reading.changes.removed);
   if (reading.faults)
     throw new Refusal(
       reading.faults.map((fault) => asComplaint(fault, file)),

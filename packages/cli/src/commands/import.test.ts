@@ -147,6 +147,11 @@ describe('a table cut short', () => {
   test('is refused where more than half of the plan would go, and --remove takes it out all the same', async () => {
     const [sentence] = await refused('short.csv', ([header]) => [header!]);
     expect(sentence).toMatch(/^Tabellen mangler rader for (\d+) av \1 deler i planen\. .*--remove/);
+    const [first, ...others] = await refused('cut.csv', (rows) => rows.slice(0, 10)); // its challenges point to areas
+    expect([first, others]).toEqual([
+      expect.stringMatching(/^Tabellen mangler rader for \d+ av \d+ deler i planen\./),
+      [],
+    ]);
     const table = await edited('bare.csv', (rows) => rows.slice(0, 2));
     const { code, stdout } = await cli(['import', table, '--into', strategy, '--remove']);
     expect(code).toBe(0);

@@ -55,9 +55,10 @@ async function importTable(this: Context, flags: Flags, table: string): Promise<
   if (broken) throw broken;
 
   const base = before as unknown as Plan;
-  const laid = await laidOver(table, base);
-  const [gone, all] = [laid.changes.removed.length, elementCount(base)];
-  if (gone > all / 2 && !flags.remove) throw wrongInput('most-removed', [gone, all], { place: { file: table } });
+  const laid = await laidOver(table, base, ({ length: gone }) => {
+    const all = elementCount(base);
+    if (gone > all / 2 && !flags.remove) throw wrongInput('most-removed', [gone, all], { place: { file: table } });
+  });
   const after = await complete(laid, { table, into });
   const text = isJson ? `${JSON.stringify(after, null, 2)}\n` : await asYaml(into, before, after);
   if (out !== undefined) await save(out, text, flags);

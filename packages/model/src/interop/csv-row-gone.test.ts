@@ -60,6 +60,11 @@ describe('a table whose row is gone for what the plan points to from elsewhere',
     expect(faults.map(({ code }) => code)).toEqual(['other-plan']);
   });
 
+  it('names every id that has no row, beside the faults that may follow from it', () => {
+    expect(without('area-1', 'm-1').gone).toEqual(['area-1', 'm-1']);
+    expect(without('area-1', 'vestfold/strategy-2030').gone).toEqual(['area-1']);
+  });
+
   it('says nothing where what pointed is gone too', () => {
     expect(without('hus', 'goal-1').faults).toBeUndefined();
     expect(without('area-1', 'c-1').faults).toBeUndefined();

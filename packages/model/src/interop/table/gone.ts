@@ -9,13 +9,18 @@ import { elementsOf } from './rows.js';
 import { sectionWords } from './words.js';
 import type { Written } from './written.js';
 
+/** Ids in the plan before that no row has. */
+export function idsGone(before: Part, elements: readonly Written[]): string[] {
+  const ids = new Set(elements.map(({ id }) => id));
+  return elementsOf(before).flatMap(({ element: { id } }) => (ids.has(String(id)) ? [] : String(id)));
+}
+
 /**
  * What the plan points to from where the table does not reach, and whose rows are gone: no row can be named for it.
  * @param before the plan that the table is laid over
  */
 export function goneFaults(before: Part, elements: readonly Written[]): TableFault[] {
-  const ids = new Set(elements.map(({ id }) => id));
-  const gone = new Set(elementsOf(before).flatMap(({ element: { id } }) => (ids.has(String(id)) ? [] : String(id))));
+  const gone = new Set(idsGone(before, elements));
   const faults = new Map<string, TableFault>();
   for (const [field, part] of Object.entries(before))
     for (const { id, by } of pointersIn({ [field]: part }, gone, unnamed))

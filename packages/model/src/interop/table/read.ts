@@ -4,7 +4,7 @@ import { isLanguage } from '../../language.js';
 import type { SourceDocument } from '../../source.js';
 import { elementFrom, type Around } from './element.js';
 import { fault, type TableFault } from './faults.js';
-import { goneFaults } from './gone.js';
+import { goneFaults, idsGone } from './gone.js';
 import { changedProofs } from './kept-quote.js';
 import { cellOf, groupBy, grouped, writtenFaults, type Written } from './written.js';
 import { layouts, planLayout, type Layout } from './layout.js';
@@ -36,11 +36,14 @@ export type TableReading =
       /** The row, and where it is known the column, that a value of the record comes from. Both count from 1. */
       cellOf(path: readonly PropertyKey[]): { row: number; column?: number } | undefined;
       faults?: never;
+      gone?: never;
     }
   | {
       record?: never;
       /** At least one, each with its cell where that is known. */
       faults: TableFault[];
+      /** Ids in the plan before that no row has, where the rows can be told apart: a table cut short has many faults that follow. */
+      gone?: string[];
     };
 
 /**
@@ -69,7 +72,8 @@ export function planFromTable(table: readonly (readonly string[])[], base?: Plan
   const own = planFaults(elements, sheet, base);
   if (own.some(({ code }) => code === 'other-plan')) return { faults: own }; // the rest follows from it
   const faults = [...writtenFaults(elements, sheet, before), ...own, ...goneFaults(before, elements)];
-  if (faults.length > 0) return { faults: faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)) };
+  if (faults.length > 0)
+    return { faults: faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), gone: idsGone(before, elements) };
 
   const { record, rowsBehind, isTurned } = planOf(elements, before);
   const changed = changedProofs(record, sheet);
