@@ -21,6 +21,20 @@ for (const address of kinds)
       }
   });
 
+for (const address of kinds)
+  test(`${address} never scrolls sideways on a phone when a reader spaces the letters out`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, address);
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet(); // WCAG 1.4.12
+      spaced.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      );
+      document.adoptedStyleSheets.push(spaced);
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
 test('the chevron of the way back is seen where the reader’s own colours stand in', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/kommuner/');
