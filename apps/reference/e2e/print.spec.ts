@@ -46,3 +46,31 @@ test('on paper all municipalities with their partnerships take a few sheets', as
   const sheets = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!;
   expect(sheets.length).toBeLessThanOrEqual(6);
 });
+
+test('on paper a heading stays whole, and neither it nor the number of an area is left at the foot of a sheet', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  const title = await page.locator('hfs-plan .hfs-title').evaluate((one) => {
+    const { breakInside, breakAfter } = getComputedStyle(one);
+    return [breakInside, breakAfter];
+  });
+  expect(title).toEqual(['avoid', 'avoid']);
+  const number = page.locator('hfs-plan [data-number]').first();
+  expect(await number.evaluate((one) => getComputedStyle(one, '::before').breakAfter)).toBe('avoid');
+});
+
+test('on paper no rule stands alone between a partnership and its plan', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.whole-plan')).toHaveCSS('border-block-start-width', '0px');
+});
+
+test('on paper the embed builder has all of its code, and nothing to press', async ({ page }) => {
+  await open(page, paths.builder);
+  const code = page.locator('.builder-code pre');
+  const cut = (): Promise<number> => code.evaluate((one) => one.scrollHeight - one.clientHeight);
+  expect(await cut()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await cut()).toBe(0);
+  await expect(page.locator('.builder button:visible')).toHaveCount(0);
+});
