@@ -61,6 +61,15 @@ describe('a plan as people write it', () => {
     ]);
   });
 
+  it('lets a verbatim text in two languages of the source be quoted in both, and not in a translation of ours', () => {
+    const sources = [{ line: 2 }, { line: 3, quote: 'Luohttámuš' }];
+    const text = { original: 'nn', nn: 'Tillit', se: 'Luohttámuš' };
+    const problemsOf = (value: object) =>
+      check(plan, written({ values: [{ id: 'v', sources, ...value }] })).problems?.map(({ code }) => code);
+    expect(problemsOf({ text })).toBeUndefined();
+    expect(problemsOf({ text: { ...text, editorial: ['se'] } })).toEqual(['HFS076']);
+  });
+
   it('finds the document by its id, and asks no hash of what was not read', () => {
     const documents = [
       { id: 'plan', title: 'Plan', kind: 'plan', sha256, completeness: 'whole' },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { folded } from './checks/folded.js';
-import type { Language, LocalText } from './language.js';
+import { languages, type Language, type LocalText } from './language.js';
 import type { SourceAnchor, SourceDocument } from './source.js';
 import { undetermined } from './text.schema.js';
 
@@ -58,7 +58,7 @@ function fill(value: unknown, record: Whole, path: PropertyKey[], report: Report
   if (isAnchorList(filled['sources'])) {
     const text = filled['text'] as LocalText | undefined;
     filled['sources'] = filled['sources'].map((anchor, index) =>
-      anchored(anchor, text?.[text.original], record, (message, ...more) => report(message, 'sources', index, ...more)),
+      anchored(anchor, text, record, (message, ...more) => report(message, 'sources', index, ...more)),
     );
   }
   return filled;
@@ -72,7 +72,7 @@ function isAnchorList(value: unknown): value is SourceAnchor[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'method' in item);
 }
 
-function anchored(anchor: SourceAnchor, text: string | undefined, record: Whole, report: Report): SourceAnchor {
+function anchored(anchor: SourceAnchor, text: LocalText | undefined, record: Whole, report: Report): SourceAnchor {
   const document = anchor.document === '' ? record.documents[0] : record.byId.get(anchor.document);
   if (!document) {
     report('unknown-document', 'document');
@@ -81,11 +81,19 @@ function anchored(anchor: SourceAnchor, text: string | undefined, record: Whole,
   if (anchor.method === 'external') return { ...anchor, document: document.id };
   if (document.sha256 === undefined) report('document-not-read', 'document');
   if (anchor.sha256 !== '' && anchor.sha256 !== document.sha256) report('other-hash', 'sha256');
-  const quote = anchor.quote === '' && anchor.method === 'verbatim' ? (text ?? '') : anchor.quote;
+  const quote = anchor.quote === '' && anchor.method === 'verbatim' ? (text?.[text.original] ?? '') : anchor.quote;
   if (quote === '') report('quote-missing');
-  if (anchor.method === 'verbatim' && text !== undefined && text !== quote && spaced(text) !== spaced(quote))
-    report('not-verbatim');
+  if (anchor.method === 'verbatim' && text !== undefined && !saysItself(text, quote)) report('not-verbatim');
   return { ...anchor, document: document.id, sha256: document.sha256 ?? '', quote };
+}
+
+/** Whether a quote is the text itself, in any language the source has it in. */
+function saysItself(text: LocalText, quote: string): boolean {
+  return languages.some((language) => {
+    const isOurs = language !== text.original && text.editorial?.includes(language);
+    const words = isOurs ? undefined : text[language];
+    return words === quote || (words !== undefined && spaced(words) === spaced(quote));
+  });
 }
 
 function spaced(text: string): string {
