@@ -14,10 +14,17 @@ function told(sources: string, text = document): [string, string][] {
 describe('a quote that is looked up', () => {
   it('is told of by what is wrong: the line, or the words', () => {
     expect(told('{ line: 2 }')).toEqual([]);
-    expect(told('{ line: 3 }')).toEqual([['line', expect.stringContaining('et annet sted')]]);
+    expect(told('{ line: 3 }')).toEqual([['line', 'Sitatet står på linje 2. Rett linjen.']]);
     expect(told('{ line: 2 }', document.replace('helse', 'velferd'))).toEqual([
       ['quote', expect.stringContaining('finnes ikke')],
     ]);
+  });
+
+  it('is told of with the lines or the page where it stands', () => {
+    expect(told('{ line: 1 }', 'Strategi 2025–2028\nSammen om\nhelse')).toEqual([
+      ['line', 'Sitatet står på linje 2 til 3. Skriv line: 2 og lineEnd: 3.'],
+    ]);
+    expect(told('{ page: 1 }', `Forside\f${document}`)).toEqual([['page', 'Sitatet står på side 2. Rett siden.']]);
   });
 
   it.each([
@@ -37,20 +44,20 @@ describe('a quote that is looked up', () => {
   it('is looked for without the spaces around it, which another rule tells of', () => {
     expect(told('{ line: 2, method: editorial, quote: "Sammen om helse " }')).toEqual([]);
     expect(told('{ line: 3, method: editorial, quote: " Sammen om helse" }')).toEqual([
-      ['line', expect.stringContaining('et annet sted')],
+      ['line', expect.stringContaining('står på linje 2')],
     ]);
   });
 
   it('is looked for in the whole document, however many stand in a wrong place', () => {
     const all = told(Array.from({ length: 60 }, () => '{ line: 1 }').join(', '));
     expect(all).toHaveLength(60);
-    for (const [, text] of all) expect(text).toContain('et annet sted');
+    for (const [, text] of all) expect(text).toContain('står på linje 2');
   });
 
   it('is said to be elsewhere or nowhere only when it has been looked for', () => {
     const large = `Forside\n${'Vi vil samarbeide. '.repeat(250_000)}\n${document}`;
     const all = told(Array.from({ length: 12 }, () => '{ line: 1 }').join(', '), large);
-    expect(all[0]?.[1]).toContain('et annet sted');
+    expect(all[0]?.[1]).toContain('står på linje');
     expect(all[11]?.[1]).toMatch(/^Sitatet står ikke på linjen eller siden/);
   });
 });

@@ -1,6 +1,6 @@
 import type { QuotedAnchor } from '../source.js';
 import { searchedIn } from './searched-documents.js';
-import type { SearchedText } from './searched-text.js';
+import type { SearchedText, TextPlace } from './searched-text.js';
 import { objectsIn } from './walk.js';
 import type { Rule, Sentence } from './rule.js';
 
@@ -27,7 +27,7 @@ export const quoteNotFound: Rule = {
       searched += text.length;
       const place = anchor.line === undefined ? 'page' : 'line';
       if (searched > mostSearched) yield { path: [...path, place], text: notHere };
-      else if (text.has(quote)) yield { path: [...path, place], text: elsewhere };
+      else if (text.has(quote)) yield { path: [...path, place], text: elsewhere(place, text.placeOf(quote)) };
       else yield { path: [...path, 'quote'], text: nowhere };
     }
   },
@@ -47,11 +47,32 @@ values:
   },
 };
 
-const elsewhere: Sentence = {
-  nb: 'Sitatet står et annet sted i dokumentet. Rett linjen eller siden.',
-  nn: 'Sitatet står ein annan stad i dokumentet. Rett linja eller sida.',
-  en: 'The quote stands in another place in the document. Correct the line or page.',
-};
+function elsewhere(given: 'line' | 'page', found?: Required<TextPlace>): Sentence {
+  if (!found)
+    return {
+      nb: 'Sitatet står et annet sted i dokumentet. Rett linjen eller siden.',
+      nn: 'Sitatet står ein annan stad i dokumentet. Rett linja eller sida.',
+      en: 'The quote stands in another place in the document. Correct the line or page.',
+    };
+  const { line, lineEnd, page } = found;
+  if (given === 'page')
+    return {
+      nb: `Sitatet står på side ${page}. Rett siden.`,
+      nn: `Sitatet står på side ${page}. Rett sida.`,
+      en: `The quote stands on page ${page}. Correct the page.`,
+    };
+  if (line === lineEnd)
+    return {
+      nb: `Sitatet står på linje ${line}. Rett linjen.`,
+      nn: `Sitatet står på linje ${line}. Rett linja.`,
+      en: `The quote stands on line ${line}. Correct the line.`,
+    };
+  return {
+    nb: `Sitatet står på linje ${line} til ${lineEnd}. Skriv line: ${line} og lineEnd: ${lineEnd}.`,
+    nn: `Sitatet står på linje ${line} til ${lineEnd}. Skriv line: ${line} og lineEnd: ${lineEnd}.`,
+    en: `The quote stands on lines ${line} to ${lineEnd}. Write line: ${line} and lineEnd: ${lineEnd}.`,
+  };
+}
 const nowhere: Sentence = {
   nb: 'Sitatet finnes ikke i dokumentet, eller det begynner eller slutter midt i et ord eller tall. Har du rettet en skrivefeil? Behold den slik den står; vi viser den uendret.',
   nn: 'Sitatet finst ikkje i dokumentet, eller det byrjar eller sluttar midt i eit ord eller tal. Har du retta ein skrivefeil? La han stå slik han er; vi viser han uendra.',

@@ -23,9 +23,9 @@ export const patientGroupTwice: Rule<Plan> = {
         yield {
           path: ['patientGroups', index, 'group'],
           text: {
-            nb: `«${other}» og «${name}» er samme pasientgruppe. Samle det som gjelder den, på ett sted.`,
-            nn: `«${other}» og «${name}» er same pasientgruppe. Samle det som gjeld ho, på éin stad.`,
-            en: `“${other}” and “${name}” are the same patient group. Gather what concerns it in one place.`,
+            nb: `«${other}» og «${name}» er samme pasientgruppe. Samle det som gjelder den, på ett sted. Er det to grupper, gir du den ene en egen id under group.`,
+            nn: `«${other}» og «${name}» er same pasientgruppe. Samle det som gjeld ho, på éin stad. Er det to grupper, gir du den eine ein eigen id under group.`,
+            en: `“${other}” and “${name}” are the same patient group. Gather what concerns it in one place. If they are two groups, give one an id of its own under group.`,
           },
         };
     }

@@ -24,7 +24,7 @@ export const wordsNotFound: Rule<Plan> = {
     for (const { words, path } of ownWords(plan)) {
       searched += text.length;
       if (searched > mostSearched) return;
-      if (text.has(words) || unseen.test(words) || words.trim() === '') continue; // of the others another rule tells
+      if (text.has(words) || text.has(turned(words)) || unseen.test(words) || words.trim() === '') continue; // of the others another rule tells
       const short = inShort(words);
       yield {
         path,
@@ -45,3 +45,10 @@ localTerms: { values: Kjerneverdiar }
 `,
   },
 };
+
+/** With the first letter small or large: a name inside a sentence may be written as one that stands alone, and the other way. */
+function turned(words: string): string {
+  const [first = ''] = words;
+  const small = first.toLowerCase();
+  return (first === small ? first.toUpperCase() : small) + words.slice(first.length);
+}

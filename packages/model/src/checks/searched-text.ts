@@ -22,6 +22,8 @@ export interface SearchedText {
   pages: number;
   /** Whether words stand there: at a place, or anywhere. */
   has(words: string, place?: TextPlace): boolean;
+  /** Where words stand first; `undefined` where they do not, or only when what pages repeat is left out. */
+  placeOf(words: string): Required<TextPlace> | undefined;
 }
 
 /**
@@ -33,6 +35,7 @@ export interface SearchedText {
  * const text = searchedText('Visjon\nGode helsetje-\nnester');
  * text.has('Gode helsetjenester', { line: 2, lineEnd: 3 }); // → true
  * text.has('helsetje'); // → false
+ * text.placeOf('Gode helsetjenester'); // → { line: 2, lineEnd: 3, page: 1 }
  * ```
  */
 export function searchedText(text: string): SearchedText {
@@ -45,10 +48,20 @@ export function searchedText(text: string): SearchedText {
     pages: asItStands.pages.length - (whole.endsWith('\f') && whole.length > 1 ? 1 : 0),
     has: (words, place) => {
       const sought = folded(words);
-      if (holds(asItStands, sought, place)) return true;
+      if (spanOf(asItStands, sought, place)) return true;
       if (asItStands.pages.length < 2) return false;
       bare ??= readyMade(withoutFurniture(whole));
-      return holds(bare, sought, place);
+      return spanOf(bare, sought, place) !== undefined;
+    },
+    placeOf: (words) => {
+      const span = spanOf(asItStands, folded(words));
+      if (!span) return undefined;
+      const { lines, pages } = asItStands;
+      return {
+        line: countUpTo(lines, span[0]),
+        lineEnd: countUpTo(lines, span[1] - 1),
+        page: countUpTo(pages, span[0]),
+      };
     },
   };
 }
@@ -92,9 +105,10 @@ function solidOf(text: string): Solid {
   return { signs: runs.join(''), starts, offsets };
 }
 
-function holds({ text, lines, pages, solid }: Ready, words: string, place?: TextPlace): boolean {
+/** From where to where words stand, the first time. */
+function spanOf({ text, lines, pages, solid }: Ready, words: string, place?: TextPlace): [number, number] | undefined {
   const parts = words.match(/\s+|\S/gu); // letter by letter, white space as it comes
-  if (!parts) return false;
+  if (!parts) return undefined;
   const { line, lineEnd, page } = place ?? {};
   const start = Math.max(startAt(lines, line), startAt(pages, page));
   const end =
@@ -102,7 +116,10 @@ function holds({ text, lines, pages, solid }: Ready, words: string, place?: Text
       ? startAt(lines, (lineEnd ?? line) + 1)
       : startAt(pages, page === undefined ? undefined : page + 1, text.length);
   const sought = words.replace(/[\s\u00ad\u2010\u2011-]+/g, '');
-  if (sought === '') return text.slice(start, end).includes(words);
+  if (sought === '') {
+    const at = text.slice(start, end).indexOf(words);
+    return at < 0 ? undefined : [start + at, start + at + words.length];
+  }
   const lead = /^[\s\u00ad\u2010\u2011-]*/.exec(words)?.[0] ?? '';
   const [from, to] = [solidAt(solid, start), solidAt(solid, end)];
   const searched = solid.signs.slice(from, to);
@@ -110,9 +127,9 @@ function holds({ text, lines, pages, solid }: Ready, words: string, place?: Text
     const begins = beforeLead(text, textAt(solid, from + at), lead);
     const ends = begins === undefined || begins < start ? undefined : matched(text, begins, parts);
     if (begins !== undefined && ends !== undefined && ends <= end && beginsWord(text, begins) && endsWord(text, ends))
-      return true;
+      return [begins, ends];
   }
-  return false;
+  return undefined;
 }
 
 /** Where a line or page begins; behind the text, where there are not so many. */
