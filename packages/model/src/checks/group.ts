@@ -1,6 +1,6 @@
 import { levels, type Code, type Finding, type Level, type Sentence } from './rule.js';
 
-/** Findings that say the same, whatever names and numbers stand in them. */
+/** Findings that say the same, whatever names and numbers stand in them, unless a number is what to write. */
 export interface FindingGroup<F extends Finding = Finding> {
   /** The code they share. */
   code: Code;
@@ -13,6 +13,8 @@ export interface FindingGroup<F extends Finding = Finding> {
   /** The first of them. */
   findings: F[];
 }
+
+const saysPlace = new Set<Code>(['HFS102']); // each has another line to write
 
 /**
  * Puts equal findings together: what must be mended first, and among equals in the order of their first.
@@ -31,7 +33,7 @@ export function groupFindings<F extends Finding>(findings: readonly F[], most = 
   const groups = new Map<string, FindingGroup<F>>();
   for (const finding of findings) {
     const { code, level, text } = finding;
-    const shape = code + text.nb.replace(/«[^»]*»|"[^"]*"|\d+/g, '…');
+    const shape = code + (saysPlace.has(code) ? text.nb : text.nb.replace(/«[^»]*»|"[^"]*"|\d+/g, '…'));
     const group = groups.get(shape);
     if (!group) groups.set(shape, { code, level, text, count: 1, findings: [finding] });
     else if (++group.count <= most) group.findings.push(finding);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRecord } from './check-record.js';
 import { exampleContext, laidOver } from './example.js';
+import { groupFindings } from './group.js';
 
 const [sha256 = ''] = exampleContext.documents?.keys() ?? [];
 const document = 'Strategi 2025–2028\nSammen om helse\nTilit\n';
@@ -25,6 +26,21 @@ describe('a quote that is looked up', () => {
       ['line', 'Sitatet står på linje 2 til 3. Skriv line: 2 og lineEnd: 3.'],
     ]);
     expect(told('{ page: 1 }', `Forside\f${document}`)).toEqual([['page', 'Sitatet står på side 2. Rett siden.']]);
+  });
+
+  it('is told of by itself, since each has another line to write', () => {
+    const values = `values:
+  - { id: a, text: Sammen om helse, sources: [{ line: 1 }] }
+  - { id: b, text: Tilit, sources: [{ line: 1 }] }`;
+    const findings = checkRecord(laidOver('plan', values), {
+      ...exampleContext,
+      documents: new Map([[sha256, document]]),
+    });
+    const groups = groupFindings(findings.filter(({ code }) => code === 'HFS102'));
+    expect(groups.map(({ count, text }) => [count, text.en])).toEqual([
+      [1, 'The quote stands on line 2. Correct the line.'],
+      [1, 'The quote stands on line 3. Correct the line.'],
+    ]);
   });
 
   it.each([
