@@ -13,6 +13,16 @@ export interface ScaleValue {
   scale?: LocalText[];
 }
 
+/** What an action plan says of a step under a heading of its own: the heading and the words. */
+export interface Detail {
+  /** What it tells: `budget`, `funding`, `indicator`, `milestone` …; the list is open. */
+  kind: string;
+  /** The heading or column, in the source's words: “Budsjett 2026”. */
+  name: LocalText;
+  /** What stands under it, in the source's words: “1 200”. */
+  text: LocalText;
+}
+
 /** One step of an action plan. */
 export interface Action extends Omit<Element, 'deadline'> {
   /** Measures of the strategy that it carries out. */
@@ -27,6 +37,8 @@ export interface Action extends Omit<Element, 'deadline'> {
   status?: ScaleValue;
   /** How uncertain it is, on the action plan's own scale. */
   risk?: ScaleValue;
+  /** Its cost, who pays, what it is measured by, dates on the way, and the like. */
+  details?: Detail[];
 }
 
 /** How and when a strategy is carried out. */

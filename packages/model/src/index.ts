@@ -36,7 +36,7 @@ export { coverageOf } from './coverage.js';
 export type { Coverage } from './coverage.js';
 export type { GovernanceBody, Remit, Seat } from './governance.js';
 export type { Agreement, Reference } from './agreement.js';
-export type { Action, ActionPlan, ScaleValue } from './action-plan.js';
+export type { Action, ActionPlan, Detail, ScaleValue } from './action-plan.js';
 export type { Claim, Indicator, Observation } from './indicator.js';
 export type { DiscussionPrompt, ExplainerSection } from './explainer.js';
 export { elementOf, measuresOf, planKinds, planSections, planState } from './plan.js';

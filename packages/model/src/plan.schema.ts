@@ -127,6 +127,7 @@ const action: z.ZodMiniType<Action> = z.strictObject({
   deadline: z.exactOptional(deadline),
   status: z.exactOptional(scaleValue),
   risk: z.exactOptional(scaleValue),
+  details: z.exactOptional(z.array(z.strictObject({ kind: words, name: localText, text: localText }))),
 });
 const actionPlan = z.strictObject({
   period: z.exactOptional(period),

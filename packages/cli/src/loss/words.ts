@@ -55,6 +55,11 @@ export const lossWords: Readonly<Record<string, Sentence>> = {
   language: { nb: 'språket i planen', nn: 'språket i planen', en: 'the language of the plan' },
   partnership: { nb: 'helsefellesskapet', nn: 'helsefellesskapet', en: 'the partnership' },
   status: { nb: 'status', nn: 'status', en: 'status' },
+  details: {
+    nb: 'budsjett, indikatorer og annet om hver handling',
+    nn: 'budsjett, indikatorar og anna om kvar handling',
+    en: 'budgets, indicators and the like of each action',
+  },
   lost: { nb: 'at tittelen er gått tapt', nn: 'at tittelen har gått tapt', en: 'that a title is lost' },
 };
 

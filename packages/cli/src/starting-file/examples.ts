@@ -109,6 +109,7 @@ export function examples(explainedIn: UiLanguage, source: Source) {
           `owners: [${sample.committee}]`,
           'deadline:',
           ...under([`text: ${sample.deadline}`, 'precision: season']),
+          `details: [{ kind: budget, name: ${sample.cost}, text: ${inline(sample.amount)} }]`,
         ),
       ),
     ],

@@ -18,7 +18,8 @@ Står det ingenting om det i dokumentet? Skriv { absent: not-stated }.`,
     noPeriod: `Når strategien gjelder. Fjern # foran eksempelet, skriv årene fra dokumentet, og slett linjen under det.
 Har den ingen slutt, sletter du linjen som begynner med to:. Sier ikke dokumentet når, skriver du { absent: not-stated }.`,
     status: 'Er strategien ikke vedtatt ennå? Fjern # foran linjen under.',
-    adoptions: 'Hvem som har vedtatt strategien, og når.',
+    adoptions: `Hvem som har vedtatt strategien, og når.
+Stemmetall, forbehold og hva et mindretall mente, skriver du under conditions.`,
     documents: 'Dokumentet alt er hentet fra. Har du bare en del av det, skriver du completeness: part.',
     linkAndPublisher: 'Fjern # foran disse: adressen der alle finner dokumentet, og hvem som har gitt det ut.',
     read: 'sha256 er fingeravtrykket til filen du leste. Får dere en ny utgave av dokumentet, lager du det på nytt.',
@@ -33,12 +34,14 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
     goals: 'Målene. Et mål under et annet får parent: og id-en til det andre. number er nummeret i dokumentet.',
     areas: `Satsingsområdene, med tiltakene under hvert av dem. Linjer som ikke passer, sletter du, for eksempel deadline (fristen).
 groups er pasientgruppene det gjelder. basis: stated betyr at dokumentet sier det, basis: inferred at det går fram av sammenhengen.`,
-    patientGroups: (ids: string) => `Pasientgruppene strategien prioriterer. group er én av disse:\n${ids}`,
+    patientGroups: (ids: string) => `Pasientgruppene strategien prioriterer. group er én av disse:\n${ids}
+Passer ingen av dem, skriver du en id du lager selv. Den trenger en egen fil i packages/data/patient-groups.`,
     governance: `Hvem som bestemmer og samarbeider: bare organer og roller, aldri navn på personer.
 Et organ under et annet får parent: og id-en til det andre.`,
     agreements: 'Avtalene strategien bygger på, og hvem de er mellom.',
     references: 'Det strategien viser til.',
-    actionPlan: 'Hvordan strategien skal gjennomføres, og hvem som har ansvaret (owners).',
+    actionPlan: `Hvordan strategien skal gjennomføres, og hvem som har ansvaret (owners).
+Budsjett (budget), indikatorer (indicator) og annet som står om hver handling, skriver du under details.`,
     seldom: `Her er det noen strategier har i tillegg. Fjern # foran det du trenger, og la resten stå.
 Alle mål, tiltak og deler kan også ha corrected (rettet skrivemåte), localTerm (dokumentets ord for hva det er) og note (en merknad fra deg).`,
     subtitle: 'Undertittelen.',
@@ -77,6 +80,8 @@ Alle mål, tiltak og deler kan også ha corrected (rettet skrivemåte), localTer
       reference: 'Nasjonal helse- og samhandlingsplan',
       action: 'Lage en felles kurskalender',
       deadline: 'våren 2027',
+      cost: 'Budsjett',
+      amount: '200 000 kroner',
       adopter: 'Partnerskapsmøtet',
       decision: 'Vedtatt i partnerskapsmøtet 15. januar 2027',
     },
@@ -122,7 +127,8 @@ Står det ingenting om det i dokumentet? Skriv { absent: not-stated }.`,
     noPeriod: `Når strategien gjeld. Ta bort # framfor dømet, skriv åra frå dokumentet, og slett linja under det.
 Har han ingen slutt, slettar du linja som byrjar med to:. Seier ikkje dokumentet når, skriv du { absent: not-stated }.`,
     status: 'Er strategien ikkje vedteken enno? Ta bort # framfor linja under.',
-    adoptions: 'Kven som har vedteke strategien, og når.',
+    adoptions: `Kven som har vedteke strategien, og når.
+Røystetal, atterhald og kva eit mindretal meinte, skriv du under conditions.`,
     documents: 'Dokumentet alt er henta frå. Har du berre ein del av det, skriv du completeness: part.',
     linkAndPublisher: 'Ta bort # framfor desse: adressa der alle finn dokumentet, og kven som har gitt det ut.',
     read: 'sha256 er fingeravtrykket til fila du las. Får de ei ny utgåve av dokumentet, lagar du det på nytt.',
@@ -137,12 +143,14 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
     goals: 'Måla. Eit mål under eit anna får parent: og id-en til det andre. number er nummeret i dokumentet.',
     areas: `Satsingsområda, med tiltaka under kvart av dei. Linjer som ikkje passar, slettar du, til dømes deadline (fristen).
 groups er pasientgruppene det gjeld. basis: stated tyder at dokumentet seier det, basis: inferred at det går fram av samanhengen.`,
-    patientGroups: (ids) => `Pasientgruppene strategien prioriterer. group er éi av desse:\n${ids}`,
+    patientGroups: (ids) => `Pasientgruppene strategien prioriterer. group er éi av desse:\n${ids}
+Passar ingen av dei, skriv du ein id du lagar sjølv. Han treng ei eiga fil i packages/data/patient-groups.`,
     governance: `Kven som bestemmer og samarbeider: berre organ og roller, aldri namn på personar.
 Eit organ under eit anna får parent: og id-en til det andre.`,
     agreements: 'Avtalane strategien byggjer på, og kven dei er mellom.',
     references: 'Det strategien viser til.',
-    actionPlan: 'Korleis strategien skal gjennomførast, og kven som har ansvaret (owners).',
+    actionPlan: `Korleis strategien skal gjennomførast, og kven som har ansvaret (owners).
+Budsjett (budget), indikatorar (indicator) og anna som står om kvar handling, skriv du under details.`,
     seldom: `Her er det somme strategiar har i tillegg. Ta bort # framfor det du treng, og la resten stå.
 Alle mål, tiltak og delar kan òg ha corrected (retta skrivemåte), localTerm (ordet dokumentet bruker for det) og note (ein merknad frå deg).`,
     subtitle: 'Undertittelen.',
@@ -181,6 +189,8 @@ Alle mål, tiltak og delar kan òg ha corrected (retta skrivemåte), localTerm (
       reference: 'Nasjonal helse- og samhandlingsplan',
       action: 'Lage ein felles kurskalender',
       deadline: 'våren 2027',
+      cost: 'Budsjett',
+      amount: '200 000 kroner',
       adopter: 'Partnarskapsmøtet',
       decision: 'Vedteke i partnarskapsmøtet 15. januar 2027',
     },
@@ -222,7 +232,8 @@ Does the document say nothing about it? Write { absent: not-stated }.`,
     noPeriod: `When the strategy holds. Remove the # before the example, write the years of the document, and delete the line below it.
 If it has no end, delete the line that begins with to:. If the document does not say when, write { absent: not-stated }.`,
     status: 'Is the strategy not adopted yet? Remove the # before the line below.',
-    adoptions: 'Who has adopted the strategy, and when.',
+    adoptions: `Who has adopted the strategy, and when.
+Write votes, reservations and what a minority held under conditions.`,
     documents: 'The document that everything is taken from. If you have only a part of it, write completeness: part.',
     linkAndPublisher: 'Remove the # before these: the address where all can find the document, and who published it.',
     read: 'sha256 is the fingerprint of the file you read. When there is a new edition of the document, make it again.',
@@ -238,12 +249,14 @@ Then you can write sources: [{ page: 3 }] instead of what stands in the examples
     goals: 'The goals. A goal below another has parent: and the id of the other. number is the number in the document.',
     areas: `The focus areas, each with its measures. Delete lines that do not fit, such as deadline.
 groups are the patient groups it concerns. basis: stated means that the document says so, basis: inferred that it follows from the context.`,
-    patientGroups: (ids) => `The patient groups the strategy gives priority to. group is one of these:\n${ids}`,
+    patientGroups: (ids) => `The patient groups the strategy gives priority to. group is one of these:\n${ids}
+If none fits, write an id of your own. It needs a file of its own in packages/data/patient-groups.`,
     governance: `Who decides and works together: bodies and roles only, never the names of persons.
 A body below another has parent: and the id of the other.`,
     agreements: 'The agreements the strategy builds on, and whom they are between.',
     references: 'What the strategy refers to.',
-    actionPlan: 'How the strategy is carried out, and who is responsible (owners).',
+    actionPlan: `How the strategy is carried out, and who is responsible (owners).
+Write budgets (budget), indicators (indicator) and what else stands of each action under details.`,
     seldom: `Here is what some strategies have besides. Remove the # before what you need, and leave the rest.
 All goals, measures and parts may also have corrected (correct spelling), localTerm (what the document calls it) and note (a remark of yours).`,
     subtitle: 'The subtitle.',
@@ -282,6 +295,8 @@ All goals, measures and parts may also have corrected (correct spelling), localT
       reference: 'National Health and Collaboration Plan',
       action: 'Make a common calendar of courses',
       deadline: 'spring 2027',
+      cost: 'Budget',
+      amount: '200,000 kroner',
       adopter: 'The partnership meeting',
       decision: 'Adopted by the partnership meeting on 15 January 2027',
     },

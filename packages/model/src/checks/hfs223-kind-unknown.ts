@@ -19,6 +19,7 @@ const choices = new Map<unknown, Choice>([
   ],
   ['measures', { field: 'kind', known: ['measure', 'priority', 'commitment', 'statutory-task', 'mandate-task'] }],
   ['adoptions', { field: 'outcome', known: ['adopted', 'approved', 'endorsed', 'noted', 'rejected'] }],
+  ['details', { field: 'kind', known: ['budget', 'funding', 'indicator', 'milestone'] }],
   ['agreements', { field: 'level', known: ['overarching', 'service', 'guideline'], isShown: true }],
   ['references', { field: 'kind', known: ['agreement', 'mandate', 'national-plan', 'report', 'file'], isShown: true }],
   [

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan.js';
-import { listOf } from '../absence.js';
+import { listOf, valueOf } from '../absence.js';
 import type { Rule } from './rule.js';
 
 export const noIndicator: Rule<Plan> = {
@@ -13,7 +13,8 @@ export const noIndicator: Rule<Plan> = {
   },
   *find(plan) {
     if (plan.kind !== 'partnership-strategy' || listOf(plan.goals).length === 0) return;
-    if (!plan.indicators?.length)
+    const steps = listOf(valueOf(plan.actionPlan)?.actions);
+    if (!plan.indicators?.length && !steps.some(({ details }) => details?.some(({ kind }) => kind === 'indicator')))
       yield {
         path: ['goals'],
         text: {

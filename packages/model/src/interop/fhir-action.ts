@@ -1,4 +1,4 @@
-import type { Action, ActionPlan } from '../action-plan.js';
+import type { Action, ActionPlan, Detail } from '../action-plan.js';
 import type { Element } from '../element.js';
 import type { FocusArea } from '../focus-area.js';
 import type { LocalText } from '../language.js';
@@ -102,6 +102,9 @@ function stepAction(step: Action, writing: Writing): Part {
       ...itemsIn<LocalText>(step.owners).map((owner) => words('owner', owner)),
       ...itemsIn<LocalText>(step.approvers).map((approver) => words('approver', approver)),
       words('status', step.status?.value),
+      ...itemsIn<Detail>(step.details).map(({ name, text }) =>
+        extension('detail', 'String', [sourceText(name), sourceText(text)].join(': '), writing),
+      ),
     ]),
     ...worded('description', step.text, writing, sourceExtensions(step, writing)),
   };

@@ -25,6 +25,7 @@ it('has a step with its owner, its deadline and where it stands', () => {
   expect(actionPlan?.['action']).toMatchObject([
     { id: 'steg', description: 'Lage felles planer', timingPeriod: { end: '2026-06' } },
   ]);
+  expect(JSON.stringify(actionPlan)).toContain('"valueString":"Budsjett 2026: 1 200"');
 });
 
 it('says why a section is empty', () => {

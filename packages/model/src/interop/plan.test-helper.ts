@@ -143,6 +143,7 @@ const actionStep = withOptional(
     ...parts,
     owners: fc.array(localText, { maxLength: 2 }),
     approvers: fc.array(localText, { maxLength: 1 }),
+    details: fc.array(fc.record({ kind: words, name: localText, text: localText }), { maxLength: 2 }),
     status: withOptional({ value: localText, scale: fc.array(localText, { minLength: 1, maxLength: 3 }) }, 'value'),
   },
   'id',

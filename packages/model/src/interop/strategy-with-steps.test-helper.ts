@@ -50,6 +50,7 @@ export const strategyWithSteps: Plan = plan.parse({
         ...step('steg', 'Lage felles planer'),
         owners: ['SSU'],
         deadline: { to: '2026-06', text: 'innen sommeren', precision: 'month' },
+        details: [{ kind: 'budget', name: 'Budsjett 2026', text: '1 200' }],
         status: { value: 'i gang', scale: ['ikke startet', 'i gang', 'ferdig'] },
       },
     ],

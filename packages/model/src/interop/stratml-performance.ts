@@ -1,4 +1,4 @@
-import type { Action, ActionPlan } from '../action-plan.js';
+import type { Action, ActionPlan, Detail } from '../action-plan.js';
 import type { Indicator, Observation } from '../indicator.js';
 import type { LocalText } from '../language.js';
 import type { Period } from '../period.js';
@@ -49,6 +49,7 @@ function stepObjective(step: Action, writing: Writing): XmlElement {
         ...informationOf(step, writing),
         ...sourceLines(step, labels),
         part === 1 ? line(labels.status, sourceText(step.status?.value)) : undefined,
+        ...itemsIn<Detail>(step.details).map(({ name, text }) => line(sourceText(name) ?? '', sourceText(text))),
       ],
       inside: part === 2 ? [progress(step, labels)] : [],
     },

@@ -5,12 +5,13 @@ import { stratmlPart1 } from './stratml-part1.js';
 import { stratml } from './stratml.js';
 import { options } from './true-loss.test-helper.js';
 
-it('Part 2 has the status and the deadline of a step, and who does it', () => {
+it('Part 2 has the status and the deadline of a step, what it costs, and who does it', () => {
   const { text } = exportRecord(stratml, strategy, options);
   expect(text).toContain('<RoleType>Performer</RoleType>');
   expect(text).toContain('<EndDate>2026-06-30</EndDate>');
   expect(text).toContain('<DescriptorValue>i gang</DescriptorValue>');
   expect(text).toContain('<UnitOfMeasurement>ikke startet · i gang · ferdig</UnitOfMeasurement>');
+  expect(text).toContain('Budsjett 2026: 1 200');
   expect(text).toContain('<NumberOfUnits>0.0000001</NumberOfUnits>');
 });
 
