@@ -22,13 +22,14 @@ export function steps(plan: Plan, view: View): unknown {
 /** @param above the step before it, which has told the scales that both stand on */
 function stepItem(plan: Plan, step: Action, above: Action | undefined, view: View): TemplateResult {
   const text = words[view.ui];
-  const { owners = [], approvers = [], status, risk } = step;
+  const { owners = [], approvers = [], status, risk, details = [] } = step;
   const approved = approvers.map((approver) => say(approver, view));
   const facts = joined([
     ...owners.map((owner) => say(owner, view)),
     status && onScale(status, above?.status, view),
     approved[0] && [text.approvedBy, ': ', joined(approved, ', ')],
     risk && [text.risk, ': ', onScale(risk, above?.risk, view)],
+    ...details.map((fact) => [say(fact.name, view), ': ', say(fact.text, view)]),
   ]);
   return html`<li id=${anchorOf(plan, step.id)}>
     ${sayMeasure(step, view)}${facts[0] && html`<p class="hfs-quiet hfs-sentence">${facts}</p>`}${sayAdoptions(step.adoptions, view)}

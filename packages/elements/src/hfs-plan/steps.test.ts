@@ -21,6 +21,18 @@ test('shows the steps of an action plan: by when, by whom, and how they stand', 
   );
 });
 
+test('shows what else an action plan says of a step, under its own headings', async () => {
+  const details = [
+    { kind: 'budget', name: nb('Budsjett 2026'), text: nb('1 200') },
+    { kind: 'indicator', name: nb('Indikator'), text: nb('Andel epikriser sendt i tide') },
+  ];
+  await show(
+    planOf({ actionPlan: { actions: [{ ...statement('a', 'Sende epikriser'), owners: [nb('SSU')], details }] } }),
+  );
+  const facts = document.getElementById('test_strategy-2025_a')!.querySelector('.hfs-quiet');
+  expect(facts!.textContent).toBe('SSU · Budsjett 2026: 1 200 · Indikator: Andel epikriser sendt i tide');
+});
+
 test('tells a scale once, and again where another takes its place', async () => {
   const step = (id: string, value: string, scale: string[]) => ({
     ...statement(id, `Steg ${id}`),
