@@ -29,7 +29,7 @@ function add(parent: ParentNode & Node, value: unknown, before: string): string 
   const isPart = content instanceof Part;
   if (!isPart && !(content instanceof Node)) return before + wordsOf(content);
   fill(parent, before);
-  parent.appendChild(isPart ? elementOf(content) : content);
+  parent.append(isPart ? elementOf(content) : content);
   return '';
 }
 

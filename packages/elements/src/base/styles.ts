@@ -140,9 +140,9 @@ export const baseStyles = css`
     .hfs {
       ${bare}
       direction: ltr; /* as all languages it speaks are written; the page around may be Arabic */
+      margin-block: 0 !important; /* to the sides it is the page's: that may set its articles in the middle */
       text-align: start;
       overflow-wrap: anywhere !important; /* counts when columns are measured, so that an address or a compound never widens one */
-      margin-block: 0 !important; /* to the sides it is the page's: that may set its articles in the middle */
       hyphens: auto;
       hyphenate-limit-chars: 10 4; /* compounds, and not “rekrutte-re” */
     }

@@ -58,8 +58,8 @@ export const finderStyles = [
     }
     ul {
       position: absolute;
-      position-area: bottom center; /* below the field, where it is a popover: in a box that cuts it off, or under a header that stays, it still lies above */
       position-anchor: --_;
+      position-area: bottom center; /* below the field, where it is a popover: in a box that cuts it off, or under a header that stays, it still lies above */
       z-index: 9;
       max-block-size: 22em;
       margin: 0.25em 0 0;
