@@ -219,6 +219,7 @@ export const example: Plan = plan.parse({
         deadline: { to: '2026-06', text: 'før sommeren', precision: 'season' },
         status: { value: 'i gang', scale: ['ikke begynt', 'i gang', 'ferdig'] },
         risk: { value: 'middels', scale: ['lav', 'middels', 'høy'] },
+        details: [{ kind: 'budget', name: 'Budsjett', text: '1,2 mill. kroner' }],
       },
     ],
   },

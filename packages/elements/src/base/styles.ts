@@ -134,9 +134,6 @@ export const baseStyles = css`
     :where(.hfs :is(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dt, dd, section, details, summary)) {
       ${plain}
     }
-    .hfs :is(h1, h2, h3, h4, h5, h6) {
-      position: relative !important; /* what a host hangs on it stays there; rows are too many to be asked */
-    }
     .hfs {
       ${bare}
       direction: ltr; /* as all languages it speaks are written; the page around may be Arabic */
@@ -154,6 +151,9 @@ export const baseStyles = css`
     }
     .hfs-section > * + * {
       margin-block-start: 1em !important;
+    }
+    .hfs :is(h1, h2, h3, h4, h5, h6) {
+      position: relative !important; /* what a host hangs on it stays there; rows are too many to be asked */
     }
     .hfs-heading {
       font-size: 1.12em !important;

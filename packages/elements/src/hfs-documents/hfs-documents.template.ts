@@ -46,7 +46,7 @@ export function references(plan: Plan, view: View): unknown {
   if (all.length === 0) return nothing;
   const text = words[view.ui];
   const rows = all.map((reference) => {
-    const { id, url, title, kind, citations } = reference;
+    const { id, title, kind, url, citations } = reference;
     return row(plan, id, linked(reference, view), [
       own(text.kind, kind) ?? kind,
       url?.endsWith('.pdf') && 'PDF',
