@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 const limits = {
   all: 30.1,
   reading: 24,
-  'hfs-plan': 15.85,
+  'hfs-plan': 15.8,
   'hfs-commitments': 13.05,
   'hfs-focus-areas': 12.55,
   'hfs-municipality-finder': 11,

@@ -22,7 +22,7 @@ export function steps(plan: Plan, view: View): unknown {
 /** @param above the step before it, which has told the scales that both stand on */
 function stepItem(plan: Plan, step: Action, above: Action | undefined, view: View): TemplateResult {
   const text = words[view.ui];
-  const { owners = [], approvers = [], status, risk, details = [] } = step;
+  const { owners = [], approvers = [], details = [], status, risk } = step;
   const approved = approvers.map((approver) => say(approver, view));
   const facts = joined([
     ...owners.map((owner) => say(owner, view)),
