@@ -17,12 +17,16 @@ export async function measureLoading(browser, address, { title, pieces }, slowdo
   await session.send('Performance.enable');
   await session.send('Network.emulateNetworkConditions', network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  // The page says itself when it is done: to ask it, Playwright would run its own script, and that while ours is at work.
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', { name: 'tell' });
+  const told = new Promise((tell) => session.once('Runtime.bindingCalled', ({ payload }) => tell(JSON.parse(payload))));
   await page.addInitScript(startProbe, { title, pieces });
-  await page.goto(address);
-  const seen = await page.waitForFunction(() => globalThis.seen(), undefined, { polling: 100 });
+  await page.goto(address, { waitUntil: 'commit' });
+  const seen = await told;
   const { metrics } = await session.send('Performance.getMetrics');
   const busy = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  const result = { bytes, requests, busy, ...(await seen.jsonValue()) };
+  const result = { bytes, requests, busy, ...seen };
   await context.close();
   return result;
 }

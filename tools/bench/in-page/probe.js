@@ -1,6 +1,7 @@
 /**
  * Runs in the page before its own scripts, and notes, frame by frame, what a reader has: whether the title and all pieces
- * of the text are there, when something last changed, and how far the paragraph below has moved.
+ * of the text are there, when something last changed, and how far the paragraph below has moved. It tells once nothing
+ * happens any more.
  */
 export function startProbe({ title, pieces }) {
   const frames = [];
@@ -62,7 +63,7 @@ export function startProbe({ title, pieces }) {
   requestAnimationFrame(frame);
 
   /** What was seen, or undefined while things still happen. */
-  globalThis.seen = () => {
+  const seen = () => {
     const fetched = performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd);
     const last = Math.max(whole, changed ?? 0, ...fetched);
     if (whole === undefined || performance.now() - last < 250) return undefined;
@@ -77,4 +78,11 @@ export function startProbe({ title, pieces }) {
       moved: Math.max(...tops) - Math.min(...tops),
     };
   };
+
+  const asking = setInterval(() => {
+    const answer = seen();
+    if (!answer) return;
+    clearInterval(asking);
+    globalThis.tell(JSON.stringify(answer));
+  }, 100);
 }
