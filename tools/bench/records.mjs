@@ -43,9 +43,9 @@ function node(script, ...args) {
   return JSON.parse(execFileSync(process.execPath, ['--expose-gc', join(here, script), ...args], { encoding: 'utf8' }));
 }
 
-/** How long a command takes from its start to its end; the best of five, since a file is warm when it was just read. */
+/** How long a command takes from its start to its end; the best of many, since whatever else the machine does only adds. */
 function timed(...args) {
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: 15 }, () => {
     const start = performance.now();
     execFileSync(process.execPath, args, { stdio: 'ignore' });
     return performance.now() - start;
