@@ -9,13 +9,15 @@ const port = Number(process.env['E2E_PORT'] ?? 4179);
 /** Every widget on every kind of page takes minutes: `npm run matrix` runs these, `npm test` all others. */
 const thorough =
   /\/(?:browsers|builder|builder-pasted|copies|four-ways|frame|frame-pages|host-pages|host-scripts|inserted|memory|pasted-frames|script-files|still-embeds)\.spec\.ts$/;
+/** Looks at each page in half of the settings in the one, and in the others in the other. */
+const inBoth = /\/accessibility\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: `${root}/test-results`,
   projects: [
     { name: 'quick', testIgnore: thorough },
-    { name: 'thorough', testMatch: thorough },
+    { name: 'thorough', testMatch: [thorough, inBoth] },
   ],
   fullyParallel: true,
   workers: 2,

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { checkFile, type Level } from '@helsefellesskap/model/checks';
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { crosswise, expectAccessible } from './accessible.js';
 import { test } from './host.js';
 
 const good = readFileSync(
@@ -128,17 +128,7 @@ for (const address of ['/sjekk/', '/nn/sjekk/'])
       .locator('[type=file]')
       .setInputFiles([file('et-langt-filnavn-'.repeat(8) + '.yml', broken), file('b.yml', good)]);
     await expect(found(page).getByRole('listitem').first()).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
-        expect(faults, `${colorScheme}, ${width} px`).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
+    for (const setting of crosswise) await expectAccessible(page, setting);
   });
 
 test('the front page leads here', async ({ page }) => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { frameAddress } from '../src/addresses.js';
+import { crosswise, expectAccessible } from './accessible.js';
 import { choices, clean, plan } from './choices.js';
 import { strict, test, type Serve } from './host.js';
 import { shiftOf, watchShift } from './shift.js';
@@ -139,26 +139,14 @@ test('nothing moves in a frame page when its script comes', async ({ page }) => 
 test('frame pages have no accessibility fault, light and dark, narrow and wide', async ({ page }) => {
   test.slow();
   for (const choice of choices.filter(({ path }) => path.includes('sor-rogaland') || !path.startsWith('plans/')))
-    for (const [colorScheme, width] of [
-      ['light', 320],
-      ['dark', 1024],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
+    for (const setting of crosswise) {
       await page.goto(frameAddress(choice), { waitUntil: 'networkidle' });
       await page.evaluate(() => {
         const ground = new CSSStyleSheet(); // the page around would be light or dark too; axe takes what is transparent for white
         ground.replaceSync('html { background: Canvas !important }');
         document.adoptedStyleSheets.push(ground);
       });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`),
-        `${choice.tag} ${colorScheme}`,
-      ).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectAccessible(page, setting);
     }
 });
 
