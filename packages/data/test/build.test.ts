@@ -27,6 +27,7 @@ const day = '2026-06-01';
 const folder = mkdtempSync(join(tmpdir(), 'helsefellesskap-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const isLong = /strategy-\d+\.yml$|helse-sor-ost-/; // plans that most of the time would go to, and that no test here looks at
 const file = 'partnerships/vestfold/partnership.yml';
 const original = readFileSync(join(home, file), 'utf8');
 
@@ -45,7 +46,7 @@ describe('an editor', () => {
   beforeEach(() => {
     for (const part of ['partnerships', 'patient-groups', 'plans', 'registers', 'redirects.yml', 'glossary.yml']) {
       rmSync(join(folder, part), { recursive: true, force: true });
-      cpSync(join(home, part), join(folder, part), { recursive: true });
+      cpSync(join(home, part), join(folder, part), { recursive: true, filter: (path) => !isLong.test(path) });
     }
   });
 
