@@ -105,7 +105,7 @@ describe.runIf(isThere)(`by the shapes of DCAT-AP-NO${left}`, () => {
       expect(new Store(parse(text)).getObjects(null, `${dcat}dataset`, null)).toHaveLength(any.length);
       expect(await violations(text)).toEqual([]);
     };
-    await fc.assert(fc.asyncProperty(catalogues, run), { numRuns: 50 });
+    await fc.assert(fc.asyncProperty(catalogues, run), { numRuns: 20 });
   }, 120_000);
 
   const sound = write(partnerships[0]!, { ...options, publisher });
