@@ -57,6 +57,13 @@ describe('a record', () => {
     expect(codes(laidOver('plan', `localTerms: { vision: ${JSON.stringify(`Vi${sign}sjon`)} }`))).toEqual(['HFS111']);
   });
 
+  it('is read at once also where a word has no end', () => {
+    const plan = laidOver('plan', `subtitle: { text: ${'a'.repeat(200_000)}, sources: [{ line: 2 }] }`);
+    const start = performance.now();
+    checkRecord(plan, { day: exampleContext.day });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('is told in the words of a rule where the schema would say less', () => {
     const wrong = laidOver('plan', 'goals: [{ id: a, kind: goal, text: Trygge overganger }, { id: b, kind: goal }]');
     expect(found(wrong).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([

@@ -4,7 +4,7 @@ import { fieldOf, localTextsIn } from './walk.js';
 import { inShort } from './in-short.js';
 import type { Rule } from './rule.js';
 
-const joint = new RegExp(`[${small}]{4,}[${capital}][${small}]{3,}`);
+const joint = new RegExp(`(?<![${small}])[${small}]{4,}[${capital}][${small}]{3,}`); // from where the word begins: tried from each of its letters, a long one would take for ever
 
 export const wordsRunTogether: Rule<Plan> = {
   code: 'HFS307',

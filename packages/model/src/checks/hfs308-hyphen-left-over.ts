@@ -5,7 +5,7 @@ import { inShort } from './in-short.js';
 import type { Rule } from './rule.js';
 
 const joining = `(?:og|eller|samt|til|i|men)(?![${small}])`; // «hjemme- og dagtilbud» keeps its hyphen
-const divided = new RegExp(String.raw`[${small}]{2,}[-\u00ad]\s+(?!${joining})[${small}]{2,}`);
+const divided = new RegExp(String.raw`(?<![${small}])[${small}]{2,}[-\u00ad]\s+(?!${joining})[${small}]{2,}`); // from where the word begins: tried from each of its letters, a long one would take for ever
 
 export const hyphenLeftOver: Rule<Plan> = {
   code: 'HFS308',
