@@ -170,6 +170,7 @@ describe('a sentence for a value of the wrong kind', () => {
     ],
     [{ period: { form: '2025' } }, 'period.form: Feltet «form» finnes ikke. Mente du from?'],
     [{ title: undefined, tittel: words('S') }, 'tittel: Feltet «tittel» finnes ikke. Mente du title?'],
+    [{ ['ma\u030al']: [] }, 'ma\u030al: Feltet «ma\u030al» finnes ikke. Mente du goals?'], // as some systems write å
     [
       { title: { text: 'S', sources: [{ linje: 4 }] } },
       'title.sources.0.linje: Feltet «linje» finnes ikke. Mente du line?',

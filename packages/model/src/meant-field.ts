@@ -65,7 +65,7 @@ export function meantField(
 ): string | undefined {
   const written = Object(input) as Record<string, unknown>;
   const free = [...fieldsAt([schema], path)].filter((name) => written[name] === undefined);
-  const translated = inNorwegian[field.toLowerCase()];
+  const translated = inNorwegian[field.normalize().toLowerCase()]; // some systems write å as a and a ring
   if (translated !== undefined && free.includes(translated)) return translated;
   if (field.length > 40) return undefined;
   const most = field.length < 4 ? 1 : 2;
