@@ -57,6 +57,29 @@ describe('a record', () => {
     expect(codes(laidOver('plan', `localTerms: { vision: ${JSON.stringify(`Vi${sign}sjon`)} }`))).toEqual(['HFS111']);
   });
 
+  const damaged = (text: string) =>
+    checkRecord(laidOver('plan', `localTerms: { vision: ${JSON.stringify(text)} }`), { day: '2026-06-01' }).filter(
+      ({ code }) => code === 'HFS230',
+    );
+
+  it.each([
+    ['<b>Trygg</b> helse', '<b>'],
+    ['Trygg helse<BR/>', '<BR/>'],
+    ['<a href="https://www.eksempel.no/">Trygg</a>', '<a href="https://www.eksempel.no/">'],
+    ['Trygg&nbsp;helse', '&nbsp;'],
+    ['Trygg helse p\ufffd nett', 'p\ufffd'],
+    ['nÃ¦rhet', 'nÃ¦rhet'],
+    ['SÃ˜R', 'SÃ˜R'],
+    ['trygg â€“ helse', 'â€'],
+  ])('is told that readers see what came along with its words: %s', (text, rest) => {
+    expect(damaged(text)).toMatchObject([{ level: 'warning', text: { nb: expect.stringContaining(`«${rest}»`) } }]);
+  });
+
+  it.each(['Pasienter < 18 år & > 67 år', '<navn på kommunen>', 'FoU&samarbeid; drift', 'JOÃO', '«Bâ»', 'Ångström'])(
+    'may hold %s',
+    (text) => expect(damaged(text)).toEqual([]),
+  );
+
   it('is read at once also where a word has no end', () => {
     const plan = laidOver('plan', `subtitle: { text: ${'a'.repeat(200_000)}, sources: [{ line: 2 }] }`);
     const start = performance.now();

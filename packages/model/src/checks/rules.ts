@@ -41,6 +41,7 @@ import { valueTwice } from './hfs226-value-twice.js';
 import { shortenedWithNewWords } from './hfs227-shortened-with-new-words.js';
 import { wordsNotFound } from './hfs228-words-not-found.js';
 import { placeholderLeft } from './hfs229-placeholder-left.js';
+import { textDamaged } from './hfs230-text-damaged.js';
 import { measureWithoutDeadline } from './hfs301-measure-without-deadline.js';
 import { measureWithoutResponsible } from './hfs302-measure-without-responsible.js';
 import { measureWithoutGoal } from './hfs303-measure-without-goal.js';
@@ -101,6 +102,7 @@ const all = [
   shortenedWithNewWords,
   wordsNotFound,
   placeholderLeft,
+  textDamaged,
   measureWithoutDeadline,
   measureWithoutResponsible,
   measureWithoutGoal,
