@@ -7,6 +7,7 @@ import {
   type Partnership,
 } from '@helsefellesskap/model';
 import { inShort, objectsIn, type Sentence } from '@helsefellesskap/model/checks';
+import type { Placed } from '@helsefellesskap/model/file';
 import type { Entry } from './records.js';
 import { noOrganisation, redirectsIn, unknownId } from './unknown-id.js';
 import type { Rule } from './rules.js';
@@ -148,10 +149,26 @@ export const sourcesAreExplained: Rule = function* ({ partnerships, organisation
   for (const { record, finding } of [...partnerships, ...organisations])
     for (const { node, path } of objectsIn(record))
       for (const [index, name] of (valueOf(node['sources'] as unknown[] | undefined) ?? []).entries())
-        if (typeof name === 'string' && !sourceNames.has(name))
+        if (typeof name === 'string' && !sourceNames.has(name)) {
+          if (sourceNames.size === 0) return yield nothingExplained; // the fault is there, not in everything that names a source
           yield finding([...path, 'sources', index], {
             nb: `Kilden «${inShort(name)}» er ikke forklart i registers/SOURCES.md. Sjekk skrivemåten, eller legg til en linje der.`,
             nn: `Kjelda «${inShort(name)}» er ikkje forklart i registers/SOURCES.md. Sjekk skrivemåten, eller legg til ei linje der.`,
             en: `The source “${inShort(name)}” is not explained in registers/SOURCES.md. Check its spelling, or add a line there.`,
           });
+        }
+};
+
+const nothingExplained: Omit<Placed, 'code'> = {
+  level: 'error',
+  file: 'registers/SOURCES.md',
+  line: 1,
+  column: 1,
+  path: [],
+  field: '',
+  text: {
+    nb: 'Ingen kilder er forklart her. Hver av dem skal ha en linje som begynner med | KORTNAVN |. Sjekk at filen er lagret som UTF-8.',
+    nn: 'Ingen kjelder er forklarte her. Kvar av dei skal ha ei linje som byrjar med | KORTNAMN |. Sjekk at fila er lagra som UTF-8.',
+    en: 'No sources are explained here. Each of them has a line that begins with | SHORT-NAME |. Check that the file is saved as UTF-8.',
+  },
 };

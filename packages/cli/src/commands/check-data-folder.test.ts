@@ -92,6 +92,17 @@ describe('a whole folder of data', () => {
       expect((await told(...args)).map(({ code }) => code)).toEqual(['HFS043']);
   });
 
+  test('has one fault where no source is explained', async () => {
+    writeFileSync(path('registers/SOURCES.md'), readFileSync(path('registers/SOURCES.md'), 'utf16le'));
+    expect(await told(home)).toMatchObject([
+      {
+        file: 'data/registers/SOURCES.md',
+        code: 'HFS156',
+        message: expect.stringMatching(/^Ingen kilder er forklart her\. /),
+      },
+    ]);
+  });
+
   test('has quotes looked up too', async () => {
     mkdirSync(at('none'), { recursive: true });
     expect((await checked(home, '--documents', at('none'))).stdout).toContain('HFS222');
