@@ -1,8 +1,8 @@
 import { open, stat } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { dayInNorway } from '@helsefellesskap/model';
 import { examineFile, type CheckContext } from '@helsefellesskap/model/checks';
-import { faultAt, maxBytes } from '@helsefellesskap/model/file';
+import { faultAt, folderFaults, maxBytes, type Located } from '@helsefellesskap/model/file';
 import { coloursFor } from '../colours.js';
 import type { CheckFlags } from '../commands/check.js';
 import type { Context } from '../context.js';
@@ -60,11 +60,11 @@ async function checkAll(
     result.files.push(...files);
     for (const finding of findings) result.findings.push(finding);
   }
-  const read = new Set(result.files);
+  const read = new Set(result.files.map((file) => resolve(file)));
   for (const [index, named] of files.entries()) {
     const { file } = named;
     if (
-      read.has(file) ||
+      read.has(resolve(file)) ||
       (named.folder !== undefined && folders.some((folder) => !relative(folder, file).startsWith('..')))
     )
       continue; // with its folder
@@ -72,15 +72,24 @@ async function checkAll(
     if (bytes && (await isPassedOver(named, bytes))) result.passedOver.push(file);
     else {
       result.files.push(file);
-      const findings = bytes
-        ? examineFile(file, bytes, context, await expectedAt(file)).findings
-        : [faultAt('unreadable')];
+      const findings = bytes ? await findingsIn(file, bytes, context) : [await unopened(file)];
       for (const finding of findings) result.findings.push({ ...finding, file });
     }
     told.at(index + 1);
   }
   told.end();
   return result;
+}
+
+async function findingsIn(file: string, bytes: Uint8Array, context: CheckContext): Promise<Located[]> {
+  const expected = await expectedAt(file);
+  if (expected === 'nothing') return [{ ...faultAt('unreadable'), ...folderFaults['not-read-here'] }];
+  return examineFile(file, bytes, context, expected).findings;
+}
+
+async function unopened(path: string): Promise<Located> {
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory();
+  return { ...faultAt('unreadable'), ...(isFolder && folderFaults['folder-missing']) };
 }
 
 /** No more than tells that it is too large; nothing where the file cannot be opened. */

@@ -14,7 +14,7 @@ const endings = ['.yml', '.yaml', '.json'];
 
 /** The files that were named, and those in the folders that were named, each once and in a fixed order. */
 export async function filesToCheck(names: readonly string[]): Promise<FileToCheck[]> {
-  const files = new Map<string, FileToCheck>();
+  const files = new Map<string, FileToCheck>(); // by its whole path: a file may be named in several ways
   for (const name of names) {
     const found = await stat(name).catch(() => undefined);
     if (!found) {
@@ -25,8 +25,8 @@ export async function filesToCheck(names: readonly string[]): Promise<FileToChec
     const inside = found.isDirectory() ? await filesIn(name) : [name];
     if (inside.length === 0) throw wrongCall('nothing-in-folder', [name]);
     for (const file of inside)
-      if (!files.get(file) || !found.isDirectory())
-        files.set(file, { file, ...(found.isDirectory() && { folder: name }) });
+      if (!files.has(resolve(file)) || !found.isDirectory())
+        files.set(resolve(file), { file, ...(found.isDirectory() && { folder: name }) });
   }
   return [...files.values()];
 }
@@ -43,7 +43,7 @@ export function dataFoldersAmong(files: readonly FileToCheck[]): string[] {
 /** Folders that others keep their things in are left alone. A link is followed to a file, never to a folder. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw wrongInput('unreadable', [folder]);
+    throw wrongInput('folder-unreadable', [folder]);
   });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: string[] = [];

@@ -1,14 +1,15 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { recordPlace, type RecordPlace } from '@helsefellesskap/model/file';
 
-/** What is read where a file lies, if that is in a folder of data. */
-export async function expectedAt(file: string): Promise<RecordPlace | undefined> {
-  const path = resolve(file);
-  for (const folder of [dirname(dirname(path)), dirname(dirname(dirname(path)))]) {
-    const place = recordPlace(relative(folder, path).split(sep).join('/'));
-    if (place && (await hasRegisters(folder))) return place;
-  }
+const ofRecords = ['partnerships', 'plans', 'patient-groups'];
+
+/** What is read where a file lies, if that is in a folder of data; `build` reads nothing else there. */
+export async function expectedAt(file: string): Promise<RecordPlace | 'nothing' | undefined> {
+  const parts = resolve(file).split(sep);
+  for (let index = parts.length - 2; index > 0; index -= 1)
+    if (ofRecords.includes(parts[index]!) && (await hasRegisters(parts.slice(0, index).join(sep) || sep)))
+      return recordPlace(parts.slice(index).join('/')) ?? 'nothing';
   return undefined;
 }
 

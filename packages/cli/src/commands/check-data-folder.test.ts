@@ -37,6 +37,12 @@ describe('a file in a folder of data', () => {
     expect((await inData('partnerships/sor-rogaland/strategy-2025.yml', good)).code).toBe(0);
   });
 
+  test('is told of where build does not read it, also when it is given alone', async () => {
+    for (const path of ['partnerships/vestfold/strategy-2027.yaml', 'plans/utkast/nhsp.yml', 'plans/nhsp.json'])
+      expect((await inData(path, good)).stdout).toContain(':1:1  må rettes  HFS057\n  Filen blir ikke lest her.');
+    expect((await inData('utkast/strategy-2027.yaml', good)).code).toBe(0);
+  });
+
   test('elsewhere may be called anything', async () => {
     mkdirSync(at('partnerships/vestfold'), { recursive: true });
     writeFileSync(at('partnerships/vestfold/utkast.yml'), good);

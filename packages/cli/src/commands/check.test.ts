@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFile } from '@helsefellesskap/model/checks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -166,6 +166,18 @@ describe('folders', () => {
     rmSync(at('redirects.yml'));
   });
 
+  test('a file is checked once, however it is named', async () => {
+    const here = relative('.', at('good.yml'));
+    for (const names of [
+      [here, at('good.yml'), join('.', here)],
+      [folder, relative('.', folder)],
+    ]) {
+      const { files, passedOver } = JSON.parse((await checked(...names, '--json')).stdout);
+      const told = [...files.map(({ file }: { file: string }) => file), ...passedOver];
+      expect(told.filter((file) => file.endsWith('good.yml'))).toHaveLength(1);
+    }
+  });
+
   test('a file that is named is checked whatever it is, and once', async () => {
     const { stdout } = await checked(at('a'), at('a/package.json'), at('a/wrong.yml'), '--json');
     const { files, passedOver } = JSON.parse(stdout);
@@ -196,6 +208,19 @@ describe.skipIf(process.platform === 'win32')('what cannot be opened', () => {
     expect((await checked(at('b'))).stdout).toContain(
       'Filen kan ikke åpnes. Sjekk at det er en vanlig fil, og at du har tilgang.\n',
     );
+  });
+
+  test.skipIf(process.getuid?.() === 0)('is called a folder where it is one', async () => {
+    mkdirSync(at('b/closed'));
+    chmodSync(at('b/closed'), 0);
+    expect((await checked(at('b'))).stdout).toContain(
+      '/closed:1:1  må rettes  HFS056\n  Mappen mangler, eller kan ikke',
+    );
+    expect((await checked(at('b/closed'))).stderr).toBe(
+      `Mappen ${at('b/closed')} kan ikke åpnes. Sjekk at du har tilgang til den.\n`,
+    );
+    chmodSync(at('b/closed'), 0o700);
+    rmSync(at('b/closed'), { recursive: true });
   });
 
   test('is not proposed in its own place', async () => {
