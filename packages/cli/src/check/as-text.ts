@@ -41,10 +41,13 @@ export function asText(
   return `${blocks.join('')}${left}${counts.error > 0 ? colours.red(sum) : colours.green(sum)}\n`;
 }
 
-/** Where else the same holds. A place in the same file needs no name. */
+/** Where else the same holds. A place in the same file needs no name, and what is missing from one place has only its own. */
 function others({ findings, count }: FindingGroup<Placed>, first: Placed, words: Words['check']): string[] {
   if (count === 1) return [];
-  const places = findings.slice(1).map((one) => (one.file === first.file ? `${one.line}:${one.column}` : place(one)));
+  const places = findings.slice(1).map((one) => {
+    if (one.file !== first.file) return place(one);
+    return one.field !== '' && place(one) === place(first) ? harmless(one.field) : `${one.line}:${one.column}`;
+  });
   const rest = count - 1 - places.length;
   return [`  ${words.alsoAt(count - 1, places, rest)}`];
 }

@@ -229,6 +229,13 @@ describe.skipIf(process.platform === 'win32')('what cannot be opened', () => {
   });
 });
 
+test('what is missing from one place is named, since all of it has the same line', async () => {
+  const bare = good.replaceAll(/^(vision|values|culture):(\n .*)+\n/gm, '');
+  expect(bare).not.toBe(good);
+  writeFileSync(at('bare.yml'), bare);
+  expect((await checked(at('bare.yml'))).stdout).toMatch(/HFS212\n {2}vision: .+\n {2}Også values og culture\./);
+});
+
 test('--json has every finding with its place, and is the same each time', async () => {
   const { code, stdout, stderr } = await checked(at('a/wrong.yml'), '--json');
   const answer = JSON.parse(stdout);
