@@ -10,6 +10,8 @@ interface Reading {
   env: NodeJS.ProcessEnv;
 }
 
+type Colours = ReturnType<typeof coloursFor>;
+
 const most = 10; // lines at once; programs get all
 
 /** Says what is wrong: a line for each complaint, or one JSON object for programs. */
@@ -29,10 +31,10 @@ export function report({ complaints, exitCode }: Refusal, { ui, isJson, stderr, 
   if (complaints.length > most) stderr.write(`${locales[ui].andMore(complaints.length - most)}\n`);
 }
 
-/** `fil:linje:kolonne: felt: setning`, as editors and terminals make links of. Nothing in it steers the terminal. */
-function line({ say, place }: Complaint, ui: UiLanguage, { bold, red }: ReturnType<typeof coloursFor>): string {
+/** `fil:linje:kolonne: felt: setning (kode)`, as editors and terminals make links of. Nothing in it steers the terminal. */
+function line({ code, say, place }: Complaint, ui: UiLanguage, { bold, red, dim }: Colours): string {
   const where = place ? `${harmless(whereOf(place))}: ` : '';
-  return bold(where) + red(harmless(say(ui)));
+  return bold(where) + red(harmless(say(ui))) + (code.startsWith('HFS') ? dim(` (${code})`) : '');
 }
 
 function whereOf({ file, line, column, path }: Place): string {

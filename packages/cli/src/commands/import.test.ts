@@ -124,7 +124,9 @@ test('what the table does not carry is told by its field in the plan, not by a r
   const table = await edited('claim.csv', set('respekt', 'Id', 'tall-1'));
   const { code, stderr } = await cli(['import', table, '--into', into]);
   expect(code).toBe(1);
-  expect(stderr).toBe(`${into}: claims[0].id: Id-en «tall-1» er brukt før i planen. Gi dette punktet en egen.\n`);
+  expect(stderr).toBe(
+    `${into}: claims[0].id: Id-en «tall-1» er brukt før i planen. Gi dette punktet en egen. (HFS103)\n`,
+  );
 });
 
 test('a table whose deleted rows the plan points to from elsewhere names the id, and no row', async () => {
@@ -246,7 +248,7 @@ describe('an edited table', () => {
       '--into',
       strategy,
     ]);
-    expect(third.stderr).toMatch(/: N11: \p{Lu}[^\n]+\.\n$/u);
+    expect(third.stderr).toMatch(/: N11: \p{Lu}[^\n]+\. \(HFS\d+\)\n$/u);
   });
 });
 

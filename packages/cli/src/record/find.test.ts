@@ -16,7 +16,13 @@ async function rendered(name: string, content: string | Buffer, ui = 'nb') {
   const file = join(folder, name);
   writeFileSync(file, content);
   const { code, stdout, stderr } = await cli(['render', file, '--date', '2026-05-01', '--ui', ui]);
-  return { code, stdout, said: stderr.replaceAll(folder, '').trimEnd().split('\n') };
+  const said = stderr.replaceAll(folder, '').trimEnd().split('\n');
+  return { code, stdout, said: said.map((line) => line.replace(/ \(HFS\d{3}\)$/, '')), codes: codesIn(stderr) };
+}
+
+/** The code behind each sentence; what `check` does not say has none. */
+function codesIn(stderr: string): string[] {
+  return [...stderr.matchAll(/ \((HFS\d{3})\)$/gm)].map(([, code = '']) => code);
 }
 
 /** One character for each byte, as old programs save. */
@@ -142,7 +148,7 @@ describe('what cannot be read is told in one sentence', () => {
     ['word.yml', 'hei', `/word.yml: ${other}`],
     ['null.json', 'null', `/null.json: ${other}`],
   ])('%s', async (name, content, sentence) => {
-    expect(await rendered(name, content)).toEqual({ code: 1, stdout: '', said: [sentence] });
+    expect(await rendered(name, content)).toMatchObject({ code: 1, stdout: '', said: [sentence] });
   });
 
   test('aliases that would grow beyond any memory are never followed', async () => {
@@ -181,9 +187,15 @@ describe('what cannot be read is told in one sentence', () => {
     writeFileSync(file, json.replace('"language":"nb"', '"language":"no"'));
     const refused = await cli(['export', file, '--to', 'dcat']);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
-    const sentence = 'language: Velg én av disse: nb, nn, se, sma, smj, fkv, en.\n';
-    expect(refused.stderr).toMatch(new RegExp(`:1:\\d+: ${sentence}$`));
+    const sentence = 'language: Velg én av disse: nb, nn, se, sma, smj, fkv, en.';
+    expect(refused.stderr).toMatch(new RegExp(`:1:\\d+: ${sentence} \\(HFS043\\)\n$`));
     expect((await cli(['check', file, '--level', 'error'])).stdout).toContain(sentence);
+  });
+
+  test('with the code that check gives it', async () => {
+    const { codes } = await rendered('field.yml', yaml.replace('localTerms:', 'localTermz:'));
+    expect(codes).toEqual(['HFS044']);
+    expect((await rendered('newer.yml', yaml.replace('schemaVersion: 1', 'schemaVersion: 99'))).codes).toEqual([]);
   });
 
   test('in the language of the reader', async () => {
