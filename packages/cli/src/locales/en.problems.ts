@@ -143,6 +143,7 @@ export const problems: Words['problems'] = {
   'several-sheets': (sheets) =>
     `Several sheets hold rows of the plan: ${sheets.map((name) => `“${name}”`).join(', ')}. Move all the rows to one of them, and delete the other sheets.`,
   'cell-formula': () => 'The cell has a formula. Write what should stand there.',
+  'cell-merged': () => 'The cell is merged with others. Unmerge them, and fill in what is missing.',
   'cell-boolean': () => 'The cell is true or false, not text. Make it text, and write the words again.',
   unforeseen: (what) =>
     `Something went wrong in the program (${what}). Please report it at https://github.com/helsefellesskap/helsefellesskap/issues.`,

@@ -4,7 +4,7 @@ import { complaint, Refusal, wrongInput } from '../refusal.js';
 import { cellName } from './cell.js';
 import { unpacked } from './unpack.js';
 
-/** The sheet of a workbook that holds a plan as rows of text, wherever it stands. What a program has put there is refused: formulas, and true or false. Their errors are text, which the model tells of. */
+/** The sheet of a workbook that holds a plan as rows of text, wherever it stands. What a program has put there is refused: formulas, and true or false. So are merged cells, of which it keeps one alone. Errors are text, which the model tells of. */
 export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string[][]> {
   const safe = unpacked(bytes, file);
   const workbook = await readXlsx(safe).catch(() => undefined);
@@ -23,6 +23,8 @@ export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string
       if (typeof cell === 'boolean') complaints.push(complaint('cell-boolean', [], place(row, column)));
     });
   });
+  for (const { startRow, startCol } of sheet.merges ?? [])
+    complaints.push(complaint('cell-merged', [], place(startRow, startCol)));
   if (complaints.length > 0) throw new Refusal(complaints, 1);
   return sheet.rows.map((row) => row.map(textOf));
 }

@@ -169,6 +169,18 @@ describe('a workbook that is not what it should be', () => {
     expect(told).toMatchObject([{ code, place: { file, path: 'B2' } }]);
   });
 
+  it('names merged cells, of which the program keeps one alone', async () => {
+    const merges = [{ startRow: 1, startCol: 1, endRow: 2, endCol: 1 }];
+    const rows = [
+      ['Id', 'Tekst'],
+      ['a', 'Trygghet'],
+      ['b', null],
+    ];
+    expect(await toldOf(await writeXlsx({ sheets: [{ name: 'A', rows, merges }] }))).toMatchObject([
+      { code: 'cell-merged', place: { file, path: 'B2' } },
+    ]);
+  });
+
   it('has the errors of a program as text, and the reader of tables tells of each by its cell', async () => {
     const words = ['Del', 'Id', 'Tekst'].map(
       (word, at) => `<c r="${'ABC'[at]!}1" t="inlineStr"><is><t>${word}</t></is></c>`,
