@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ifMissing } from './if-missing.js';
-import { Refusal, wrongCall, wrongInput } from './refusal.js';
+import { wrongCall } from './refusal.js';
+import { notWritten } from './save.js';
 import type { Files } from './site/site.js';
 
 /**
@@ -15,14 +16,18 @@ export async function folderToWrite(
   out: string,
   { force = false, keep, read }: { force?: boolean; keep: string; read: readonly string[] },
 ): Promise<string> {
-  const old = await lstat(out).catch(ifMissing);
+  const old = await lstat(out)
+    .catch(ifMissing)
+    .catch((error: unknown) => {
+      throw notWritten(error, out);
+    });
   const target = old ? await realpath(out) : resolve(out);
   const kept = await realpath(keep).catch(() => resolve(keep));
   if (read.some((folder) => lies(target, join(kept, folder)))) throw wrongCall('out-among-sources', [out]);
   if (!old) return target;
   const entries = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOTDIR') throw wrongCall('out-not-a-folder', [out]);
-    throw wrongInput('not-written', [out, error.code ?? error.message]);
+    throw notWritten(error, out);
   });
   if (lies(kept, target)) throw wrongCall('out-holds-source', [out, keep]);
   if (entries.length > 0 && !force) throw wrongCall('folder-not-empty', [out]);
@@ -58,10 +63,7 @@ export async function saveFolder(
     await rm(before, { recursive: true, force: true });
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
-    if (error instanceof Refusal) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw wrongCall('out-no-folder', [dirname(target)]);
-    throw wrongInput('not-written', [target, code ?? message]);
+    throw notWritten(error, target);
   }
 }
 

@@ -43,10 +43,11 @@ export async function fileToWrite(
   }
 }
 
-function notWritten(error: unknown, file: string): Refusal {
+/** Why a file or folder is not written. */
+export function notWritten(error: unknown, file: string): Refusal {
   if (error instanceof Refusal) return error;
   const { code, message } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT'
+  return code === 'ENOENT' || code === 'ENOTDIR' // what it should lie in is a file
     ? wrongCall('out-no-folder', [dirname(file)])
     : wrongInput('not-written', [file, code ?? message]);
 }

@@ -18,5 +18,9 @@ export function recordFiles(root: string, folder: string): string[] {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // it leads nowhere, or round and round
+  }
 }

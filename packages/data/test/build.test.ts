@@ -191,6 +191,12 @@ describe('an editor', () => {
     expect(told(file, original)).toContainEqual(expect.stringMatching(`^${path}:1: Filen mangler\\.`));
   });
 
+  it.skipIf(process.platform === 'win32')('is told of a link that leads round and round, and of nothing else', () => {
+    const path = 'plans/round.yml';
+    symlinkSync('round.yml', join(folder, path));
+    expect(told(file, original)).toEqual([expect.stringMatching(`^${path}:1: Filen kan ikke åpnes\\.`)]);
+  });
+
   it('is told when a municipality has another name, is unknown, or stands in two partnerships', () => {
     const text = original
       .replace('name: Horten', 'name: Hortn')

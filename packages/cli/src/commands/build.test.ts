@@ -336,6 +336,8 @@ describe('what is there is safe', () => {
     [['build', data], 2, 'Si hvor nettstedet skal skrives: --out og navnet på en mappe.'],
     [['build', join(folder, 'nowhere'), '--out', join(folder, 'new')], 1, 'finnes ikke, eller er ikke en mappe'],
     [['build', data, '--out', join(folder, 'no/such/folder')], 2, 'finnes ikke. Lag den først'],
+    [['build', data, '--out', fileURLToPath(`${import.meta.url}/new`)], 2, 'finnes ikke. Lag den først'],
+    [['build', data, '--out', join(folder, 'a'.repeat(300))], 1, 'kunne ikke skrives (ENAMETOOLONG)'],
     [['build', data, '--out', fileURLToPath(import.meta.url)], 2, 'er ikke en mappe. Skriv navnet på mappen'],
     [['build', data, '--out', kept, '--base', 'data'], 2, 'Adressen «data» kan ikke brukes etter --base.'],
     [['build', data, '--out', kept, '--publisher', '123456789'], 2, '«123456789» er ikke et organisasjonsnummer.'],
