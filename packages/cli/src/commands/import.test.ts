@@ -129,6 +129,24 @@ test('what the table does not carry is told by its field in the plan, not by a r
   );
 });
 
+test('a patient group that nobody knows is told of, and one that the plan had is not', async () => {
+  const into = at('own-group.yml');
+  const own =
+    'measures:\n  - id: m-1\n    kind: measure\n    text: Vi vil\n    sources: [{ line: 3 }]\n    groups: [{ target: own-group, basis: inferred }]\n';
+  writeFileSync(into, readFileSync(strategy, 'utf8') + own);
+  const from = at('own-group.csv');
+  await cli(['export', into, '--out', from]);
+  const imported = async (groups: string, ui = 'nb') => {
+    writeFileSync(from, readFileSync(from, 'utf8').replace(/"own-group[^"]*"/, `"${groups}"`));
+    return (await cli(['import', from, '--into', into, '--ui', ui])).stderr;
+  };
+  expect(await imported('own-group, frail-older-people')).toBe('1 endret: m-1.\n');
+  expect(await imported('own-group, frail-older-peple')).toBe(
+    '1 endret: m-1.\nPasientgruppen «frail-older-peple» er ikke kjent. Mente du frail-older-people? Er den deres egen, trenger den en fil i patient-groups.\n',
+  );
+  expect(await imported('own-group, xyz', 'en')).toContain('The patient group “xyz” is not known. If it is');
+});
+
 test('a table whose deleted rows the plan points to from elsewhere names the id, and no row', async () => {
   const into = at('adopted.yml');
   const adoptions = `adoptions:

@@ -9,8 +9,10 @@ import { check, plan } from '@helsefellesskap/model/schema';
 import type { Context } from '../context.js';
 import { commonFlags, given, named, valued, type CommonFlags } from '../flags.js';
 import { locales, type UiLanguage, type Words } from '../locales/index.js';
+import { nearest } from '../nearest.js';
 import { checked } from '../record/check.js';
 import { findRecord } from '../record/find.js';
+import { publishedIds } from '../record/published.js';
 import { yamlOf, yamlWith } from '../record/yaml-edit.js';
 import { Refusal, wrongCall, wrongInput, type Complaint } from '../refusal.js';
 import { save } from '../save.js';
@@ -70,6 +72,10 @@ async function importTable(this: Context, flags: Flags, table: string): Promise<
   else {
     if (out === undefined) this.stdout.write(text);
     this.stderr.write(`${told(laid, locales[this.ui].import)}\n`);
+    for (const group of await newGroups(before, after))
+      this.stderr.write(
+        `${locales[this.ui].import.newGroup(group, nearest(group, publishedIds(['patient-group'])))}\n`,
+      );
   }
 }
 
@@ -120,6 +126,18 @@ async function asYaml(into: string, before: Record<string, unknown>, after: Reco
   const read = readSource(into, Buffer.from(edited));
   const isRight = 'value' in read && isDeepStrictEqual(check(plan, read.value).record, after);
   return isRight ? edited : yamlOf(after);
+}
+
+/** Patient groups that neither the plan nor the data package knew: misspelt, or with a file that nobody sees from here. */
+async function newGroups(...[before, after]: Record<string, unknown>[]): Promise<string[]> {
+  const { objectsIn } = await import('@helsefellesskap/model/checks');
+  const groupsOf = (plan: unknown) =>
+    [...objectsIn(plan)].flatMap(({ node, path }) => [
+      ...(typeof node['group'] === 'string' ? [node['group']] : []),
+      ...(path.at(-2) === 'groups' && typeof node['target'] === 'string' ? [node['target']] : []),
+    ]);
+  const known = new Set([...publishedIds(['patient-group']), ...groupsOf(before)]);
+  return [...new Set(groupsOf(after))].filter((group) => !known.has(group));
 }
 
 function told({ changes: { added, changed, removed }, isTurned }: Laid, words: Words['import']): string {

@@ -265,6 +265,8 @@ Rows you have added come along. What you have deleted the rows of is taken out. 
     added: (ids) => `${ids.length} added: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
     removed: (ids) => `${ids.length} taken out: ${listing(ids, 'and', (count) => `and ${count} more`)}.`,
     unchanged: 'Nothing has changed.',
+    newGroup: (group, near) =>
+      `The patient group “${group}” is not known.${near.length > 0 ? ` Did you mean ${list(near)}?` : ''} If it is your own, it needs a file in patient-groups.`,
     turned: 'The rows stand in another order, but the plan keeps its own.',
     inTable: {
       HFS040: (column) => `“${column}” is empty in this row. Write what should stand there.`,

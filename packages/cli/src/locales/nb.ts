@@ -252,6 +252,8 @@ Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen
     added: (ids: readonly string[]) => `${ids.length} lagt til: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     removed: (ids: readonly string[]) => `${ids.length} tatt ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     unchanged: 'Ingenting er endret.',
+    newGroup: (group: string, near: readonly string[]) =>
+      `Pasientgruppen «${group}» er ikke kjent.${near.length > 0 ? ` Mente du ${list(near)}?` : ''} Er den deres egen, trenger den en fil i patient-groups.`,
     turned: 'Radene står i en annen rekkefølge, men planen beholder sin.',
     /** What check says of fields, in the words of the table. */
     inTable: {

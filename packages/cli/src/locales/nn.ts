@@ -246,6 +246,8 @@ Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Pla
     removed: (ids) =>
       `${ids.length} ${ids.length === 1 ? 'teke' : 'tekne'} ut: ${listing(ids, 'og', (count) => `og ${count} til`)}.`,
     unchanged: 'Ingenting er endra.',
+    newGroup: (group, near) =>
+      `Pasientgruppa «${group}» er ikkje kjend.${near.length > 0 ? ` Meinte du ${list(near)}?` : ''} Er ho dykkar eiga, treng ho ei fil i patient-groups.`,
     turned: 'Radene står i ei anna rekkjefølgje, men planen held på si.',
     inTable: {
       HFS040: (column) => `«${column}» er tom i denne rada. Skriv det som skal stå der.`,
