@@ -3,7 +3,7 @@ import type { LocalText } from './language.js';
 import type { Deadline, Period } from './period.js';
 import type { Relation } from './relation.js';
 import type { Statement } from './source.js';
-import type { Element } from './element.js';
+import type { Detail, Element } from './element.js';
 
 /** A value on a scale that the source itself uses. */
 export interface ScaleValue {
@@ -11,16 +11,6 @@ export interface ScaleValue {
   value: LocalText;
   /** The whole scale, worst or first step first. */
   scale?: LocalText[];
-}
-
-/** What an action plan says of a step under a heading of its own: the heading and the words. */
-export interface Detail {
-  /** What it tells: `budget`, `funding`, `indicator`, `milestone` …; the list is open. */
-  kind: string;
-  /** The heading or column, in the source's words: “Budsjett 2026”. */
-  name: LocalText;
-  /** What stands under it, in the source's words: “1 200”. */
-  text: LocalText;
 }
 
 /** One step of an action plan. */

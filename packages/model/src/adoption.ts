@@ -11,7 +11,7 @@ export interface Adoption {
   bodyId?: string;
   /** The day of the decision, as exact as the source is. Missing: not given. */
   date?: GivenDate;
-  /** `adopted`, `approved`, `endorsed`, `noted`, `rejected` …; the list is open. */
+  /** `adopted`, `approved`, `endorsed`, `noted`, `rejected`, `other` …; the list is open. */
   outcome: string;
   /** What the body asked for or reserved, how the votes fell, and what a minority held, in the source's words. */
   conditions?: LocalText;

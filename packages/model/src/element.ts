@@ -32,3 +32,13 @@ export type Value = Element;
 
 /** How the partners want to behave towards each other. */
 export type CultureStatement = Element;
+
+/** What the source says of an element under a heading of its own: the heading and the words. */
+export interface Detail {
+  /** What it tells: `indicator`, `baseline`, `target`, `milestone`, `budget`, `funding`, `participants`, `status`, `other` …; the list is open. */
+  kind: string;
+  /** The heading or column, in the source's words: “Budsjett 2026”, “Slik måler vi”. */
+  name: LocalText;
+  /** What stands under it, in the source's words: “1 200”. */
+  text: LocalText;
+}

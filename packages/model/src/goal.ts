@@ -1,4 +1,4 @@
-import type { Element } from './element.js';
+import type { Detail, Element } from './element.js';
 import type { Statement } from './source.js';
 
 /** Something the partners want to reach. */
@@ -9,4 +9,6 @@ export interface Goal extends Element {
   title?: Statement;
   /** Id of the goal or goal group above, in the same plan. */
   parent?: string;
+  /** What it is measured by, where it stands today, how far it shall come, and the like. */
+  details?: Detail[];
 }

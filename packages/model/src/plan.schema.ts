@@ -49,12 +49,16 @@ const claim: z.ZodMiniType<Claim> = z.strictObject({
   year: z.exactOptional(isoDate),
 });
 
+const details = z.exactOptional(z.array(z.strictObject({ kind: words, name: localText, text: localText })));
+const owners = z.exactOptional(z.array(localText));
+
 const goal: z.ZodMiniType<Goal> = z
   .strictObject({
     ...elementFields,
     kind: words,
     title: z.exactOptional(statement),
     parent: z.exactOptional(id),
+    details,
   })
   .register(z.globalRegistry, { id: 'Goal', title: 'Mål' });
 
@@ -67,6 +71,8 @@ const measure: z.ZodMiniType<Measure> = z
     ...elementFields,
     kind: words,
     place: z.exactOptional(localText),
+    owners,
+    details,
   })
   .register(z.globalRegistry, { id: 'Measure', title: 'Tiltak' });
 
@@ -122,12 +128,12 @@ const scaleValue = z.strictObject({ value: localText, scale: z.exactOptional(z.a
 const action: z.ZodMiniType<Action> = z.strictObject({
   ...elementFields,
   measures: z.exactOptional(z.array(relation)),
-  owners: z.exactOptional(z.array(localText)),
+  owners,
   approvers: z.exactOptional(z.array(localText)),
   deadline: z.exactOptional(deadline),
   status: z.exactOptional(scaleValue),
   risk: z.exactOptional(scaleValue),
-  details: z.exactOptional(z.array(z.strictObject({ kind: words, name: localText, text: localText }))),
+  details,
 });
 const actionPlan = z.strictObject({
   period: z.exactOptional(period),

@@ -18,8 +18,14 @@ const choices = new Map<unknown, Choice>([
     { field: 'kind', known: ['goal', 'main-objective', 'period-aim', 'purpose', 'ambition', 'quality-criterion'] },
   ],
   ['measures', { field: 'kind', known: ['measure', 'priority', 'commitment', 'statutory-task', 'mandate-task'] }],
-  ['adoptions', { field: 'outcome', known: ['adopted', 'approved', 'endorsed', 'noted', 'rejected'] }],
-  ['details', { field: 'kind', known: ['budget', 'funding', 'indicator', 'milestone'] }],
+  ['adoptions', { field: 'outcome', known: ['adopted', 'approved', 'endorsed', 'noted', 'rejected', 'other'] }],
+  [
+    'details',
+    {
+      field: 'kind',
+      known: ['indicator', 'baseline', 'target', 'milestone', 'budget', 'funding', 'participants', 'status', 'other'],
+    },
+  ],
   ['agreements', { field: 'level', known: ['overarching', 'service', 'guideline'], isShown: true }],
   ['references', { field: 'kind', known: ['agreement', 'mandate', 'national-plan', 'report', 'file'], isShown: true }],
   [

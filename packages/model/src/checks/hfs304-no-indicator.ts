@@ -1,4 +1,5 @@
-import type { Plan } from '../plan.js';
+import type { Detail } from '../element.js';
+import { measuresOf, type Plan } from '../plan.js';
 import { listOf, valueOf } from '../absence.js';
 import type { Rule } from './rule.js';
 
@@ -13,8 +14,12 @@ export const noIndicator: Rule<Plan> = {
   },
   *find(plan) {
     if (plan.kind !== 'partnership-strategy' || listOf(plan.goals).length === 0) return;
-    const steps = listOf(valueOf(plan.actionPlan)?.actions);
-    if (!plan.indicators?.length && !steps.some(({ details }) => details?.some(({ kind }) => kind === 'indicator')))
+    const told: { details?: Detail[] }[] = [
+      ...listOf(plan.goals),
+      ...measuresOf(plan).map(({ measure }) => measure),
+      ...listOf(valueOf(plan.actionPlan)?.actions),
+    ];
+    if (!plan.indicators?.length && !told.some(({ details }) => details?.some(({ kind }) => kind === 'indicator')))
       yield {
         path: ['goals'],
         text: {

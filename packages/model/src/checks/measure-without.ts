@@ -38,6 +38,8 @@ function* followUpOf(plan: Plan): Generator<FollowUp> {
       if (deadline) due.add(target);
       if (owners.length > 0) owned.add(target);
     }
-  for (const { measure, path } of measuresIn(plan))
-    yield { hasDeadline: measure.deadline !== undefined || due.has(measure.id), hasOwner: owned.has(measure.id), path };
+  for (const { measure, path } of measuresIn(plan)) {
+    const { id, deadline, owners = [] } = measure;
+    yield { hasDeadline: deadline !== undefined || due.has(id), hasOwner: owners.length > 0 || owned.has(id), path };
+  }
 }

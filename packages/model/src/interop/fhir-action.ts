@@ -1,4 +1,4 @@
-import type { Action, ActionPlan, Detail } from '../action-plan.js';
+import type { Action, ActionPlan } from '../action-plan.js';
 import type { Element } from '../element.js';
 import type { FocusArea } from '../focus-area.js';
 import type { LocalText } from '../language.js';
@@ -10,6 +10,7 @@ import type { Statement } from '../source.js';
 import { addressOf } from './address.js';
 import {
   concept,
+  detailsOf,
   extension,
   fhirPeriod,
   reference,
@@ -72,7 +73,11 @@ function groupAction(priority: PatientGroupPriority, plan: Plan, writing: Writin
 function measureAction(measure: Measure, writing: Writing): Part {
   return {
     ...aimedAt(measure, writing),
-    ...common(measure, writing, [extension('place', 'String', sourceText(measure.place), writing)]),
+    ...common(measure, writing, [
+      extension('place', 'String', sourceText(measure.place), writing),
+      ...itemsIn<LocalText>(measure.owners).map((owner) => words('owner', owner, writing)),
+      ...detailsOf(measure, writing),
+    ]),
     ...worded('description', measure.text, writing, sourceExtensions(measure, writing)),
     code: [concept(measure.kind)],
   };
@@ -95,19 +100,20 @@ function actionPlanAction(plan: ActionPlan | object, writing: Writing): Part | u
 }
 
 function stepAction(step: Action, writing: Writing): Part {
-  const words = (name: string, text: LocalText | undefined) => extension(name, 'String', sourceText(text), writing);
   return {
     ...aimedAt(step, writing),
     ...common(step, writing, [
-      ...itemsIn<LocalText>(step.owners).map((owner) => words('owner', owner)),
-      ...itemsIn<LocalText>(step.approvers).map((approver) => words('approver', approver)),
-      words('status', step.status?.value),
-      ...itemsIn<Detail>(step.details).map(({ name, text }) =>
-        extension('detail', 'String', [sourceText(name), sourceText(text)].join(': '), writing),
-      ),
+      ...itemsIn<LocalText>(step.owners).map((owner) => words('owner', owner, writing)),
+      ...itemsIn<LocalText>(step.approvers).map((approver) => words('approver', approver, writing)),
+      words('status', step.status?.value, writing),
+      ...detailsOf(step, writing),
     ]),
     ...worded('description', step.text, writing, sourceExtensions(step, writing)),
   };
+}
+
+function words(name: string, text: LocalText | undefined, writing: Writing): Part | undefined {
+  return extension(name, 'String', sourceText(text), writing);
 }
 
 /** What areas, groups, measures and steps can have alike. */

@@ -1,3 +1,4 @@
+import type { Detail } from '../element.js';
 import type { Language, LocalText } from '../language.js';
 import type { Period } from '../period.js';
 import type { PublishedRecord } from '../record.js';
@@ -6,7 +7,7 @@ import { addressOf } from './address.js';
 import type { ExportOptions } from './format.js';
 import { labelsIn, type Labels } from './labels.js';
 import { some } from './parts.js';
-import { daysOf, itemsIn, sourceWords } from './reading.js';
+import { daysOf, itemsIn, sourceText, sourceWords } from './reading.js';
 import { printable } from './xml.js';
 
 /** A part of a resource. What is `undefined` in it is not written. */
@@ -117,4 +118,11 @@ export function fhirPeriod(period: Period | object | undefined): Part | undefine
   const start = daysOf(from) && from;
   const end = daysOf(to) && to;
   return start === undefined && end === undefined ? undefined : { start, end };
+}
+
+/** What the source says under headings of its own. */
+export function detailsOf({ details }: { details?: Detail[] }, writing: Writing): (Part | undefined)[] {
+  return itemsIn<Detail>(details).map(({ name, text }) =>
+    extension('detail', 'String', [sourceText(name), sourceText(text)].join(': '), writing),
+  );
 }

@@ -12,6 +12,7 @@ import { composition } from './fhir-composition.js';
 import { measureResources } from './fhir-measure.js';
 import {
   concept,
+  detailsOf,
   extension,
   fhirPeriod,
   identifierOf,
@@ -137,6 +138,7 @@ function goalResource(goal: Goal, plan: Plan, subject: Part, writing: Writing): 
       extension('title', 'String', sourceText(goal.title?.text), writing),
       extension('number', 'String', goal.number, writing),
       extension('parent', 'Reference', goal.parent && reference('Goal', resourceId(plan.id, goal.parent)), writing),
+      ...detailsOf(goal, writing),
       ...sourceExtensions(goal, writing),
     ]),
     identifier: [{ system: addressOf(writing.base, 'plan', plan.id), value: goal.id }],

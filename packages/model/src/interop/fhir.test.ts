@@ -28,6 +28,12 @@ it('has a step with its owner, its deadline and where it stands', () => {
   expect(JSON.stringify(actionPlan)).toContain('"valueString":"Budsjett 2026: 1 200"');
 });
 
+it('has a measure with who does it and what else the strategy says of it', () => {
+  const [area] = find('PlanDefinition')?.['action'] as Resource[];
+  expect(JSON.stringify(area)).toContain('owner","valueString":"kommunene"');
+  expect(JSON.stringify(area)).toContain('detail","valueString":"Deltakere: brukerrådet"');
+});
+
 it('says why a section is empty', () => {
   const sections = find('Composition')?.['section'] as Resource[];
   expect(sections).toContainEqual(

@@ -5,6 +5,7 @@ import type { Element } from '../element.js';
 import type { FocusArea } from '../focus-area.js';
 import type { Goal } from '../goal.js';
 import type { GovernanceBody } from '../governance.js';
+import type { LocalText } from '../language.js';
 import type { Measure } from '../measure.js';
 import type { PatientGroupPriority } from '../patient-group.js';
 import type { Period } from '../period.js';
@@ -122,7 +123,7 @@ function writer(here: string, base: string) {
     ...marks(element),
     source: sourceNodes(element.sources, here),
   });
-  const action = (element: Element & Partial<Measure> & Pick<Action, 'owners'>): Node => ({
+  const action = (element: Element & Partial<Measure>): Node => ({
     ...term(element),
     '@type': 'schema:Action',
     additionalType: element.kind,
@@ -130,7 +131,7 @@ function writer(here: string, base: string) {
     endTime: element.deadline?.to,
     location: element.place && { '@type': 'schema:Place', name: languageMap(element.place) },
     agent: some(
-      itemsIn<Parameters<typeof languageMap>[0]>(element.owners).map((owner) => ({
+      itemsIn<LocalText>(element.owners).map((owner) => ({
         '@type': 'schema:Organization',
         name: languageMap(owner),
       })),

@@ -89,8 +89,10 @@ const withOptional = <T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[
 const element = withOptional({ ...parts, corrected: localText, note: localText }, 'id', 'text', 'sources');
 const challenge = withOptional({ ...parts, areas: relations }, 'id', 'text', 'sources');
 const initiative = withOptional({ id: step, name: statement, place: localText }, 'id', 'name');
-const goal = withOptional({ ...parts, kind, title: statement, parent: step }, 'id', 'text', 'sources', 'kind');
-const measure = withOptional({ ...parts, kind, place: localText }, 'id', 'text', 'sources', 'kind');
+const details = fc.array(fc.record({ kind: words, name: localText, text: localText }), { maxLength: 2 });
+const owners = fc.array(localText, { maxLength: 2 });
+const goal = withOptional({ ...parts, kind, title: statement, parent: step, details }, 'id', 'text', 'sources', 'kind');
+const measure = withOptional({ ...parts, kind, place: localText, owners, details }, 'id', 'text', 'sources', 'kind');
 const absence = withOptional(
   { absent: fc.constantFrom('not-stated' as const, 'not-registered' as const, 'withheld' as const), note: localText },
   'absent',
@@ -141,9 +143,9 @@ const body = withOptional(
 const actionStep = withOptional(
   {
     ...parts,
-    owners: fc.array(localText, { maxLength: 2 }),
+    owners,
     approvers: fc.array(localText, { maxLength: 1 }),
-    details: fc.array(fc.record({ kind: words, name: localText, text: localText }), { maxLength: 2 }),
+    details,
     status: withOptional({ value: localText, scale: fc.array(localText, { minLength: 1, maxLength: 3 }) }, 'value'),
   },
   'id',

@@ -31,7 +31,14 @@ export const strategyWithSteps: Plan = plan.parse({
       id: 'omrade',
       layer: 'focus',
       title: { lost: true },
-      measures: [{ ...step('tiltak', 'Øve sammen'), kind: 'measure' }],
+      measures: [
+        {
+          ...step('tiltak', 'Øve sammen'),
+          kind: 'measure',
+          owners: ['kommunene'],
+          details: [{ kind: 'participants', name: 'Deltakere', text: 'brukerrådet' }],
+        },
+      ],
     },
   ],
   governance: [

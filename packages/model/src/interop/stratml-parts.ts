@@ -1,5 +1,6 @@
 import type { Adoption } from '../adoption.js';
-import type { Element } from '../element.js';
+import type { Detail, Element } from '../element.js';
+import type { LocalText } from '../language.js';
 import type { GivenDate } from '../period.js';
 import type { Relation } from '../relation.js';
 import type { Statement } from '../source.js';
@@ -75,6 +76,18 @@ export function beneficiaries(groups: Relation[] | undefined, { part, labels, ad
       role: [labels.sections['patientGroups'] ?? '', 'Beneficiary'],
     });
   });
+}
+
+/** Who does it. */
+export function performers(owners: LocalText[] | undefined, { part, labels }: Writing): XmlElement[] {
+  return itemsIn<LocalText>(owners).map((owner) =>
+    stakeholder('Organization', sourceText(owner) ?? '', { part, role: [labels.owner, 'Performer'] }),
+  );
+}
+
+/** What the source says under headings of its own. */
+export function detailLines(details: Detail[] | undefined): (string | undefined)[] {
+  return itemsIn<Detail>(details).map(({ name, text }) => line(sourceText(name) ?? '', sourceText(text)));
 }
 
 /** What an element says besides its words, as lines of text. */

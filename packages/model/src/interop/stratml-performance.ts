@@ -1,4 +1,4 @@
-import type { Action, ActionPlan, Detail } from '../action-plan.js';
+import type { Action, ActionPlan } from '../action-plan.js';
 import type { Indicator, Observation } from '../indicator.js';
 import type { LocalText } from '../language.js';
 import type { Period } from '../period.js';
@@ -6,12 +6,13 @@ import { daysOf, itemsIn, sourceText } from './reading.js';
 import {
   aim,
   beneficiaries,
+  detailLines,
   informationOf,
   line,
   list,
+  performers,
   sourceLines,
   span,
-  stakeholder,
   type Writing,
 } from './stratml-parts.js';
 import { element, textElement, type XmlElement } from './xml.js';
@@ -34,22 +35,19 @@ export function actionGoal(plan: ActionPlan | object, writing: Writing): XmlElem
 
 function stepObjective(step: Action, writing: Writing): XmlElement {
   const { labels, part } = writing;
-  const owners = itemsIn<LocalText>(step.owners).map((owner) =>
-    stakeholder('Organization', sourceText(owner) ?? '', { part, role: [labels.owner, 'Performer'] }),
-  );
   return aim(
     'Objective',
     {
       description: sourceText(step.text),
       id: step.id,
       number: step.number,
-      stakeholders: [...owners, ...beneficiaries(step.groups, writing)],
+      stakeholders: [...performers(step.owners, writing), ...beneficiaries(step.groups, writing)],
       information: [
         ...itemsIn<LocalText>(step.approvers).map((approver) => line(labels.approver, sourceText(approver))),
         ...informationOf(step, writing),
         ...sourceLines(step, labels),
         part === 1 ? line(labels.status, sourceText(step.status?.value)) : undefined,
-        ...itemsIn<Detail>(step.details).map(({ name, text }) => line(sourceText(name) ?? '', sourceText(text))),
+        ...detailLines(step.details),
       ],
       inside: part === 2 ? [progress(step, labels)] : [],
     },

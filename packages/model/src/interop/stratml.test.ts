@@ -15,6 +15,12 @@ it('Part 2 has the status and the deadline of a step, what it costs, and who doe
   expect(text).toContain('<NumberOfUnits>0.0000001</NumberOfUnits>');
 });
 
+it.each([stratml, stratmlPart1])('$name has who does a measure, and what else the strategy says of it', (format) => {
+  const { text } = exportRecord(format, strategy, options);
+  expect(text).toContain('<Name>kommunene</Name>');
+  expect(text).toContain('Deltakere: brukerrådet');
+});
+
 it('Part 1 has no place for indicators, and its loss report says so', () => {
   const { text, loss } = exportRecord(stratmlPart1, strategy, options);
   expect(text).not.toContain('Liggedøgn');
