@@ -99,6 +99,7 @@ export const example: Plan = plan.parse({
       parent: 'mal',
       localTerm: 'Delmål',
       deadline: { to: '2027', precision: 'year' },
+      details: [{ kind: 'target', name: 'Måltall', text: 'under 600 døgn' }],
     },
   ],
   areas: [
@@ -128,6 +129,8 @@ export const example: Plan = plan.parse({
           kind: 'measure',
           number: 'B1',
           place: 'Storby',
+          owners: ['sykehuset', 'alle kommunene'],
+          details: [{ kind: 'participants', name: 'Deltakere', text: 'brukerutvalget' }],
           groups: [children],
           deadline: { text: 'innen tolv måneder', precision: 'relative', duration: 'P12M' },
         },

@@ -10,11 +10,11 @@ import {
   type Plan,
   type Stated,
 } from '@helsefellesskap/model';
-import { areas as words } from '../locales/index.js';
+import { terms, areas as words } from '../locales/index.js';
 import { items, numbered, silence } from './section.js';
 import { anchorOf, sayAdoptions, sayStatement } from './source.js';
 import { html, nothing, type TemplateResult } from './template.js';
-import { plain, say, sayDate, type View } from './view.js';
+import { joined, plain, say, sayDate, type View } from './view.js';
 
 /** What will be done, or an editor’s remark on why nothing is named. */
 export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknown {
@@ -29,14 +29,23 @@ export function measures(plan: Plan, all: Stated<Measure[]>, view: View): unknow
   );
 }
 
-/** A measure with its number, and in quiet text by when and where, if its own words do not tell. */
+/** A measure with its number, and in quiet text where and by when, if its own words do not tell, by whom, and what else is said of it. */
 export function sayMeasure(measure: Omit<Measure, 'kind'>, view: View): TemplateResult {
-  const { place, deadline, text } = measure;
+  const { place, deadline, owners = [], text } = measure;
+  const by = owners.map((owner) => say(owner, view));
   const isSaid = (words = '\0') => plain(text, view).includes(words);
-  const when = isSaid(deadline?.text) ? '' : sayWhen(deadline, text.original, view);
-  const where = place && !isSaid(plain(place, view)) ? say(place, view) : '';
-  const terms = html` <span class="hfs-quiet">${where}${where && when && ' · '}${when}</span>`;
-  return html`${numbered(measure)}${sayStatement(measure, view)}${(where || when) && terms}`;
+  const said = joined([
+    place && !isSaid(plain(place, view)) && say(place, view),
+    by[0] && [terms[view.ui].owner, ': ', joined(by, ', ')],
+    !isSaid(deadline?.text) && sayWhen(deadline, text.original, view),
+    ...sayDetails(measure, view),
+  ]);
+  return html`${numbered(measure)}${sayStatement(measure, view)}${said[0] && html` <span class="hfs-quiet">${said}</span>`}`;
+}
+
+/** What the source says under headings of its own. */
+export function sayDetails({ details = [] }: Pick<Measure, 'details'>, view: View): unknown[] {
+  return details.map(({ name, text }) => [say(name, view), ': ', say(text, view)]);
 }
 
 /** By when, with the language of the source's own words; nothing where it says nothing. */
@@ -48,7 +57,7 @@ export function sayWhen(deadline: Deadline | undefined, language: Language, view
 /** By when, in the source's own words where it has some. */
 export function sayDeadline({ text, from, to, duration }: Deadline, view: View): string | undefined {
   if (text) return text;
-  if (!from) return to ? `${words[view.ui].by} ${sayDate(to, view)}` : duration;
+  if (!from) return to ? `${terms[view.ui].by} ${sayDate(to, view)}` : duration;
   return [from, to !== from && to].flatMap((date) => (date ? sayDate(date, view) : [])).join('–');
 }
 

@@ -53,7 +53,7 @@ export function listSection(
   all: Item[],
   parts: Pick<Section, 'name' | 'label' | 'title'>,
 ): unknown {
-  if (all.length === 0) return nothing;
+  if (!all[0]) return nothing;
   return section(plan, view, { ...parts, content: list(plan, all, view), statements: all });
 }
 
@@ -79,7 +79,7 @@ export function numbered({ number }: { number?: string }): unknown {
 
 /** A list of ready items; nothing where there are none. */
 export function items(all: TemplateResult[]): unknown {
-  if (all.length === 0) return nothing;
+  if (!all[0]) return nothing;
   return html`<ul class="hfs-list">
     ${all}
   </ul>`;
@@ -147,7 +147,7 @@ export interface Gap {
 
 /** What is not there: one calm sentence for each reason, and one for each gap that has a remark of its own. */
 export function silence(plan: Plan, view: View, gaps: Gap[]): unknown {
-  if (gaps.length === 0) return nothing;
+  if (!gaps[0]) return nothing;
   const bare = gaps.filter(({ absence }) => !absence.note);
   const reasons = [...new Set(bare.map(({ absence }) => absence.absent))];
   return html`<div class="hfs-silence">

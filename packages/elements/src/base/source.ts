@@ -46,7 +46,7 @@ export function decisions(adoptions: Adoption[] = []): Addressed[] {
  */
 export function proof(all: Addressed[], plan: Sourced, view: View, adoptions?: Adoption[]): unknown {
   const statements = [...decisions(adoptions), ...all.flatMap((one) => [one, ...decisions(one.adoptions)])];
-  if (statements.length === 0) return nothing;
+  if (!statements[0]) return nothing;
   const anchors = statements.flatMap(({ sources }) => sources);
   const used = documentsOf(plan, anchors);
   const where = used.length < 2 ? placeOf(anchors, view, 2) : '';

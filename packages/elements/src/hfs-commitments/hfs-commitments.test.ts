@@ -3,7 +3,7 @@ import { plan as nationalPlan } from '@helsefellesskap/data/plans/nhsp-2024-2027
 import { plan as sognOgFjordane } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
 import { plan as sorRogaland } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import { plan as stOlavs } from '@helsefellesskap/data/plans/st-olavs-hospital-og-kommunene/strategy-2022';
-import { listOf, type LocalText, type Measure, type Plan } from '@helsefellesskap/model';
+import { listOf, type FocusArea, type LocalText, type Measure, type Plan } from '@helsefellesskap/model';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { section, commitments as words } from '../locales/index.js';
@@ -15,6 +15,7 @@ const columns = [
   'verb',
   'area',
   'groups',
+  'owners',
   'deadline',
   'place',
   'quote',
@@ -226,6 +227,16 @@ test('saves what is shown, in the order it is shown, with quote, line and docume
   expect(row).toContain('"linje 50–52";"Strategi for Helsefellesskapet i Sør-Rogaland 2025–2035"');
   expect(row).toContain('"sor-rogaland/strategy-2025/digital-samhandling-2"');
   expect(end).toBe('');
+});
+
+test('has who does each measure, in the table and in the file', async () => {
+  const [first, ...others] = sorRogaland.areas as FocusArea[];
+  const [measure] = first!.measures as Measure[];
+  const owners = ['SSU', 'kommunene'].map((owner) => ({ original: 'nb' as const, nb: owner }));
+  const area = { ...first!, measures: [{ ...measure!, owners }] };
+  const widget = await show([{ ...sorRogaland, areas: [area, ...others] }], 'lang="nb"');
+  expect(rows(widget)[0]!.textContent).toContain('Ansvar: SSU, kommunene');
+  expect((await saved(widget)).text).toContain('"SSU | kommunene"');
 });
 
 test('names groups in the file, and puts each field in its column', async () => {

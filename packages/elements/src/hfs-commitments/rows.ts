@@ -23,6 +23,7 @@ export function sheetOf(entries: MeasureEntry[], view: View): (string | undefine
       verb: commitment?.verb,
       area: say(area && areaTitle(area)?.text),
       groups: all(group.map((id) => id && say(nameOf(id)))),
+      owners: all((measure.owners ?? []).map(say)),
       deadline: measure.deadline && sayDeadline(measure.deadline, view),
       place: say(measure.place),
       quote: all(sources.map(({ quote }) => quote)),

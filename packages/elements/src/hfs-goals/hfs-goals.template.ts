@@ -1,8 +1,9 @@
 import { type Goal, listOf, type Plan, type TreeNode, treeOf } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
+import { sayDetails, sayWhen } from '../base/measures.js';
 import { items, numbered, planPart, section } from '../base/section.js';
 import { anchorOf, sayAdoptions, sayStatement } from '../base/source.js';
-import { own, say, sayDate, type View } from '../base/view.js';
+import { joined, own, say, type View } from '../base/view.js';
 import { goals as words, goalsName } from '../locales/index.js';
 
 /** What the partners want to reach. As a widget of its own. */
@@ -36,7 +37,7 @@ function branch(plan: Plan, nodes: TreeNode<Goal>[], view: View): unknown {
 function leaf(plan: Plan, { item: goal, children }: TreeNode<Goal>, view: View): TemplateResult {
   const { id, title, adoptions } = goal;
   return html`<li id=${anchorOf(plan, id)}>
-    ${title ? html`<p class="hfs-subheading">${term(goal, view)}${sayStatement(title, view)}</p>` : term(goal, view)}${sayStatement(goal, view)}${due(goal, view)}${sayAdoptions(adoptions, view)}${branch(plan, children, view)}
+    ${title ? html`<p class="hfs-subheading">${term(goal, view)}${sayStatement(title, view)}</p>` : term(goal, view)}${sayStatement(goal, view)}${terms(goal, view)}${sayAdoptions(adoptions, view)}${branch(plan, children, view)}
   </li>`;
 }
 
@@ -52,10 +53,8 @@ function kindOf(kind: string, view: View): string | undefined {
   return own(kinds, kind) ?? kinds['goal'];
 }
 
-/** When it shall be reached, in the source's own words where it has any. */
-function due({ deadline, text: { original } }: Goal, view: View): unknown {
-  const { text, from = '', to = from } = deadline ?? {};
-  const dates = [...new Set([from || to, to])].map((date) => sayDate(date, view)).join('–');
-  const when = text ? say({ original, [original]: text }, view) : dates;
-  return when ? html`<p class="hfs-quiet">${words[view.ui].deadline}: ${when}</p>` : nothing;
+/** When it shall be reached, in the source's own words where it has any, and what else is said of it. */
+function terms(goal: Goal, view: View): unknown {
+  const all = joined([sayWhen(goal.deadline, goal.text.original, view), ...sayDetails(goal, view)]);
+  return all[0] ? html`<p class="hfs-quiet hfs-sentence">${all}</p>` : nothing;
 }

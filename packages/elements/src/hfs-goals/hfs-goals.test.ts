@@ -120,8 +120,19 @@ test('gives a deadline in the source’s words, or as a date where there are non
       goal('b', 'Siden', { deadline: { to: '2030-06', precision: 'month' } }),
     ),
   );
-  expect(says(item('a'))).toBe('Snart Frist: innen utgangen av perioden');
-  expect(says(item('b'))).toBe('Siden Frist: juni 2030');
+  expect(says(item('a'))).toBe('Snart Innen utgangen av perioden');
+  expect(says(item('b'))).toBe('Siden Innen juni 2030');
+});
+
+test('shows what a goal is measured by and how far it shall come, under the source’s own headings', async () => {
+  const details = [
+    { kind: 'indicator', name: nb('Indikator'), text: nb('Andel reinnleggelser') },
+    { kind: 'target', name: nb('Mål 2030'), text: nb('under 13 %') },
+  ];
+  await show(planOf(goal('a', 'Færre reinnleggelser', { details, deadline: { to: '2030', precision: 'year' } })));
+  expect(says(item('a'))).toBe(
+    'Færre reinnleggelser Innen 2030 · Indikator: Andel reinnleggelser · Mål 2030: under 13 %',
+  );
 });
 
 test('tells who adopted one goal, at that goal', async () => {

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from '../base/template.js';
 import { joined, say, sayPeriod, type View } from '../base/view.js';
 import { plan as planWords, progress as words } from '../locales/index.js';
 
-/** The steps of an action plan: by when, by whom, and how they stand. */
+/** The steps of an action plan: by whom, by when, and how they stand. */
 export function steps(plan: Plan, view: View): unknown {
   const actionPlan = plan.kind === 'partnership-strategy' ? valueOf(plan.actionPlan) : undefined;
   const all = listOf(actionPlan?.actions);
@@ -22,14 +22,12 @@ export function steps(plan: Plan, view: View): unknown {
 /** @param above the step before it, which has told the scales that both stand on */
 function stepItem(plan: Plan, step: Action, above: Action | undefined, view: View): TemplateResult {
   const text = words[view.ui];
-  const { owners = [], approvers = [], details = [], status, risk } = step;
+  const { approvers = [], status, risk } = step;
   const approved = approvers.map((approver) => say(approver, view));
   const facts = joined([
-    ...owners.map((owner) => say(owner, view)),
     status && onScale(status, above?.status, view),
     approved[0] && [text.approvedBy, ': ', joined(approved, ', ')],
     risk && [text.risk, ': ', onScale(risk, above?.risk, view)],
-    ...details.map((fact) => [say(fact.name, view), ': ', say(fact.text, view)]),
   ]);
   return html`<li id=${anchorOf(plan, step.id)}>
     ${sayMeasure(step, view)}${facts[0] && html`<p class="hfs-quiet hfs-sentence">${facts}</p>`}${sayAdoptions(step.adoptions, view)}

@@ -16,8 +16,8 @@ test('shows indicators with their values, and why there is none', async () => {
 test('shows the steps of an action plan: by when, by whom, and how they stand', async () => {
   const widget = await show(example);
   expect(says(widget)).toContain(
-    '1.1 Skrive rutinen før sommeren Fagutvalget · i gang (ikke begynt, i gang, ferdig) · Godkjennes av: SSU · ' +
-      'Risiko: middels (lav, middels, høy)',
+    '1.1 Skrive rutinen Ansvar: fagutvalget · før sommeren · Budsjett: 1,2 mill. kroner I gang (ikke begynt, i gang, ferdig) · ' +
+      'Godkjennes av: SSU · Risiko: middels (lav, middels, høy)',
   );
 });
 
@@ -30,7 +30,7 @@ test('shows what else an action plan says of a step, under its own headings', as
     planOf({ actionPlan: { actions: [{ ...statement('a', 'Sende epikriser'), owners: [nb('SSU')], details }] } }),
   );
   const facts = document.getElementById('test_strategy-2025_a')!.querySelector('.hfs-quiet');
-  expect(facts!.textContent).toBe('SSU · Budsjett 2026: 1 200 · Indikator: Andel epikriser sendt i tide');
+  expect(facts!.textContent).toBe('Ansvar: SSU · Budsjett 2026: 1 200 · Indikator: Andel epikriser sendt i tide');
 });
 
 test('tells a scale once, and again where another takes its place', async () => {
@@ -60,13 +60,14 @@ test('tells a scale once, and again where another takes its place', async () => 
   ]);
 });
 
-test('does not repeat a deadline or a place that the measure’s own words tell', async () => {
+test('shows by whom and by when, but no deadline or place that the measure’s own words tell', async () => {
   const bySummer = { text: 'innen sommeren', precision: 'unclear' } as const;
   const measures: Measure[] = [
     { ...statement('a', 'Lage rutine innen sommeren'), deadline: bySummer },
     { ...statement('b', 'Lage plan'), deadline: bySummer },
     { ...statement('c', 'Møtes i Lærdal'), place: nb('Lærdal') },
     { ...statement('d', 'Møtes'), place: nb('Lærdal'), deadline: { to: '2026', precision: 'year' as const } },
+    { ...statement('e', 'Øve'), owners: [nb('SSU'), nb('kommunene')], deadline: bySummer },
   ].map((measure) => ({ kind: 'measure', ...measure }));
   await show(planOf({ measures }));
   const told = measures.map(({ id }) => document.getElementById(`test_strategy-2025_${id}`)!.innerText);
@@ -75,5 +76,6 @@ test('does not repeat a deadline or a place that the measure’s own words tell'
     'Lage plan innen sommeren',
     'Møtes i Lærdal',
     'Møtes Lærdal · innen 2026',
+    'Øve Ansvar: SSU, kommunene · innen sommeren',
   ]);
 });

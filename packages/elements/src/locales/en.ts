@@ -89,7 +89,6 @@ export const goals: typeof nb.goals = {
     'main-objective': 'Main objective',
     'period-aim': 'Aims for the period',
   },
-  deadline: 'Deadline',
 };
 
 export const notice: typeof nb.notice = {
@@ -103,13 +102,17 @@ export const notice: typeof nb.notice = {
   undated: 'last updated: not stated',
 };
 
+export const terms: typeof nb.terms = {
+  owner: 'Responsible',
+  by: 'by',
+};
+
 export const areas: typeof nb.areas = {
   strategyAreas: 'Strategic areas',
   otherMeasures: 'Other measures',
   lostTitle: 'The title is missing in the copy we have read',
   measures: 'measures',
   under: 'Part of',
-  by: 'by',
 };
 
 export const filter: typeof nb.filter = {

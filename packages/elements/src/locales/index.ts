@@ -9,6 +9,7 @@ export const section = { nb: nb.section, nn: nn.section, en: en.section };
 export const plan = { nb: nb.plan, nn: nn.plan, en: en.plan };
 export const goals = { nb: nb.goals, nn: nn.goals, en: en.goals };
 export const notice = { nb: nb.notice, nn: nn.notice, en: en.notice };
+export const terms = { nb: nb.terms, nn: nn.terms, en: en.terms };
 export const areas = { nb: nb.areas, nn: nn.areas, en: en.areas };
 export const filter = { nb: nb.filter, nn: nn.filter, en: en.filter };
 export const commitments = { nb: nb.commitments, nn: nn.commitments, en: en.commitments };

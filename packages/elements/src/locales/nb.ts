@@ -103,7 +103,6 @@ export const goals = {
     'main-objective': 'Hovedmål',
     'period-aim': 'Mål for perioden',
   } as Record<string, string>,
-  deadline: 'Frist',
 };
 
 /** Words of `hfs-notice`. */
@@ -118,6 +117,12 @@ export const notice = {
   undated: 'sist oppdatert: ikke oppgitt',
 };
 
+/** By whom and by when, of goals and measures. */
+export const terms = {
+  owner: 'Ansvar',
+  by: 'innen',
+};
+
 /** Words of `hfs-focus-areas`. */
 export const areas = {
   strategyAreas: 'Strategiområder',
@@ -125,7 +130,6 @@ export const areas = {
   lostTitle: 'Tittelen mangler i kopien vi har lest',
   measures: 'tiltak',
   under: 'Hører under',
-  by: 'innen',
 };
 
 /** Words of the fields that choose among measures. */

@@ -89,7 +89,6 @@ export const goals: typeof nb.goals = {
     'main-objective': 'Hovudmål',
     'period-aim': 'Mål for perioden',
   },
-  deadline: 'Frist',
 };
 
 export const notice: typeof nb.notice = {
@@ -103,13 +102,17 @@ export const notice: typeof nb.notice = {
   undated: 'sist oppdatert: ikkje oppgitt',
 };
 
+export const terms: typeof nb.terms = {
+  owner: 'Ansvar',
+  by: 'innan',
+};
+
 export const areas: typeof nb.areas = {
   strategyAreas: 'Strategiområde',
   otherMeasures: 'Andre tiltak',
   lostTitle: 'Tittelen manglar i kopien vi har lese',
   measures: 'tiltak',
   under: 'Høyrer under',
-  by: 'innan',
 };
 
 export const filter: typeof nb.filter = {

@@ -241,7 +241,7 @@ describe('what other plans than the real ones say is shown too', () => {
       status: { value: nb('i rute') },
     };
     expect(shown({ actionPlan: { actions: [step] } })).toMatch(
-      /Handlingsplan Innføre pasienthotell \(fra en annen kilde\) 2. halvår 2027 SSU · i rute/,
+      /Handlingsplan Innføre pasienthotell \(fra en annen kilde\) Ansvar: SSU · 2. halvår 2027 i rute/,
     );
   });
 
