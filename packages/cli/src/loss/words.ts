@@ -32,6 +32,7 @@ export const lossWords: Readonly<Record<string, Sentence>> = {
   wordings: { nb: 'tidligere ordlyd', nn: 'tidlegare ordlyd', en: 'former wordings' },
   corrected: { nb: 'rettet tekst', nn: 'retta tekst', en: 'corrected texts' },
   note: { nb: 'merknader', nn: 'merknader', en: 'notes' },
+  owners: { nb: 'hvem som har ansvaret', nn: 'kven som har ansvaret', en: 'who is responsible' },
   deadline: { nb: 'frister', nn: 'fristar', en: 'deadlines' },
   sha256: { nb: 'fingeravtrykk av kildene', nn: 'fingeravtrykk av kjeldene', en: 'fingerprints of the sources' },
   absent: { nb: 'hvorfor noe mangler', nn: 'kvifor noko manglar', en: 'why something is missing' },
@@ -56,9 +57,9 @@ export const lossWords: Readonly<Record<string, Sentence>> = {
   partnership: { nb: 'helsefellesskapet', nn: 'helsefellesskapet', en: 'the partnership' },
   status: { nb: 'status', nn: 'status', en: 'status' },
   details: {
-    nb: 'budsjett, indikatorer og annet om hver handling',
-    nn: 'budsjett, indikatorar og anna om kvar handling',
-    en: 'budgets, indicators and the like of each action',
+    nb: 'budsjett, indikatorer og annet under egne overskrifter',
+    nn: 'budsjett, indikatorar og anna under eigne overskrifter',
+    en: 'budgets, indicators and what else has a heading of its own',
   },
   lost: { nb: 'at tittelen er gått tapt', nn: 'at tittelen har gått tapt', en: 'that a title is lost' },
 };

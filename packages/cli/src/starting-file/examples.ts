@@ -41,7 +41,14 @@ export function examples(explainedIn: UiLanguage, source: Source) {
     goals: [
       'goals:',
       ...item('id: goal-1', 'kind: goal', 'number: "1"', ...words(sample.goal)),
-      ...item('id: goal-1-1', 'kind: goal', 'parent: goal-1', 'number: "1.1"', ...words(sample.subgoal)),
+      ...item(
+        'id: goal-1-1',
+        'kind: goal',
+        'parent: goal-1',
+        'number: "1.1"',
+        ...words(sample.subgoal),
+        `details: [{ kind: indicator, name: ${sample.measuredBy}, text: ${inline(sample.share)} }]`,
+      ),
     ],
     areas: [
       'areas:',
@@ -53,6 +60,7 @@ export function examples(explainedIn: UiLanguage, source: Source) {
         ...measures(
           'area-1-measure-1',
           sample.measure,
+          `owners: [${sample.committee}]`,
           `deadline: { to: "2028", precision: year, text: ${sample.due} }`,
           'groups: [{ target: frail-older-people, basis: inferred }]',
         ),

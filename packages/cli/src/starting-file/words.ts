@@ -31,8 +31,10 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
     values: 'Verdiene, én og én.',
     culture: 'Hvordan partene vil være mot hverandre.',
     challenges: 'Utfordringene partene er enige om.',
-    goals: 'Målene. Et mål under et annet får parent: og id-en til det andre. number er nummeret i dokumentet.',
-    areas: `Satsingsområdene, med tiltakene under hvert av dem. Linjer som ikke passer, sletter du, for eksempel deadline (fristen).
+    goals: `Målene. Et mål under et annet får parent: og id-en til det andre. number er nummeret i dokumentet.
+Indikatorer (indicator), tallet i dag (baseline) og måltallet (target) skriver du under details.`,
+    areas: `Satsingsområdene, med tiltakene under hvert av dem. owners er hvem som har ansvaret, deadline er fristen.
+Andre opplysninger, som kostnad (budget) og deltakere (participants), skriver du under details. Linjer som ikke passer, sletter du.
 groups er pasientgruppene det gjelder. basis: stated betyr at dokumentet sier det, basis: inferred at det går fram av sammenhengen.`,
     patientGroups: (ids: string) => `Pasientgruppene strategien prioriterer. group er én av disse:\n${ids}
 Passer ingen av dem, skriver du en id du lager selv. Den trenger en egen fil i packages/data/patient-groups.`,
@@ -61,6 +63,8 @@ Alle mål, tiltak og deler kan også ha corrected (rettet skrivemåte), localTer
       group: 'Skrøpelige eldre',
       due: 'innen 2028',
       subgoal: 'Alle vet hvem de kan spørre',
+      measuredBy: 'Indikator',
+      share: 'Andel som svarer ja: 80 %',
       about: 'Vi mangler folk i alle kommunene.',
       groupAbout: 'Flere blir eldre, og flere bor hjemme.',
       groupMeasure: 'Vi vil følge opp alle som skrives ut.',
@@ -140,8 +144,10 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
     values: 'Verdiane, éin og éin.',
     culture: 'Korleis partane vil vere mot kvarandre.',
     challenges: 'Utfordringane partane er samde om.',
-    goals: 'Måla. Eit mål under eit anna får parent: og id-en til det andre. number er nummeret i dokumentet.',
-    areas: `Satsingsområda, med tiltaka under kvart av dei. Linjer som ikkje passar, slettar du, til dømes deadline (fristen).
+    goals: `Måla. Eit mål under eit anna får parent: og id-en til det andre. number er nummeret i dokumentet.
+Indikatorar (indicator), talet i dag (baseline) og måltalet (target) skriv du under details.`,
+    areas: `Satsingsområda, med tiltaka under kvart av dei. owners er kven som har ansvaret, deadline er fristen.
+Andre opplysningar, som kostnad (budget) og deltakarar (participants), skriv du under details. Linjer som ikkje passar, slettar du.
 groups er pasientgruppene det gjeld. basis: stated tyder at dokumentet seier det, basis: inferred at det går fram av samanhengen.`,
     patientGroups: (ids) => `Pasientgruppene strategien prioriterer. group er éi av desse:\n${ids}
 Passar ingen av dei, skriv du ein id du lagar sjølv. Han treng ei eiga fil i packages/data/patient-groups.`,
@@ -170,6 +176,8 @@ Alle mål, tiltak og delar kan òg ha corrected (retta skrivemåte), localTerm (
       group: 'Skrøpelege eldre',
       due: 'innan 2028',
       subgoal: 'Alle veit kven dei kan spørje',
+      measuredBy: 'Indikator',
+      share: 'Del som svarar ja: 80 %',
       about: 'Vi manglar folk i alle kommunane.',
       groupAbout: 'Fleire blir eldre, og fleire bur heime.',
       groupMeasure: 'Vi vil følgje opp alle som blir skrivne ut.',
@@ -246,8 +254,10 @@ Then you can write sources: [{ page: 3 }] instead of what stands in the examples
     values: 'The values, one by one.',
     culture: 'How the partners want to behave towards each other.',
     challenges: 'The challenges the partners agree on.',
-    goals: 'The goals. A goal below another has parent: and the id of the other. number is the number in the document.',
-    areas: `The focus areas, each with its measures. Delete lines that do not fit, such as deadline.
+    goals: `The goals. A goal below another has parent: and the id of the other. number is the number in the document.
+Write indicators (indicator), the number today (baseline) and the number to reach (target) under details.`,
+    areas: `The focus areas, each with its measures. owners is who is responsible, deadline is by when.
+Write what else is said, such as the cost (budget) and who takes part (participants), under details. Delete lines that do not fit.
 groups are the patient groups it concerns. basis: stated means that the document says so, basis: inferred that it follows from the context.`,
     patientGroups: (ids) => `The patient groups the strategy gives priority to. group is one of these:\n${ids}
 If none fits, write an id of your own. It needs a file of its own in packages/data/patient-groups.`,
@@ -276,6 +286,8 @@ All goals, measures and parts may also have corrected (correct spelling), localT
       group: 'Frail older people',
       due: 'by 2028',
       subgoal: 'Everyone knows whom to ask',
+      measuredBy: 'Indicator',
+      share: 'Share who answer yes: 80%',
       about: 'All the municipalities lack staff.',
       groupAbout: 'More people grow old, and more live at home.',
       groupMeasure: 'We will follow up everyone who is discharged.',
