@@ -163,6 +163,14 @@ describe('a sentence for a value of the wrong kind', () => {
 
   it.each([
     [{ visjon: 'V' }, 'visjon: Feltet «visjon» finnes ikke. Mente du vision?'],
+    [
+      { measures: [{ id: 'a', kind: 'measure', ...words('T'), ansvar: ['SSU'] }] },
+      'measures.0.ansvar: Feltet «ansvar» finnes ikke. Mente du owners?',
+    ],
+    [
+      { goals: [{ id: 'a', kind: 'goal', ...words('T'), indikator: 'A' }] },
+      'goals.0.indikator: Feltet «indikator» finnes ikke. Mente du details?',
+    ],
     [{ governence: [] }, 'governence: Feltet «governence» finnes ikke. Mente du governance?'],
     [
       { title: { text: 'S', sources: [{ linje: 4, page: 1 }] } },

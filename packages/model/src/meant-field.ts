@@ -46,6 +46,21 @@ const inNorwegian: Record<string, string> = {
   sitat: 'quote',
   tekst: 'text',
   frist: 'deadline',
+  ansvar: 'owners',
+  ansvarlig: 'owners',
+  ansvarlige: 'owners',
+  ansvarleg: 'owners',
+  ansvarlege: 'owners',
+  responsible: 'owners',
+  goals: 'about', // of a measure or an area
+  indikator: 'details',
+  indicators: 'details', // of a goal or a measure; a plan has them
+  status: 'details', // of a measure; a step of an action plan has it
+  kostnad: 'details',
+  budsjett: 'details',
+  finansiering: 'details',
+  deltakere: 'details',
+  deltakarar: 'details',
   nummer: 'number',
   navn: 'name',
   namn: 'name',
