@@ -26,6 +26,15 @@ it.each(formats)('$name takes an address without a slash at its end for the same
   expect(exportRecord(format, plan, { ...options, base })).toEqual(exportRecord(format, plan, options));
 });
 
+it.each(formats.filter(({ takes }) => takes.includes('plan')))('$name takes a frozen record for the same', (format) => {
+  const freeze = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null
+      ? Object.freeze(Object.values(value).map(freeze)) && Object.freeze(value)
+      : value;
+  const frozen = freeze(structuredClone(plan)) as typeof plan;
+  expect(exportRecord(format, frozen, options)).toEqual(exportRecord(format, plan, options));
+});
+
 it.each([
   [{ base: undefined }, /^The address of the data is missing/],
   [{ base: 'data.example.org' }, /^The address of the data is missing/],

@@ -30,3 +30,10 @@ it('knows a part again, so that parts can be compared', () => {
   const { value } = reading(record);
   expect(value.goals.includes(value.goals[1] as never)).toBe(true);
 });
+
+it('reads a record that is frozen, part by part, as stores freeze theirs', () => {
+  const goals = Object.freeze([Object.freeze({ text: Object.freeze({ nb: 'x' }), page: 1 })]);
+  const { value, unread } = reading(Object.freeze({ goals }));
+  expect(value.goals.map(({ text }) => text.nb)).toEqual(['x']);
+  expect(lossOf(unread())).toEqual([{ path: 'goals[].page', count: 1 }]);
+});

@@ -27,9 +27,10 @@ export function reading<T extends object>(record: T): { value: T; unread: () => 
     const known = watched.get(part);
     if (known) return known;
     const keys = new Set<string>();
-    const proxy = new Proxy(part, {
+    const copy = Array.isArray(part) ? [...(part as unknown[])] : { ...part }; // a frozen part lets no proxy show its parts as others
+    const proxy = new Proxy(copy, {
       get(target, key, receiver) {
-        if (key === unwatched) return target;
+        if (key === unwatched) return part;
         const value: unknown = Reflect.get(target, key, receiver);
         if (typeof key === 'string') keys.add(key);
         return isPart(value) ? watch(value) : value;
