@@ -20,6 +20,12 @@ export const compile = [
   />,
   <hfs-goals key="3" plan={undefined} onhfs-error={({ reason, src }) => [reason satisfies string, src]} />,
   <hfs-commitments key="4" plans={[plan]} strength="shall" onhfs-filter={({ theme }) => theme?.length} />,
+  <hfs-goals
+    key="6"
+    ref={(element) => {
+      if (element) element.plan = plan; // where a server wrote the tag
+    }}
+  />,
   <hfs-glossary-term key="5" term="helsefellesskap">
     helsefellesskap
   </hfs-glossary-term>,
