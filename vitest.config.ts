@@ -19,6 +19,7 @@ export default defineConfig({
           include: [
             'packages/{model,data,cli}/**/*.test.ts',
             'examples/*/test/*.test.ts',
+            'apps/storybook/.storybook/*.test.ts',
             'packages/elements/scripts/*.test.ts',
             '{packages/elements/scripts,tools}/**/*.test.mjs',
             onServer,

@@ -1,3 +1,4 @@
+import { escape } from '@helsefellesskap/elements/server';
 import type { StoryContext } from '@storybook/web-components-vite';
 import { attributesOf } from './manifest.js';
 
@@ -20,13 +21,13 @@ export function embedCode(_source: string, { component, args }: Pick<StoryContex
   const src = (args['src'] as string | undefined)?.replace(/^data\//, data) ?? record;
   const own = [...attributesOf(tag)].filter(([property]) => property !== 'src');
   const attributes = [
-    ...(src ? [`src="${src}"`] : []),
+    ...written('src', src),
     ...own.flatMap(([property, attribute]) => written(attribute, args[property])),
   ];
   return [
     `<link rel="stylesheet" href="${files}${tag}.css" />`,
     `<script type="module" src="${files}${tag}.js"></script>`,
-    `<${[tag, ...attributes].join(' ')}>${args['word'] ?? ''}</${tag}>`,
+    `<${[tag, ...attributes].join(' ')}>${escape(String(args['word'] ?? ''))}</${tag}>`,
     ...Object.entries(args).flatMap(([property, value]) => (Array.isArray(value) ? several(tag, property, value) : [])),
   ].join('\n');
 }
@@ -38,7 +39,7 @@ function addressOf(value: unknown): string | undefined {
 
 function written(attribute: string, value: unknown): string[] {
   if (value === undefined || value === '' || value === false) return [];
-  return value === true ? [attribute] : [`${attribute}="${String(value).replaceAll('"', '&quot;')}"`];
+  return value === true ? [attribute] : [`${attribute}="${escape(String(value))}"`];
 }
 
 /** More records than an address can name: a script fetches them. */
