@@ -50,7 +50,7 @@ export default {
       toc: { headingSelector: 'h2, h3', ignoreSelector: '.docs-story *, .page *' },
     },
     options: {
-      storySort: { order: ['Start her', 'Tema', 'Widgeter', 'Widgeter fra andre'] },
+      storySort: { order: ['Start her', 'Alle widgeter', 'Tema', 'Widgeter', 'Widgeter fra andre'] },
     },
   },
 } satisfies Preview;
