@@ -247,6 +247,20 @@ test('what a way does not carry cannot be chosen with it, is kept for the next, 
   await expect.poll(shown).toContain('?heading-level=3&look=strong&scheme=dark');
 });
 
+test('the same page in nynorsk has the same choice, and gives the widget in nynorsk unless another language was chosen', async ({
+  page,
+}) => {
+  await build(page, `${goals}&way=loader`);
+  await page.getByRole('link', { name: 'Nynorsk' }).click();
+  await expect(page).toHaveURL(/\/nn\/bygg-inn\//);
+  await expect(page.locator('#code')).toContainText('lang="nn" heading-level="3"');
+  expect(query(page)).toMatchObject({ widget: 'hfs-goals', way: 'loader', lang: 'nn' });
+  await page.getByLabel('Språk').selectOption('en');
+  await page.getByRole('link', { name: 'Bokmål', exact: true }).click();
+  await expect(page).toHaveURL(/\d\/bygg-inn\//);
+  await expect(page.locator('#code')).toContainText('lang="en" heading-level="3"');
+});
+
 test('the back button leaves the builder, however much was chosen', async ({ page }) => {
   await page.goto('/kommuner/');
   await build(page);

@@ -43,6 +43,7 @@ function show(choice: Choice): void {
   fill(form, choice, catalogue, text);
   sayStrayed(choice);
   history.replaceState(null, '', `?${queryOf(choice)}`);
+  document.querySelector<HTMLAnchorElement>('.site-header [hreflang]')!.search = carriedOver(choice);
   showPreviews(choice);
   const { way } = choice;
   const notes = {
@@ -54,6 +55,13 @@ function show(choice: Choice): void {
   };
   for (const [id, isSaid] of Object.entries(notes)) document.getElementById(id)!.hidden = !isSaid;
   void write(choice);
+}
+
+/** What the same page in the other language is to show: the same, and in its own language what is in this page's. */
+function carriedOver(choice: Choice): string {
+  const query = queryOf(choice);
+  if (choice.lang === form.dataset['language']) query.delete('lang');
+  return `${query}`;
 }
 
 /** Says so where the widget cannot show what was chosen, and shows another. */
