@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { plan } from '@helsefellesskap/data/plans/sogn-og-fjordane/strategy-2025';
 import { listOf } from '@helsefellesskap/model';
 import { paths } from '../src/addresses.js';
@@ -42,9 +42,7 @@ test('on paper the front page has the answer, and not the list of municipalities
 
 test('on paper all municipalities with their partnerships take a few sheets', async ({ page }) => {
   await open(page, paths.municipalities);
-  const paper = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
-  const sheets = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!;
-  expect(sheets.length).toBeLessThanOrEqual(6);
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(6);
 });
 
 test('on paper a heading stays whole, and neither it nor the number of an area is left at the foot of a sheet', async ({
@@ -65,7 +63,23 @@ test('on paper no rule stands alone between a partnership and its plan', async (
   await expect(page.locator('.whole-plan')).toHaveCSS('border-block-start-width', '0px');
 });
 
-test('on paper the embed builder has all of its code, and nothing to press', async ({ page }) => {
+test('on paper a partnership ends with its plan: no ways to other pages, and no sheet with nothing but the footer', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.whole-plan > p')).toBeHidden();
+  await expect(page.locator('.site-footer')).toHaveCSS('break-before', 'avoid');
+});
+
+test('on paper what the invented municipality has pasted is not cut', async ({ page }) => {
+  await open(page, paths.example);
+  await page.setViewportSize({ width: 680, height: 900 }); // as wide as a sheet
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.locator('pre').evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(cut).toBe(0);
+});
+
+test('on paper the embed builder has all of its code, and nothing to press, on a few sheets', async ({ page }) => {
   await open(page, paths.builder);
   const code = page.locator('.builder-code pre');
   const cut = (): Promise<number> => code.evaluate((one) => one.scrollHeight - one.clientHeight);
@@ -73,4 +87,11 @@ test('on paper the embed builder has all of its code, and nothing to press', asy
   await page.emulateMedia({ media: 'print' });
   expect(await cut()).toBe(0);
   await expect(page.locator('.builder button:visible')).toHaveCount(0);
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(6);
 });
+
+/** How many sheets a page takes. */
+async function sheetsOf(page: Page): Promise<number> {
+  const paper = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
+  return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+}

@@ -40,7 +40,7 @@ export function examplePage(styles: string): unknown {
           <section class="source">
             <h2>${text.how}</h2>
             <p>${text.howText}</p>
-            <pre tabindex="0"><code>${pasted}</code></pre>
+            <pre><code>${pasted}</code></pre>
           </section>
         </main>
         <footer>${text.footer}</footer>
