@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { paths } from '../src/addresses.js';
 import { crosswise, expectAccessible, turned } from './accessible.js';
-import { addresses, kinds, open } from './site.js';
+import { addresses, kinds, open, writtenAt } from './site.js';
 
 for (const address of kinds)
   test(`${address} has no accessibility fault and never scrolls sideways, light and dark, narrow and wide`, async ({
@@ -46,4 +47,20 @@ test('every page has a language, a title of its own, one main heading and a way 
     expect(html, address).toContain('href="#innhold"');
   }
   expect(titles.size).toBe(addresses.length);
+});
+
+test('every page of the site says what it has in words of its own, and where it is in each language', () => {
+  const own = addresses.filter((address) => address !== paths.example); // an invented municipality’s
+  const described = own.map((address) => {
+    const html = writtenAt(`${address}index.html`);
+    const links = html.matchAll(/<link rel="alternate" hreflang="(n[bn])" href="https?:\/\/[^/]+([^"]*)"/g);
+    const path = address.replace(/^\/nn\//, '/');
+    expect(Object.fromEntries([...links].map(([, language, to]) => [language, to]))).toEqual({
+      nb: path,
+      nn: `/nn${path}`,
+    });
+    return /<meta name="description" content="([^"]{20,})"/.exec(html)?.[1];
+  });
+  expect(described).not.toContain(undefined);
+  expect(new Set(described).size).toBe(own.length);
 });

@@ -1,6 +1,7 @@
 import { html } from '@lit-labs/ssr';
-import { inLanguage, paths, repository, type FrameChoice, type SiteLanguage } from './addresses.js';
+import { inLanguage, paths, repository, siteLanguages, type FrameChoice, type SiteLanguage } from './addresses.js';
 import { discovery } from './oembed.js';
+import { siteUrl } from './site-url.js';
 import { words } from './words.js';
 
 /** One page of the site. */
@@ -9,6 +10,8 @@ export interface Page {
   path: string;
   language: SiteLanguage;
   title: string;
+  /** What the page has, as search engines show it. */
+  description: string;
   main: unknown;
   /** The frame page that stands for this one elsewhere. */
   frame: FrameChoice;
@@ -48,19 +51,27 @@ export function head(title: string, styles: string, policy = policyFor()): unkno
     <link rel="stylesheet" href=${styles} />`;
 }
 
-/** A whole document, with its scripts and the address it unfolds by. */
+/** A whole document, with what it has, where it is in each language, its scripts and the address it unfolds by. */
 export function layout(page: Page, styles: string): unknown {
   const scripts = page.scripts ?? ['/widgets/all.js'];
   return furnished(
     page,
     styles,
-    html`${discovery(inLanguage(page.path, page.language), page.title)}
-    ${scripts.map((src) => html`<script type="module" src=${src}></script>`)}`,
+    html`<meta name="description" content=${page.description} /> ${siteLanguages.map(
+        (language) =>
+          html`<link rel="alternate" hreflang=${language} href=${siteUrl + inLanguage(page.path, language)} />`,
+      )}
+      ${discovery(inLanguage(page.path, page.language), page.title)}
+      ${scripts.map((src) => html`<script type="module" src=${src}></script>`)}`,
   );
 }
 
 /** A document with the site's own furniture around the page, and what more its head needs. */
-export function furnished(page: Omit<Page, 'frame' | 'scripts'>, styles: string, more?: unknown): unknown {
+export function furnished(
+  page: Omit<Page, 'description' | 'frame' | 'scripts'>,
+  styles: string,
+  more?: unknown,
+): unknown {
   const { language, path } = page;
   const text = words[language];
   const other = language === 'nb' ? 'nn' : 'nb';

@@ -39,12 +39,16 @@ const nb = {
   },
   partnership: {
     title: (name: string) => `${name}: kommuner og strategi`,
+    description: (name: string) => `Kommunene i ${name}, helseforetaket og strategien, med kilde til hvert punkt.`,
+    descriptionWithout: (name: string) =>
+      `Kommunene i ${name} og helseforetaket de samarbeider med. Strategien er ikke lagt inn ennå.`,
     strategy: 'Strategi',
     none: 'Vi har ikke registrert noen strategi for dette helsefellesskapet. Det betyr ikke at den ikke finnes, bare at ingen har lagt den inn her ennå.',
     contribute: 'Vet du hvor den ligger?',
     how: 'Meld fra på GitHub med en lenke til dokumentet. Så leser vi det, legger inn det som er vedtatt, og viser hvor i dokumentet hvert punkt står.',
     report: 'Meld fra om en strategi',
   },
+  plan: (title: string) => `Innholdet i «${title}», punkt for punkt, med kilde.`,
   data: 'Last ned som data (JSON)',
   embedPlan: 'Sett inn på din egen nettside',
   municipalities: {
@@ -91,12 +95,16 @@ const nn: typeof nb = {
   },
   partnership: {
     title: (name) => `${name}: kommunar og strategi`,
+    description: (name) => `Kommunane i ${name}, helseføretaket og strategien, med kjelde til kvart punkt.`,
+    descriptionWithout: (name) =>
+      `Kommunane i ${name} og helseføretaket dei samarbeider med. Strategien er ikkje lagd inn enno.`,
     strategy: 'Strategi',
     none: 'Vi har ikkje registrert nokon strategi for dette helsefellesskapet. Det tyder ikkje at han ikkje finst, berre at ingen har lagt han inn her enno.',
     contribute: 'Veit du kvar han ligg?',
     how: 'Meld frå på GitHub med ei lenkje til dokumentet. Så les vi det, legg inn det som er vedteke, og viser kvar i dokumentet kvart punkt står.',
     report: 'Meld frå om ein strategi',
   },
+  plan: (title) => `Innhaldet i «${title}», punkt for punkt, med kjelde.`,
   data: 'Last ned som data (JSON)',
   embedPlan: 'Set inn på di eiga nettside',
   municipalities: {

@@ -105,6 +105,7 @@ export function builderPage(language: SiteLanguage, catalogue: Catalogue, script
     path: paths.builder,
     language,
     title: text.title,
+    description: text.lead,
     main,
     frame,
     scripts: ['/widgets/frame.js', script],

@@ -45,5 +45,6 @@ export function checkPage(language: SiteLanguage, script: string): Page {
       </section>
     </div>`;
   const frame = { tag: 'hfs-partnership-map', path: 'municipality-index', language };
-  return { path: paths.check, language, title: text.title, main, frame, scripts: [script], policy };
+  const { title, lead: description } = text;
+  return { path: paths.check, language, title, description, main, frame, scripts: [script], policy };
 }

@@ -68,7 +68,7 @@ export function frontPage(language: SiteLanguage): Page {
       </ul>
     </section>`;
   const frame = { tag: 'hfs-municipality-finder', path: 'municipality-index', language };
-  return { path: paths.front, language, title: text.heading, main, frame };
+  return { path: paths.front, language, title: text.heading, description: text.what, main, frame };
 }
 
 interface Place {

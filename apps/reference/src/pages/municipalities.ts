@@ -8,6 +8,7 @@ import { words } from '../words.js';
 export function municipalitiesPage(language: SiteLanguage): Page {
   const text = words[language].municipalities;
   const { municipalities, partnerships } = municipalityIndex;
+  const description = text.lead(municipalities.length);
   const rows = municipalities.map(({ names, disambiguatedName, partnerships: ids }) => {
     const own = [...new Set([disambiguatedName ?? names.nb, ...Object.values(names)])];
     return html`<li>
@@ -23,11 +24,11 @@ export function municipalitiesPage(language: SiteLanguage): Page {
   const main = html`${wayBack(language)}
     <section>
       <h1 class="ds-heading" data-size="lg">${text.title}</h1>
-      <p class="ds-paragraph">${text.lead(municipalities.length)}</p>
+      <p class="ds-paragraph">${description}</p>
       <ul class="rows register">
         ${rows}
       </ul>
     </section>`;
   const frame = { tag: 'hfs-municipality-finder', path: 'municipality-index', language };
-  return { path: paths.municipalities, language, title: text.title, main, frame };
+  return { path: paths.municipalities, language, title: text.title, description, main, frame };
 }

@@ -12,6 +12,8 @@ import { words } from '../words.js';
 export function partnershipPage(partnership: Partnership, language: SiteLanguage): Page {
   const card = renderWidget('hfs-partnership-card', partnership, { lang: language, headingLevel: 1 });
   const [strategy] = strategiesOf(partnership);
+  const text = words[language].partnership;
+  const name = plain(partnership.name, language);
   const strategies = strategiesOf(partnership).map((plan) => wholePlan(plan, language, 2));
   const main = html`${wayBack(language)}
     <hfs-partnership-card src=${data.partnership(partnership.id)} heading-level="1"
@@ -21,7 +23,8 @@ export function partnershipPage(partnership: Partnership, language: SiteLanguage
   return {
     path: paths.partnership(partnership.id),
     language,
-    title: words[language].partnership.title(plain(partnership.name, language)),
+    title: text.title(name),
+    description: strategy ? text.description(name) : text.descriptionWithout(name),
     main,
     frame: strategy
       ? { tag: 'hfs-plan', path: `plans/${strategy.id}`, language }
