@@ -7,6 +7,7 @@ import { answerFromStories } from './network.js';
 import { fitsItsPage, onPage } from './page.js';
 import { saysTheSamePasted } from './pasted.js';
 import { forget, keepsNothing, watch } from './privacy.js';
+import { namesItsVariables } from './variables.js';
 import './page.css';
 
 setCustomElementsManifest(manifest);
@@ -24,6 +25,7 @@ export default {
   afterEach: async (context) => {
     fitsItsPage(context);
     keepsNothing();
+    if (isTestOfOurs(context)) namesItsVariables(context);
     if (isPasted(context)) await saysTheSamePasted(context);
     if (import.meta.env['STORY_MATRIX']) await (await import('./matrix.js')).holdsInEverySetting(context);
   },
@@ -56,9 +58,13 @@ export default {
 } satisfies Preview;
 
 /** Where stories run as tests, the code under every Overview, and where a script fetches the records, is held to work. */
-function isPasted({ name, component, args }: StoryContext): boolean {
-  const isOurs = import.meta.env.MODE === 'test' && String(component).startsWith('hfs-');
-  return isOurs && (name === 'Overview' || Array.isArray(args['plans']));
+function isPasted(context: StoryContext): boolean {
+  const { name, args } = context;
+  return isTestOfOurs(context) && (name === 'Overview' || Array.isArray(args['plans']));
+}
+
+function isTestOfOurs({ component }: StoryContext): boolean {
+  return import.meta.env.MODE === 'test' && String(component).startsWith('hfs-');
 }
 
 function toolbar(title: string, icon: 'globe' | 'circlehollow' | 'browser', choices: Record<string, string>) {

@@ -30,8 +30,10 @@ declare global {
  * @csspart status - how much is shown
  * @csspart button - the buttons that show all and that download
  * @cssprop --hfs-accent - links and focus; falls back to `--ds-color-accent-text-subtle`
+ * @cssprop --hfs-attention - the edge of a warning; falls back to `--ds-color-warning-text-subtle`
  * @cssprop --hfs-muted - lesser text
  * @cssprop --hfs-rule - thin lines
+ * @cssprop --hfs-soft - the ground of a warning
  */
 export class HfsCommitments extends FilteredElement {
   static override sheets = [

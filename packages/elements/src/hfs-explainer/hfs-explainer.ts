@@ -20,6 +20,7 @@ declare global {
  * @slot - shown until the plan is there, and where scripts do not run. A `<script type="application/json">` among it is read as the plan
  * @cssprop --hfs-accent - links, markers and focus; falls back to `--ds-color-accent-text-subtle`
  * @cssprop --hfs-muted - lesser text
+ * @cssprop --hfs-rule - thin lines
  */
 export class HfsExplainer extends PlanElement {
   static override sheets = [...PlanElement.sheets, rowStyles, measured('explainer')];

@@ -27,8 +27,10 @@ declare global {
  * @csspart status - how much is shown
  * @csspart button - the button that shows all
  * @cssprop --hfs-accent - links, numbers, markers and focus; falls back to `--ds-color-accent-text-subtle`
+ * @cssprop --hfs-attention - the edge of a warning; falls back to `--ds-color-warning-text-subtle`
  * @cssprop --hfs-muted - lesser text
  * @cssprop --hfs-rule - thin lines
+ * @cssprop --hfs-soft - the ground of a warning
  * @cssprop --hfs-number-display - `none` hides the numbers of areas
  */
 export class HfsFocusAreas extends FilteredElement {

@@ -47,6 +47,9 @@ const mostOptions = 12; // more than this is not read; another letter narrows it
  * @csspart option - one suggestion
  * @csspart status - how many matches there are
  * @cssprop --hfs-accent - the chosen suggestion, links and focus; falls back to `--ds-color-accent-text-subtle`
+ * @cssprop --hfs-muted - lesser text
+ * @cssprop --hfs-rule - thin lines
+ * @cssprop --hfs-soft - the ground of the chosen suggestion
  */
 export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex> {
   static override sheets = [...InteractiveElement.sheets, answerStyles];

@@ -19,6 +19,7 @@ declare global {
  * @cssprop --hfs-accent - links, markers and focus; falls back to `--ds-color-accent-text-subtle`
  * @cssprop --hfs-attention - the edge of a warning; falls back to `--ds-color-warning-text-subtle`
  * @cssprop --hfs-muted - lesser text
+ * @cssprop --hfs-rule - thin lines
  * @cssprop --hfs-soft - the ground of a warning
  */
 export class HfsNotice extends PlanElement {

@@ -20,7 +20,10 @@ declare global {
  * @fires {HfsErrorEvent} hfs-error - when the plan cannot be shown, or has no such element (`missing`); `reason` says why
  * @slot - shown until the plan is there, and where scripts do not run. A `<script type="application/json">` among it is read as the plan
  * @cssprop --hfs-accent - links, the rule before the words, and focus; falls back to `--ds-color-accent-text-subtle`
+ * @cssprop --hfs-attention - the edge of a warning; falls back to `--ds-color-warning-text-subtle`
  * @cssprop --hfs-muted - lesser text
+ * @cssprop --hfs-rule - thin lines
+ * @cssprop --hfs-soft - the ground of a warning
  */
 export class HfsSource extends PlanElement {
   static override sheets = [...PlanElement.sheets, sourceStyles, measured('source')];
