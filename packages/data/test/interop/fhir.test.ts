@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { fhirSchema } from './fhir-schema.js';
-import { expectTrueLoss, keptWithoutTrace, options, planArbitrary } from './kit.js';
+import { expectTrueLoss, keptWithoutTrace, options, planArbitrary, strategyWithSteps } from './kit.js';
 import { partnerships, plans } from './records.js';
 
 interface Resource {
@@ -19,7 +19,7 @@ interface Bundle {
 }
 
 const format = formats.find(({ name }) => name === 'fhir') as Format;
-const records = [...plans, ...partnerships].map((record) => [record.id, record] as const);
+const records = [...plans, strategyWithSteps, ...partnerships].map((record) => [record.id, record] as const);
 type AnyRecord = (typeof records)[number][1];
 const bundleOf = (record: AnyRecord) => JSON.parse(exportRecord(format, record, options).text) as Bundle;
 

@@ -1,13 +1,16 @@
 import type { PublishedRecord } from '@helsefellesskap/model';
 import { exportRecord, formats, type Format } from '@helsefellesskap/model/interop';
 import { describe, expect, it, test } from 'vitest';
-import { expectTrueLoss, keptWithoutTrace, options } from './kit.js';
+import { expectTrueLoss, keptWithoutTrace, options, strategyWithSteps } from './kit.js';
 import { expanded, framed, triplesIn } from './linked-data.js';
 import { glossary, municipalityIndex, partnerships, patientGroups, plans, shortIndex } from './records.js';
 
 const format = formats.find(({ name }) => name === 'json-ld') as Format;
 const records: [string, PublishedRecord][] = [
-  ...[...plans, ...partnerships, ...patientGroups].map((record): [string, PublishedRecord] => [record.id, record]),
+  ...[...plans, strategyWithSteps, ...partnerships, ...patientGroups].map((record): [string, PublishedRecord] => [
+    record.id,
+    record,
+  ]),
   ['glossary', glossary],
   ['municipality-index', municipalityIndex],
 ];

@@ -4,10 +4,10 @@ import { exportRecord, formats, type Format } from '@helsefellesskap/model/inter
 import * as fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it, test } from 'vitest';
-import { expectTrueLoss, keptWithoutTrace, options, planArbitrary } from './kit.js';
+import { expectTrueLoss, keptWithoutTrace, options, planArbitrary, strategyWithSteps } from './kit.js';
 import { partnerships, plans, standard } from './records.js';
 
-const records = [...plans, ...partnerships];
+const records = [...plans, strategyWithSteps, ...partnerships];
 const parts = [
   { name: 'stratml', file: 'stratml-part2-draft-2016-05-06.xsd' },
   { name: 'stratml-1', file: 'stratml-part1-iso-17469-1.xsd' },

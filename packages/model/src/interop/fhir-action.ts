@@ -106,6 +106,7 @@ function stepAction(step: Action, writing: Writing): Part {
       ...itemsIn<LocalText>(step.owners).map((owner) => words('owner', owner, writing)),
       ...itemsIn<LocalText>(step.approvers).map((approver) => words('approver', approver, writing)),
       words('status', step.status?.value, writing),
+      words('risk', step.risk?.value, writing),
       ...detailsOf(step, writing),
     ]),
     ...worded('description', step.text, writing, sourceExtensions(step, writing)),

@@ -93,8 +93,6 @@ export function sourceExtensions(statement: Statement | undefined, writing: Writ
 }
 
 function sourceExtension(anchor: SourceAnchor, { base }: Writing, of?: string): Part {
-  const string = (url: string, value: string | undefined) =>
-    value === undefined ? undefined : { url, valueString: written(value) };
   const number = (url: string, value: number | undefined) =>
     value === undefined ? undefined : { url, valueInteger: value };
   const { line, lineEnd, page } = anchor as { line?: number; lineEnd?: number; page?: number };
@@ -121,8 +119,13 @@ export function fhirPeriod(period: Period | object | undefined): Part | undefine
 }
 
 /** What the source says under headings of its own. */
-export function detailsOf({ details }: { details?: Detail[] }, writing: Writing): (Part | undefined)[] {
-  return itemsIn<Detail>(details).map(({ name, text }) =>
-    extension('detail', 'String', [sourceText(name), sourceText(text)].join(': '), writing),
-  );
+export function detailsOf({ details }: { details?: Detail[] }, { base }: Writing): Part[] {
+  return itemsIn<Detail>(details).map(({ kind, name, text }) => ({
+    url: `${base}fhir/StructureDefinition/detail`,
+    extension: some([string('kind', kind), string('name', sourceText(name)), string('text', sourceText(text))]),
+  }));
+}
+
+function string(url: string, value: string | undefined): Part | undefined {
+  return value === undefined ? undefined : { url, valueString: written(value) };
 }

@@ -4,7 +4,7 @@ import { fhir } from './fhir.js';
 import { resourceId } from './fhir-parts.js';
 import { exportRecord } from './format.js';
 import { partnership } from './partnership.test-helper.js';
-import { strategyWithSteps as strategy } from './strategy-with-steps.test-helper.js';
+import { lostOfSteps, strategyWithSteps as strategy } from './strategy-with-steps.test-helper.js';
 import { expectTrueLoss, keptWithoutTrace, options } from './true-loss.test-helper.js';
 
 interface Resource extends Record<string, unknown> {
@@ -22,16 +22,43 @@ it('has a step with its owner, its deadline and where it stands', () => {
     url: 'https://data.example.org/fhir/StructureDefinition/title-lost',
     valueBoolean: true,
   });
-  expect(actionPlan?.['action']).toMatchObject([
-    { id: 'steg', description: 'Lage felles planer', timingPeriod: { end: '2026-06' } },
+  const ours = (name: string, valueString: string) => ({
+    url: `https://data.example.org/fhir/StructureDefinition/${name}`,
+    valueString,
+  });
+  expect(actionPlan?.['action']).toEqual([
+    {
+      id: 'steg',
+      description: 'Lage felles planer',
+      _description: expect.anything() as unknown,
+      timingPeriod: { end: '2026-06' },
+      extension: [
+        ours('owner', 'SSU'),
+        ours('owner', 'kommuneoverlegene'),
+        ours('approver', 'PMU'),
+        ours('status', 'i gang'),
+        ours('risk', 'lav'),
+        {
+          url: 'https://data.example.org/fhir/StructureDefinition/detail',
+          extension: [
+            { url: 'kind', valueString: 'budget' },
+            { url: 'name', valueString: 'Budsjett 2026' },
+            { url: 'text', valueString: '1 200' },
+          ],
+        },
+        ours('deadline', 'innen sommeren'),
+      ],
+    },
   ]);
-  expect(JSON.stringify(actionPlan)).toContain('"valueString":"Budsjett 2026: 1 200"');
+  expect(lostOfSteps(fhir)).toEqual(['sources[].sha256', 'deadline.precision', 'status.scale[].nb']);
 });
 
 it('has a measure with who does it and what else the strategy says of it', () => {
   const [area] = find('PlanDefinition')?.['action'] as Resource[];
   expect(JSON.stringify(area)).toContain('owner","valueString":"kommunene"');
-  expect(JSON.stringify(area)).toContain('detail","valueString":"Deltakere: brukerrådet"');
+  expect(JSON.stringify(area)).toContain(
+    '{"url":"name","valueString":"Deltakere"},{"url":"text","valueString":"brukerrådet"}',
+  );
 });
 
 it('says why a section is empty', () => {

@@ -1,7 +1,7 @@
 import type { Action } from '../action-plan.js';
 import type { Agreement, Reference } from '../agreement.js';
 import type { Challenge } from '../challenge.js';
-import type { Element } from '../element.js';
+import type { Detail, Element } from '../element.js';
 import type { FocusArea } from '../focus-area.js';
 import type { Goal } from '../goal.js';
 import type { GovernanceBody } from '../governance.js';
@@ -123,7 +123,15 @@ function writer(here: string, base: string) {
     ...marks(element),
     source: sourceNodes(element.sources, here),
   });
-  const action = (element: Element & Partial<Measure>): Node => ({
+  const property = (kind: string, text: LocalText, name?: LocalText): Node => ({
+    '@type': 'schema:PropertyValue',
+    propertyID: kind,
+    name: languageMap(name),
+    textValue: languageMap(text),
+  });
+  const details = (all: Detail[] | undefined): Node[] =>
+    itemsIn<Detail>(all).map(({ kind, name, text }) => property(kind, text, name));
+  const action = (element: Element & Partial<Measure> & Omit<Action, keyof Element | 'measures'>): Node => ({
     ...term(element),
     '@type': 'schema:Action',
     additionalType: element.kind,
@@ -136,6 +144,11 @@ function writer(here: string, base: string) {
         name: languageMap(owner),
       })),
     ),
+    additionalProperty: some([
+      element.status && property('status', element.status.value),
+      element.risk && property('risk', element.risk.value),
+      ...details(element.details),
+    ]),
   });
   const actions = (measures: FocusArea['measures']) => some(itemsIn<Measure>(measures).map(action));
 
@@ -148,6 +161,7 @@ function writer(here: string, base: string) {
       additionalType: goal.kind,
       name: languageMap(goal.title?.text),
       broader: goal.parent === undefined ? undefined : at(goal.parent),
+      additionalProperty: some(details(goal.details)),
     }),
     area: (area: FocusArea): Node => {
       const title = area.title as { text?: Element['text']; sources?: Element['sources']; label?: Element };

@@ -62,6 +62,7 @@ const nb = {
   rationale: 'Begrunnelse',
   reportNumber: 'Stortingets nummer',
   revision: 'Handlingsplanen skal revideres',
+  risk: 'Risiko',
   roles: {
     'health-trust': 'helseforetak',
     'private-hospital': 'privat sykehus',
@@ -160,6 +161,7 @@ const nn: Labels = {
   rationale: 'Grunngiving',
   reportNumber: 'Stortinget sitt nummer',
   revision: 'Handlingsplanen skal reviderast',
+  risk: 'Risiko',
   roles: {
     'health-trust': 'helseføretak',
     'private-hospital': 'privat sjukehus',
@@ -250,6 +252,7 @@ const en: Labels = {
   rationale: 'Reason',
   reportNumber: 'Number of the white paper',
   revision: 'The action plan is to be revised',
+  risk: 'Risk',
   roles: {
     'health-trust': 'health trust',
     'private-hospital': 'private hospital',

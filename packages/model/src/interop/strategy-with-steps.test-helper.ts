@@ -1,5 +1,8 @@
 import { plan } from '../plan.schema.js';
 import type { Plan } from '../plan.js';
+import type { PublishedRecord } from '../record.js';
+import { exportRecord, type Format } from './format.js';
+import { options } from './true-loss.test-helper.js';
 
 const sources = [{ line: 1 }];
 const number = [{ line: 2, quote: 'liggedøgn' }];
@@ -55,10 +58,12 @@ export const strategyWithSteps: Plan = plan.parse({
     actions: [
       {
         ...step('steg', 'Lage felles planer'),
-        owners: ['SSU'],
+        owners: ['SSU', 'kommuneoverlegene'],
+        approvers: ['PMU'],
         deadline: { to: '2026-06', text: 'innen sommeren', precision: 'month' },
         details: [{ kind: 'budget', name: 'Budsjett 2026', text: '1 200' }],
         status: { value: 'i gang', scale: ['ikke startet', 'i gang', 'ferdig'] },
+        risk: { value: 'lav' },
       },
     ],
   },
@@ -74,3 +79,11 @@ export const strategyWithSteps: Plan = plan.parse({
     },
   ],
 });
+
+/** What a format leaves out of the steps; the languages of words apart. */
+export function lostOfSteps<R extends PublishedRecord>(format: Format<R>): string[] {
+  const step = 'actionPlan.actions[].';
+  const { loss } = exportRecord(format, strategyWithSteps as unknown as R, options);
+  const paths = loss.flatMap(({ path }) => (path.startsWith(step) ? path.slice(step.length) : []));
+  return paths.filter((path) => !path.endsWith('.original'));
+}

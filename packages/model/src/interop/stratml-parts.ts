@@ -1,7 +1,7 @@
 import type { Adoption } from '../adoption.js';
 import type { Detail, Element } from '../element.js';
 import type { LocalText } from '../language.js';
-import type { GivenDate } from '../period.js';
+import type { GivenDate, Period } from '../period.js';
 import type { Relation } from '../relation.js';
 import type { Statement } from '../source.js';
 import { capital, named, outcomeIn, type Labels } from './labels.js';
@@ -96,9 +96,14 @@ export function informationOf(part: Omit<Element, keyof Statement>, writing: Wri
   return [
     line(labels.localTerm, sourceText(part.localTerm)),
     line(labels.theme, list(itemsIn<Relation>(part.themes).map((theme) => nameOf(theme) ?? theme.target))),
-    line(labels.deadline, part.deadline && list([part.deadline.text, span(part.deadline)])),
+    line(labels.deadline, part.deadline && list([part.deadline.text, byWhen(part.deadline)])),
     ...adoptionLines(part.adoptions, labels),
   ];
+}
+
+/** A day alone is the last one: a dash before it would say that nobody knows where it begins. */
+function byWhen({ from, to }: Period): string | undefined {
+  return from === undefined ? to : span({ from, to });
 }
 
 /** Where words come from and how they were made, so that ours are told from the source's. */

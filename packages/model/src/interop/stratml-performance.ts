@@ -46,6 +46,7 @@ function stepObjective(step: Action, writing: Writing): XmlElement {
         ...itemsIn<LocalText>(step.approvers).map((approver) => line(labels.approver, sourceText(approver))),
         ...informationOf(step, writing),
         ...sourceLines(step, labels),
+        line(labels.risk, sourceText(step.risk?.value)),
         part === 1 ? line(labels.status, sourceText(step.status?.value)) : undefined,
         ...detailLines(step.details),
       ],
