@@ -55,6 +55,11 @@ export const lossWords: Readonly<Record<string, Sentence>> = {
   type: { nb: 'hva slags innhold det er', nn: 'kva slags innhald det er', en: 'what kind of record it is' },
   language: { nb: 'språket i planen', nn: 'språket i planen', en: 'the language of the plan' },
   partnership: { nb: 'helsefellesskapet', nn: 'helsefellesskapet', en: 'the partnership' },
+  scale: {
+    nb: 'skalaene status og risiko står på',
+    nn: 'skalaene status og risiko står på',
+    en: 'the scales of status and risk',
+  },
   status: { nb: 'status', nn: 'status', en: 'status' },
   details: {
     nb: 'budsjett, indikatorer og annet under egne overskrifter',

@@ -168,6 +168,27 @@ describe('a table that somebody has changed', () => {
     expect((areas as { measures: unknown[] }[])[0]?.measures[0]).toMatchObject({ deadline: { precision } });
   });
 
+  it.each([
+    ['14.06.2027', '2027-06-14'],
+    ['1.6.2027', '2027-06-01'],
+    ['14.06.2027 00:00', '2027-06-14'],
+    ['06.2027', '2027-06'],
+    ['2027', '2027'],
+  ])('reads a date as Norwegian spreadsheets save it: %s', (typed, to) => {
+    const { areas } = back(edited(set('m-1', 'Til', typed)), plan) as unknown as Plan;
+    expect((areas as { measures: unknown[] }[])[0]?.measures[0]).toMatchObject({ deadline: { to } });
+  });
+
+  it('may have a title above it, and every fault still has its own row', () => {
+    const titled = (rows: string[][]) => [['Vår strategi', ...Array<string>(20).fill('')], [''], ...rows];
+    expect(back(edited(titled), plan)).toEqual(plan);
+    const { faults = [] } = fromCsv(
+      edited((rows) => titled(set('m-1', 'Id', '')(rows))),
+      plan,
+    );
+    expect(faults).toMatchObject([{ code: 'id-missing', row: 8, column: 2 }]);
+  });
+
   it('takes out what has no row, and tells what was done', () => {
     const reading = fromCsv(
       edited((rows) => [...rows.filter(([, id]) => id !== 'm-1')]),
@@ -282,7 +303,7 @@ describe('a table that somebody has changed', () => {
       (rows: string[][]) => rows.map((row, index) => [...row, index ? 'x' : 'Ansvar']),
       'unknown-column',
       1,
-      23,
+      28,
       'Kolonnen «Ansvar» finnes ikke',
     ],
     [
@@ -290,7 +311,7 @@ describe('a table that somebody has changed', () => {
       (rows: string[][]) => rows.map((row, index) => [...row, index ? '' : 'Id']),
       'column-twice',
       1,
-      23,
+      28,
       'Kolonnen «Id» står to ganger',
     ],
     [
@@ -298,18 +319,28 @@ describe('a table that somebody has changed', () => {
       (rows: string[][]) => [...rows, [...rows[1]!.with(1, 'v'), 'x']],
       'outside-columns',
       8,
-      23,
+      28,
       'Cellen står utenfor',
     ],
     ['no header', (rows: string[][]) => rows.slice(1), 'headers-missing', 1, undefined, 'Den første raden må ha'],
     [
-      'a title above the header',
-      (rows: string[][]) => [['Vår strategi'], [], ...rows],
+      'a row of words above the header',
+      (rows: string[][]) => [['Vår strategi', 'Utkast'], [], ...rows],
       'header-below',
       1,
       undefined,
       'Overskriftene står i rad 3.',
     ],
+    [
+      'a day in words',
+      set('m-1', 'Til', '14. juni 2027'),
+      'date',
+      6,
+      16,
+      '«14. juni 2027» er ikke en dato her. Skriv år,',
+    ],
+    ['a day that does not exist', set('m-1', 'Til', '31.06.2027'), 'date', 6, 16, '«31.06.2027» er ikke en dato her.'],
+    ['a day as Americans write it', set('m-1', 'Fra', '6/14/2027'), 'date', 6, 15, '«6/14/2027» er ikke en dato her.'],
     [
       'a header that was renamed',
       (rows: string[][]) => rows.map((row) => row.map((cell) => (cell === 'Tekst' ? 'Innhold' : cell))),

@@ -9,6 +9,7 @@ import { tableOf } from './table/write.js';
 /**
  * A plan as one table that a spreadsheet opens: a row for each text, with its id, what it is and what it stands under,
  * language, translations, the first of its sources, and for elements kind, number, deadline and the ids they point to.
+ * A step of an action plan has who does and approves it, its status and risk, and each of its details too.
  *
  * Everything else stays behind and is named in the loss report: documents, adoptions, relations, former wordings,
  * hashes, further sources, claims, indicators, citations, seats and remits.

@@ -140,13 +140,16 @@ const body = withOptional(
   'kind',
   'name',
 );
+const onScale = withOptional({ value: localText, scale: fc.array(localText, { minLength: 1, maxLength: 3 }) }, 'value');
 const actionStep = withOptional(
   {
     ...parts,
     owners,
     approvers: fc.array(localText, { maxLength: 1 }),
     details,
-    status: withOptional({ value: localText, scale: fc.array(localText, { minLength: 1, maxLength: 3 }) }, 'value'),
+    measures: relations,
+    status: onScale,
+    risk: onScale,
   },
   'id',
   'text',

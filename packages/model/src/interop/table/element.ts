@@ -7,12 +7,15 @@ import { keptQuote } from './kept-quote.js';
 import type { Layout } from './layout.js';
 import { isPart, valueAt, withValue, type Part } from './place.js';
 import type { SheetRow } from './sheet.js';
+import { withStep, type Scales } from './step.js';
 import type { ColumnName } from './words.js';
 
 /** What an element needs to know of the plan around it. */
 export interface Around {
   language: Language;
   documents: readonly SourceDocument[];
+  /** What a new step of the action plan stands on. */
+  scales: Scales;
 }
 
 const sourceColumns = ['method', 'document', 'line', 'lineEnd', 'page', 'quote'] as const;
@@ -34,6 +37,11 @@ export function elementFrom(rows: readonly SheetRow[], layout: Layout, before: P
     if (!agree(linkCells(before, layout), cells, [column]))
       made = withValue(made, [column], linksFrom(cells[column] ?? '', before[column] as Relation[] | undefined));
   if (layout.time) made = withValue(made, [layout.time], timeFrom(cells, before[layout.time], layout.time));
+  if (layout.isStep) {
+    const was = (before as { text?: LocalText }).text?.original ?? around.language;
+    const now = (cells.language as Language | undefined) ?? was;
+    made = withStep(made, cells, before, { now, before: was }, around.scales);
+  }
 
   for (const { name, path, is } of layout.parts) {
     const row = rows.find(({ part, cells: { text } }) => part === name && text !== undefined);

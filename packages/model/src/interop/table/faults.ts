@@ -36,9 +36,9 @@ const sentences = {
     en: 'The cell shows an error of the spreadsheet. Write what should stand there.',
   }),
   'unknown-column': (name: string) => ({
-    nb: `Kolonnen «${name}» finnes ikke i planen. Fjern den, eller rett overskriften.`,
-    nn: `Kolonnen «${name}» finst ikkje i planen. Ta han bort, eller rett overskrifta.`,
-    en: `There is no column “${name}” in a plan. Remove it, or correct the header.`,
+    nb: `Kolonnen «${name}» finnes ikke i planen. Fjern den, eller rett overskriften. Gjelder den handlingene, skriv slaget i parentes etter, som i «Budsjett (budget)».`,
+    nn: `Kolonnen «${name}» finst ikkje i planen. Ta han bort, eller rett overskrifta. Gjeld han handlingane, skriv slaget i parentes etter, som i «Budsjett (budget)».`,
+    en: `There is no column “${name}” in a plan. Remove it, or correct the header. If it is about the actions, write its kind in parentheses after it, as in “Budget (budget)”.`,
   }),
   'column-twice': (name: string) => ({
     nb: `Kolonnen «${name}» står to ganger. Behold den ene.`,
@@ -56,9 +56,9 @@ const sentences = {
     en: 'A quotation mark is not closed here. Save the file again from the spreadsheet.',
   }),
   section: (typed: string, all: Sentence) => ({
-    nb: `«${typed}» er ikke en del av en plan. Velg ${all.nb}.`,
-    nn: `«${typed}» er ikkje ein del av ein plan. Vel ${all.nn}.`,
-    en: `“${typed}” is not a part of a plan. Choose ${all.en}.`,
+    nb: `«${typed}» er ikke en del av en plan. Velg ${all.nb}, eller slett raden.`,
+    nn: `«${typed}» er ikkje ein del av ein plan. Vel ${all.nn}, eller slett rada.`,
+    en: `“${typed}” is not a part of a plan. Choose ${all.en}, or delete the row.`,
   }),
   part: (typed: string, all: Sentence) => ({
     nb: `Feltet «${typed}» finnes ikke her. Velg ${all.nb}.`,
@@ -100,10 +100,15 @@ const sentences = {
     nn: `Inga rad han kan stå under, har id-en «${typed}». Sjekk skrivemåten, eller legg rada tilbake.${others.length > 0 ? ` Det same gjeld rad ${others.join(', ')}.` : ''}`,
     en: `No row that it may stand under has the id “${typed}”. Check its spelling, or put that row back.${others.length > 0 ? ` The same goes for row ${others.join(', ')}.` : ''}`,
   }),
-  area: (id: string) => ({
-    nb: `Ingen rad for et satsingsområde har id-en «${id}». Sjekk skrivemåten, eller legg raden tilbake.`,
-    nn: `Inga rad for eit satsingsområde har id-en «${id}». Sjekk skrivemåten, eller legg rada tilbake.`,
-    en: `No row of a focus area has the id “${id}”. Check its spelling, or put that row back.`,
+  link: (id: string, section: Sentence) => ({
+    nb: `Ingen rad med «${section.nb}» under «Del» har id-en «${id}». Sjekk skrivemåten, eller legg raden tilbake.`,
+    nn: `Inga rad med «${section.nn}» under «Del» har id-en «${id}». Sjekk skrivemåten, eller legg rada tilbake.`,
+    en: `No row with “${section.en}” under “Section” has the id “${id}”. Check its spelling, or put that row back.`,
+  }),
+  'off-scale': (typed: string, scale: string) => ({
+    nb: `«${typed}» er ikke et trinn på skalaen. Velg ${scale}, eller legg trinnet til på skalaen i selve planen.`,
+    nn: `«${typed}» er ikkje eit trinn på skalaen. Vel ${scale}, eller legg trinnet til på skalaen i sjølve planen.`,
+    en: `“${typed}” is not a step of the scale. Choose ${scale}, or add the step to the scale in the plan itself.`,
   }),
   'row-gone': (id: string, by: Sentence) => ({
     nb: `Raden med id-en «${id}» er borte, men ${by.nb} viser til den. Legg den tilbake med den id-en, eller rett det som viser til den, i selve planen.`,
@@ -134,6 +139,11 @@ const sentences = {
     nb: `Teksten er endret, men dokumentet sier fortsatt «${quote}». Lim inn sitatet her hvis det er rettet, velg «${methodWords.shortened.nb}» som kildetype, eller skriv teksten slik den var.`,
     nn: `Teksten er endra, men dokumentet seier framleis «${quote}». Lim inn sitatet her om det er retta, vel «${methodWords.shortened.nn}» som kjeldetype, eller skriv teksten slik han var.`,
     en: `The text has changed, but the document still says “${quote}”. Paste the quote here if it was corrected, choose “${methodWords.shortened.en}” as the kind of source, or write the text as it was.`,
+  }),
+  date: (typed: string) => ({
+    nb: `«${typed}» er ikke en dato her. Skriv år, måned og dag med bindestrek, så nøyaktig som kilden: 2026, 2026-06 eller 2026-06-14.`,
+    nn: `«${typed}» er ikkje ein dato her. Skriv år, månad og dag med bindestrek, så nøyaktig som kjelda: 2026, 2026-06 eller 2026-06-14.`,
+    en: `“${typed}” is not a date here. Write year, month and day with hyphens, as exactly as the source: 2026, 2026-06 or 2026-06-14.`,
   }),
   number: (typed: string) => ({
     nb: `«${typed}» er ikke et helt tall. Skriv for eksempel 31.`,

@@ -46,10 +46,10 @@ function* pointersIn(
   }
 }
 
-/** The ids that a field points to. Parents and areas have columns of their own. */
+/** The ids that a field points to. Parents, areas and measures have columns of their own. */
 function targetsOf(field: string, value: unknown, owner: Part): string[] {
   const isPointer = field in idsInPlan || (field === 'to' && 'change' in owner);
-  const isRelation = field in relationsInPlan && field !== 'areas';
+  const isRelation = field in relationsInPlan && field !== 'areas' && field !== 'measures';
   return [value]
     .flat()
     .map((one) => (isRelation && isPart(one) ? one['target'] : isPointer ? one : undefined))

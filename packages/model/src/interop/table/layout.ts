@@ -10,7 +10,7 @@ export interface Part {
 export type PlainColumn = 'kind' | 'parent' | 'number' | 'address';
 
 /** A column of ids that an element points to. */
-export type LinkColumn = 'groups' | 'themes' | 'areas';
+export type LinkColumn = 'groups' | 'themes' | 'areas' | 'measures';
 
 /** Where one kind of row stands in a plan, and which columns it uses. */
 export interface Layout {
@@ -26,6 +26,8 @@ export interface Layout {
   /** The property behind from, to, when and precision. */
   time?: 'deadline' | 'term' | 'period';
   links: readonly LinkColumn[];
+  /** A step of an action plan, with columns of its own. */
+  isStep?: boolean;
   /** Rows whose parent is an element of this kind. */
   children?: readonly Layout[];
 }
@@ -179,7 +181,13 @@ export const layouts: readonly Layout[] = [
     plain: { kind: 'kind', number: 'number' },
     children: [{ ...element, section: 'questions', path: ['questions'] }],
   },
-  { ...element, section: 'actions', path: ['actionPlan', 'actions'] },
+  {
+    ...element,
+    section: 'actions',
+    path: ['actionPlan', 'actions'],
+    links: ['groups', 'themes', 'measures'],
+    isStep: true,
+  },
 ];
 
 /** The row of the plan itself. */

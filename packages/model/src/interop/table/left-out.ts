@@ -4,6 +4,7 @@ import { mainRow } from './element.js';
 import type { Layout } from './layout.js';
 import type { Row } from './rows.js';
 import type { Sheet, SheetRow } from './sheet.js';
+import { isDetailColumn } from './step.js';
 import { columnsOfElement } from './unused.js';
 import { columns, type ColumnName } from './words.js';
 
@@ -17,9 +18,12 @@ export function withLeftOut(
   known: readonly Row[],
   { columnOf }: Sheet,
 ): SheetRow[] {
-  const missing = [...(Object.keys(columns) as ColumnName[]), ...languages].filter((name) => !columnOf(name));
+  const details = Object.keys(known[0]?.cells ?? {}).filter(isDetailColumn);
+  const missing = [...(Object.keys(columns) as ColumnName[]), ...languages, ...details].filter(
+    (name) => !columnOf(name),
+  );
   if (missing.length === 0 || known.length === 0) return [...rows];
-  const ofElement = new Set<keyof Cells>(columnsOfElement(layout));
+  const ofElement = new Set<keyof Cells>([...columnsOfElement(layout), ...details]);
   const main = mainRow(rows, layout);
   return rows.map((row) => {
     const words = known.find(({ part }) => part === row.part)?.cells ?? {};

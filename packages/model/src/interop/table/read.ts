@@ -9,8 +9,10 @@ import { changedProofs } from './kept-quote.js';
 import { cellOf, groupBy, grouped, writtenFaults, type Written } from './written.js';
 import { layouts, planLayout, type Layout } from './layout.js';
 import { isPart, valueAt, withValue, type Part } from './place.js';
+import { movedOffScale } from './off-scale.js';
 import { elementsOf, rowsOf } from './rows.js';
 import { sheetOf, type Sheet } from './sheet.js';
+import { isDetailColumn, scalesIn } from './step.js';
 
 /** Ids of what a table has changed, in the order of the plan. */
 export interface TableChanges {
@@ -27,7 +29,7 @@ export type TableReading =
   | {
       /** The base with what the table says laid over it; without a base, what the table carries. */
       record: Record<string, unknown>;
-      /** The first row, as somebody has written it. */
+      /** The names of the columns, as somebody has written it. */
       header: readonly string[];
       /** What it did to the base; without a base, everything is added. */
       changes: TableChanges;
@@ -65,9 +67,14 @@ export type TableReading =
  */
 export function planFromTable(table: readonly (readonly string[])[], base?: Plan): TableReading {
   const words = base && new Set([...stringsIn(base)].map(({ text }) => text));
-  const sheet = sheetOf(table, words);
-  if (sheet.faults.length > 0) return { faults: sheet.faults };
   const before = (base ?? { schemaVersion: 1, type: 'plan' }) as unknown as Part;
+  const rows = base ? rowsOf(before) : [];
+  const sheet = sheetOf(
+    table,
+    words,
+    rows.flatMap(({ cells }) => Object.keys(cells).filter(isDetailColumn)),
+  );
+  if (sheet.faults.length > 0) return { faults: sheet.faults };
   const elements = grouped(sheet, before);
   const own = planFaults(elements, sheet, base);
   if (own.some(({ code }) => code === 'other-plan')) return { faults: own }; // the rest follows from it
@@ -76,11 +83,11 @@ export function planFromTable(table: readonly (readonly string[])[], base?: Plan
     return { faults: faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), gone: idsGone(before, elements) };
 
   const { record, rowsBehind, isTurned } = planOf(elements, before);
-  const changed = changedProofs(record, sheet);
-  if (changed.length > 0) return { faults: changed };
+  const wrong = [...changedProofs(record, sheet), ...movedOffScale(record, before, sheet)];
+  if (wrong.length > 0) return { faults: wrong };
   return {
     record,
-    header: table[0] ?? [],
+    header: sheet.header,
     changes: changesBetween(before, record),
     isTurned,
     cellOf: (path) => cellOf(record, path, rowsBehind, sheet),
@@ -105,6 +112,7 @@ function planOf(elements: readonly Written[], before: Part) {
   const around: Around = {
     language: typeof spoken === 'string' && isLanguage(spoken) ? spoken : 'nb',
     documents: (before['documents'] as SourceDocument[] | undefined) ?? [],
+    scales: scalesIn(before),
   };
   const known = new Map(
     elementsOf(before).map(({ layout, element }) => [`${layout.section} ${String(element['id'])}`, element]),

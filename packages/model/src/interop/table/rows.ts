@@ -1,9 +1,10 @@
-import type { LocalText } from '../../language.js';
+import type { Language, LocalText } from '../../language.js';
 import type { Deadline } from '../../period.js';
 import type { Statement } from '../../source.js';
 import { linkCells, plainCells, sourceCells, textCells, timeCells, type Cells } from './cells.js';
 import { layouts, planLayout, type Layout, type PartName, type SectionName } from './layout.js';
 import { isPart, valueAt, type Part } from './place.js';
+import { stepCells } from './step.js';
 
 /** The words of one part of an element, with what is known of the element in the first row. */
 export interface Row {
@@ -46,7 +47,7 @@ function itemsAt(owner: Part, { path, isSingle }: Layout): Part[] {
 }
 
 function elementRows({ layout, element, above }: Placed): Row[] {
-  const { section, time } = layout;
+  const { section, time, isStep } = layout;
   const id = element['id'] as string;
   const own: Cells = {
     ...(above !== undefined && { parent: above }),
@@ -62,7 +63,8 @@ function elementRows({ layout, element, above }: Placed): Row[] {
     return [{ section, id, part: name, cells }];
   });
   const [first = { section, id, part: layout.parts[0].name, cells: {} }, ...rest] = rows;
-  return [{ ...first, cells: { ...first.cells, ...own } }, ...rest];
+  const ofStep = isStep && stepCells(element, first.cells.language as Language);
+  return [{ ...first, cells: { ...first.cells, ...own, ...ofStep } }, ...rest];
 }
 
 function statementCells({ text, sources }: Statement): Cells {

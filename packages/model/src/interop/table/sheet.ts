@@ -1,10 +1,21 @@
 import type { Sentence } from '../../checks/rule.js';
 import { isLanguage, type Language } from '../../language.js';
+import { isIsoDate } from '../../period.js';
 import { fault, type TableFault } from './faults.js';
 import { layouts, planLayout, type Layout, type PartName, type SectionName } from './layout.js';
-import { columns, methodWords, nameOf, partWords, precisionWords, sectionWords, type ColumnName } from './words.js';
+import { isDetailColumn, stepColumns, type DetailColumn } from './step.js';
+import {
+  bare,
+  columns,
+  methodWords,
+  nameOf,
+  partWords,
+  precisionWords,
+  sectionWords,
+  type ColumnName,
+} from './words.js';
 
-type Name = ColumnName | Language;
+type Name = ColumnName | Language | DetailColumn;
 
 /** A row someone has written: what it is, and the text of each cell. */
 export interface SheetRow {
@@ -18,6 +29,8 @@ export interface SheetRow {
 
 /** A table as someone has written it. */
 export interface Sheet {
+  /** The names of the columns, as someone has written them. */
+  header: readonly string[];
   rows: SheetRow[];
   faults: TableFault[];
   /** The number of a column, where 1 is A. */
@@ -26,7 +39,7 @@ export interface Sheet {
 
 const needed = ['section', 'id', 'text'] as const;
 const everyLayout = [planLayout, ...layouts, ...layouts.flatMap(({ children = [] }) => children)];
-const verbatim = new Set<Name>(['text', 'quote', 'when', 'number']); // spaces at the ends of these mean something
+const verbatim = new Set<Name>(['text', 'quote', 'when', 'number', ...stepColumns]); // spaces at the ends of these mean something
 
 /** `#NAVN?`, `#REF!`, `#DIV/0!` … in whichever language the program speaks. */
 const spreadsheetError = /^#(?:[\p{Lu}\d/_]+[!?]|N\/A|I\/T|GETTING_DATA)$/u;
@@ -39,41 +52,60 @@ export function layoutOf(section: SectionName): Layout {
 /**
  * Makes rows of cells. Headers and words may be in any of the three languages, whichever way the columns are turned.
  * @param known words as the plan before has them: spaces at their ends are the source's own, at the ends of others nobody's
+ * @param details its columns for what its action plan has headings for
  */
-export function sheetOf(table: readonly (readonly string[])[], known?: ReadonlySet<string>): Sheet {
-  const [header = [], ...body] = table;
-  const names = namesOf(header);
+export function sheetOf(
+  table: readonly (readonly string[])[],
+  known?: ReadonlySet<string>,
+  details?: readonly DetailColumn[],
+): Sheet {
+  const above = Math.max(table.findIndex(isTable), 0); // a title
+  const [header = [], ...body] = table.slice(above);
+  const names = namesOf(header, details);
   const columnOf = (name: string) => names.indexOf(name as Name) + 1 || undefined;
-  const faults = headerFaults(header, names, body);
-  if (faults.length > 0) return { rows: [], faults, columnOf };
+  const faults = headerFaults(header, names, body, above + 1);
+  if (faults.length > 0) return { header, rows: [], faults, columnOf };
 
   const rows = body.flatMap((line, index): SheetRow[] => {
     if (line.every((cell) => cell.trim() === '')) return [];
-    const read = rowOf(line, names, index + 2, columnOf, known);
+    const read = rowOf(line, names, above + index + 2, columnOf, known);
     faults.push(...read.faults);
     return read.row ? [read.row] : [];
   });
-  return { rows, faults, columnOf };
+  return { header, rows, faults, columnOf };
 }
 
-function namesOf(row: readonly string[]): (Name | undefined)[] {
-  return row.map((word) => nameOf(headers, word) ?? languageIn(word));
+function isTable(row: readonly string[]): boolean {
+  return row.filter((cell) => cell.trim() !== '').length > 1;
+}
+
+/** @param details columns that the plan before has for what its action plan has headings for */
+function namesOf(row: readonly string[], details: readonly DetailColumn[] = []): (Name | undefined)[] {
+  return row.map(
+    (word) =>
+      nameOf(headers, word) ??
+      languageIn(word) ??
+      details.find((detail) => detail === word) ??
+      details.find((detail) => bare(detail) === bare(word)) ??
+      (isDetailColumn(word) ? word : undefined),
+  );
 }
 
 function headerFaults(
   header: readonly string[],
   names: (Name | undefined)[],
   body: readonly (readonly string[])[],
+  row: number,
 ): TableFault[] {
   const missing = needed.filter((name) => !names.includes(name));
   if (missing.length > 0) {
-    const below = body.findIndex((row) => needed.every((name) => namesOf(row).includes(name)));
-    if (below >= 0) return [fault('header-below', [below + 2], { row: 1 })];
-    if (missing.length === needed.length) return [fault('headers-missing', [], { row: 1 })];
-    return missing.map((name) => fault('no-header', [columns[name].header], { row: 1 }));
+    const below = body.findIndex((line) => needed.every((name) => namesOf(line).includes(name)));
+    if (below >= 0) return [fault('header-below', [row + below + 1], { row })];
+    if (missing.length === needed.length) return [fault('headers-missing', [], { row })];
+    return missing.map((name) => fault('no-header', [columns[name].header], { row }));
   }
   return header.flatMap((word, index) => {
-    const place = { row: 1, column: index + 1 };
+    const place = { row, column: index + 1 };
     const name = names[index];
     if (name === undefined) return word.trim() === '' ? [] : [fault('unknown-column', [shown(word)], place)];
     return names.indexOf(name) < index ? [fault('column-twice', [shown(word)], place)] : [];
@@ -97,7 +129,8 @@ function rowOf(
   const cells: SheetRow['cells'] = {};
   line.forEach((cell, index) => {
     const name = names[index];
-    const isKept = name && (verbatim.has(name) || isLanguage(name)) && (known?.has(cell) ?? true);
+    const isWords = name && (verbatim.has(name) || isLanguage(name) || isDetailColumn(name));
+    const isKept = isWords && (known?.has(cell) ?? true);
     const value = isKept ? cell : cell.trim() || (name === 'text' ? cell : ''); // of a text of nothing but spaces a rule tells
     if (spreadsheetError.test(value)) faults.push(fault('cell-error', [], { row: number, column: index + 1 }));
     else if (name && value !== '') cells[name] = value;
@@ -127,11 +160,26 @@ function rowOf(
   if (exactness) cells.precision = exactness;
   else if (precision !== undefined)
     faults.push(fault('precision', [shown(precision), listed(precisionWords)], at('precision')));
+  for (const name of ['from', 'to'] as const) {
+    const typed = cells[name];
+    const date = typed && isoOf(typed);
+    if (date) cells[name] = date;
+    else if (typed !== undefined) faults.push(fault('date', [shown(typed)], at(name)));
+  }
   for (const name of ['line', 'lineEnd', 'page'] as const) {
     const typed = cells[name];
     if (typed !== undefined && !/^[1-9]\d{0,8}$/.test(typed)) faults.push(fault('number', [shown(typed)], at(name)));
   }
   return { faults, row: { number, section, id, part: part.name, cells } };
+}
+
+/** A date as precise as it is written: `2026-06-14`, or `14.6.2026` as Norwegian spreadsheets save one. */
+function isoOf(typed: string): string | undefined {
+  const [, day = '', month = '', year] =
+    /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})(?: 0?0[:.]00(?:[:.]00)?)?$/.exec(typed) ?? [];
+  const parts = year === undefined ? [typed] : [year, month, day].filter(Boolean);
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  return isIsoDate(date) ? date : undefined;
 }
 
 function languageIn(typed: string): Language | undefined {

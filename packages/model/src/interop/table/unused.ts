@@ -1,6 +1,7 @@
 import { languages } from '../../language.js';
 import { layouts, type Layout } from './layout.js';
 import type { SheetRow } from './sheet.js';
+import { isDetailColumn, stepColumns } from './step.js';
 
 type Name = keyof SheetRow['cells'];
 
@@ -18,6 +19,7 @@ export function columnsOfElement(layout: Layout): Name[] {
     ...(layout.time ? ofTime : []),
     ...(layout.time === 'deadline' ? ['precision' as const] : []),
     ...layout.links,
+    ...(layout.isStep ? stepColumns : []),
   ];
 }
 
@@ -31,6 +33,7 @@ export function unusedCells(
   return rows.flatMap((row) => {
     const isStatement = layout.parts.find(({ name }) => name === row.part)?.is === 'statement';
     const used = [...always, ...(isStatement ? ofSource : []), ...(row === main ? ofElement : [])];
-    return (Object.keys(row.cells) as Name[]).filter((name) => !used.includes(name)).map((name) => ({ row, name }));
+    const isUsed = (name: Name) => used.includes(name) || (layout.isStep && row === main && isDetailColumn(name));
+    return (Object.keys(row.cells) as Name[]).filter((name) => !isUsed(name)).map((name) => ({ row, name }));
   });
 }

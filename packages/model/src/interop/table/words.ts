@@ -177,7 +177,57 @@ export const columns = {
       en: 'The address of what is referred to, as it stands in the document.',
     },
   },
+  measures: {
+    header: { nb: 'Tiltak', nn: 'Tiltak', en: 'Measures' },
+    about: {
+      nb: 'For handlinger: id-ene til tiltakene i strategien som handlingen gjennomfører, med komma mellom.',
+      nn: 'For handlingar: id-ane til tiltaka i strategien som handlinga gjennomfører, med komma mellom.',
+      en: 'For actions: the ids of the measures of the strategy that it carries out, with commas between.',
+    },
+  },
+  owners: {
+    header: { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Responsible' },
+    about: {
+      nb: 'For handlinger: organer eller roller som utfører handlingen, én på hver linje eller med semikolon mellom. Aldri navn på personer.',
+      nn: 'For handlingar: organ eller roller som utfører handlinga, éin på kvar linje eller med semikolon mellom. Aldri namn på personar.',
+      en: 'For actions: bodies or roles that do it, one a line or with semicolons between. Never names of persons.',
+    },
+  },
+  approvers: {
+    header: { nb: 'Godkjenner', nn: 'Godkjenner', en: 'Approver' },
+    about: {
+      nb: 'For handlinger: organer som godkjenner den, skrevet på samme måte.',
+      nn: 'For handlingar: organ som godkjenner ho, skrivne på same måten.',
+      en: 'For actions: bodies that approve it, written in the same way.',
+    },
+  },
+  status: {
+    header: { nb: 'Status', nn: 'Status', en: 'Status' },
+    about: {
+      nb: 'For handlinger: hvor langt den er kommet, med handlingsplanens egne ord. Har den en skala, må ordet være et trinn på den.',
+      nn: 'For handlingar: kor langt ho er komen, med orda i handlingsplanen. Har han ein skala, må ordet vere eit trinn på han.',
+      en: 'For actions: how far it has come, in the words of the action plan. Where it has a scale, the word must be a step of it.',
+    },
+  },
+  risk: {
+    header: { nb: 'Risiko', nn: 'Risiko', en: 'Risk' },
+    about: {
+      nb: 'For handlinger: hvor usikker den er, på handlingsplanens egen skala.',
+      nn: 'For handlingar: kor usikker ho er, på skalaen i handlingsplanen.',
+      en: 'For actions: how uncertain it is, on the action plan’s own scale.',
+    },
+  },
 } as const satisfies Record<string, { header: Sentence; about: Sentence }>;
+
+/** What stands under other headings of an action plan has a column for each heading. */
+export const detailColumn: { header: Sentence; about: Sentence } = {
+  header: { nb: 'Budsjett (budget)', nn: 'Budsjett (budget)', en: 'Budget (budget)' },
+  about: {
+    nb: 'For handlinger: det som står under en annen overskrift i handlingsplanen. Kolonnen heter det samme som overskriften, med slaget i parentes: budget, funding, indicator eller milestone.',
+    nn: 'For handlingar: det som står under ei anna overskrift i handlingsplanen. Kolonnen heiter det same som overskrifta, med slaget i parentes: budget, funding, indicator eller milestone.',
+    en: 'For actions: what stands under another heading of the action plan. The column is called what the heading is, with the kind in parentheses: budget, funding, indicator or milestone.',
+  },
+};
 
 /** A column by its own name; those of translations are called by their language. */
 export type ColumnName = keyof typeof columns;
@@ -246,6 +296,7 @@ export function nameOf<N extends string>(words: Record<N, Sentence>, typed: stri
   );
 }
 
-function bare(word: string): string {
+/** Words as they are compared. */
+export function bare(word: string): string {
   return word.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -3,7 +3,16 @@ import { languages, type Language } from '../../language.js';
 import type { Plan } from '../../plan.js';
 import type { Part } from './place.js';
 import { rowsOf, type Row } from './rows.js';
-import { columns, methodWords, partWords, precisionWords, sectionWords, type ColumnName } from './words.js';
+import { isDetailColumn, stepColumns, type DetailColumn } from './step.js';
+import {
+  columns,
+  detailColumn,
+  methodWords,
+  partWords,
+  precisionWords,
+  sectionWords,
+  type ColumnName,
+} from './words.js';
 
 /** What a cell holds; undefined is an empty one. */
 export type Cell = string | number | undefined;
@@ -22,7 +31,7 @@ export type Cell = string | number | undefined;
  */
 export function tableOf(plan: Plan, language: Language): Cell[][] {
   const rows = rowsOf(plan as unknown as Part);
-  const names = columnsFor(rows);
+  const names = columnsFor(rows, plan.kind === 'partnership-strategy');
   return [
     names.map((name) => headerOf(name, language)),
     ...rows.map((row) => names.map((name) => cellOf(row, name, language))),
@@ -43,7 +52,7 @@ export function tableGuide(language: Language): [header: string, about: string][
     Object.values(words)
       .map((word) => spoken(word, language))
       .join(', ');
-  return Object.entries(columns).map(([name, { header, about }]) => [
+  return Object.entries({ ...columns, detail: detailColumn }).map(([name, { header, about }]) => [
     spoken(header, language),
     [spoken(about, language), choices[name] && `(${list(choices[name])})`].filter(Boolean).join(' '),
   ]);
@@ -54,14 +63,18 @@ export function spoken(words: Sentence, language: Language): string {
   return language === 'nn' || language === 'en' ? words[language] : words.nb;
 }
 
-/** The names of all columns, with those languages that something is translated to. */
-function columnsFor(rows: Row[]): (ColumnName | Language)[] {
+type Name = ColumnName | Language | DetailColumn;
+
+/** The names of all columns, with those languages that something is translated to, and what the action plan has headings for. */
+function columnsFor(rows: Row[], hasSteps: boolean): Name[] {
   const translations = languages.filter((language) => rows.some(({ cells }) => cells[language] !== undefined));
-  const names = Object.keys(columns) as ColumnName[];
-  return names.flatMap((name) => (name === 'language' ? [name, ...translations] : [name]));
+  const ofSteps = new Set<string>(['measures', ...stepColumns]);
+  const names = (Object.keys(columns) as ColumnName[]).filter((name) => hasSteps || !ofSteps.has(name));
+  const details = new Set(rows.flatMap(({ cells }) => Object.keys(cells).filter(isDetailColumn)));
+  return [...names.flatMap((name) => (name === 'language' ? [name, ...translations] : [name])), ...details];
 }
 
-function headerOf(name: ColumnName | Language, language: Language): string {
+function headerOf(name: Name, language: Language): string {
   return name in columns ? spoken(columns[name as ColumnName].header, language) : name;
 }
 
@@ -73,7 +86,7 @@ const choices: Partial<Record<string, Record<string, Sentence>>> = {
   precision: precisionWords,
 };
 
-function cellOf({ cells, ...row }: Row, name: ColumnName | Language, language: Language): Cell {
+function cellOf({ cells, ...row }: Row, name: Name, language: Language): Cell {
   const cell = name === 'section' || name === 'id' || name === 'part' ? row[name] : cells[name];
   const word = choices[name]?.[cell ?? ''];
   return word ? spoken(word, language) : cell;

@@ -8,7 +8,8 @@ import type { Part } from './place.js';
 import { elementsOf, rowsOf } from './rows.js';
 import { layoutOf, type Sheet, type SheetRow } from './sheet.js';
 import { unusedCells } from './unused.js';
-import { partWords } from './words.js';
+import { stepColumnAt } from './step.js';
+import { partWords, sectionWords } from './words.js';
 
 /** The rows that somebody has written of one element. */
 export interface Written {
@@ -71,11 +72,14 @@ export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet,
     elements.filter((element) => !isLeftOver(element.main, element.layout) && !isAtHome(element)),
     ({ main }) => main.cells.parent ?? '',
   );
-  const pointing = elements.filter(({ layout }) => layout.links.includes('areas'));
-  const astray = pointing.flatMap((element) =>
-    idsIn(element.main.cells.areas)
-      .filter((id) => !isThere(element, 'areas', id))
-      .map((id) => fault('area', [inShort(id)], at(element.main, 'areas'))),
+  const astray = elements.flatMap((element) =>
+    (['areas', 'measures'] as const)
+      .filter((column) => element.layout.links.includes(column))
+      .flatMap((column) =>
+        idsIn(element.main.cells[column])
+          .filter((id) => !isThere(element, column, id))
+          .map((id) => fault('link', [inShort(id), sectionWords[column]], at(element.main, column))),
+      ),
   );
   const strays = [...homeless].map(([above, [first, ...others]]) =>
     fault('parent', [above, others.map(({ main }) => main.number)], at(first!.main, 'parent')),
@@ -108,8 +112,9 @@ function wasAstray(before: Part): (element: Written, section: string, id: string
     elementsOf(before).map(({ layout, element }) => [`${layout.section} ${String(element['id'])}`, element]),
   );
   return (element, section, id) => {
-    const { parent, areas } = was.get(keyOfElement(element)) ?? {};
-    const pointedTo = [parent, ...((areas as Relation[] | undefined) ?? []).map(({ target }) => target)];
+    const { parent, areas = [], measures = [] } = was.get(keyOfElement(element)) ?? {};
+    const links = [areas, measures].flatMap((list) => (Array.isArray(list) ? (list as Partial<Relation>[]) : []));
+    const pointedTo = [parent, ...links.map(({ target }) => target)];
     return !was.has(`${section} ${id}`) && pointedTo.includes(id);
   };
 }
@@ -147,7 +152,8 @@ export function cellOf(
   if (written.layout === planLayout && !part && !isPlans(rest)) return undefined; // the table does not carry it
   const row = written.rows.find(({ part: name }) => name === part?.name) ?? written.main;
   const isOwnWords = (chain.at(-2) as Part | undefined)?.['original'] === path.at(-1);
-  const column = columnOf(isOwnWords ? 'text' : columnFor(rest, written.layout));
+  const ofStep = written.layout.isStep && stepColumnAt(chain[depth] as Part, rest);
+  const column = columnOf(ofStep || (isOwnWords ? 'text' : columnFor(rest, written.layout)));
   return { row: row.number, ...(column !== undefined && { column }) };
 }
 
