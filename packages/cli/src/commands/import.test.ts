@@ -81,7 +81,7 @@ describe('a table that would make a plan which check refuses', () => {
     [
       'an area whose rows are gone',
       (rows) => rows.filter(([, id]) => !id!.startsWith('digital-samhandling')),
-      ['U9: Ingen rad for et satsingsområde har id-en «digital-samhandling».'],
+      ['U9: Ingen rad med «Satsingsområde» under «Del» har id-en «digital-samhandling».'],
     ],
     [
       'a time that ends before it begins',
@@ -247,7 +247,11 @@ describe('an edited table', () => {
     );
     const first = await cli(['import', table, '--into', strategy]);
     expect(first).toMatchObject({ code: 1, stdout: '' });
-    expect(first.stderr).toBe(`${table}: K4: «x» er ikke et helt tall. Skriv for eksempel 31.\n`);
+    expect(first.stderr.split('\n')).toEqual([
+      `${table}: K4: «x» er ikke et helt tall. Skriv for eksempel 31.`,
+      expect.stringContaining('P10: «14. juni» er ikke en dato her. Skriv år, måned og dag med bindestrek') as string,
+      '',
+    ]);
 
     const second = await cli([
       'import',
@@ -267,6 +271,60 @@ describe('an edited table', () => {
       strategy,
     ]);
     expect(third.stderr).toMatch(/: N11: \p{Lu}[^\n]+\. \(HFS\d+\)\n$/u);
+  });
+});
+
+describe('an action plan that a secretary keeps in a spreadsheet', () => {
+  const plan = at('steps.yml');
+  const steps = `actionPlan:
+  actions:
+    # Det første
+    - id: steg-1
+      text: Lage en øvingsplan
+      sources: [{ line: 5 }]
+      owners: [Faglig samarbeidsutvalg, Kommuneoverlegen] # se referatet
+      deadline: { to: 2026-06, precision: month }
+      status: { value: I gang, scale: [Ikke begynt, I gang, Ferdig] }
+      details:
+        - { kind: budget, name: Budsjett 2026, text: "1 200" }
+    - id: steg-2
+      text: Øve
+      sources: [{ line: 6 }]
+`;
+  const file = readFileSync(strategy, 'utf8').replace(/actionPlan:\n(?: .*\n)+/, () => steps);
+  const tableOf = async (kind: string) => {
+    writeFileSync(plan, file);
+    await cli(['export', plan, '--out', at(`steps.${kind}`), '--force']);
+    return at(`steps.${kind}`);
+  };
+
+  test.each(['csv', 'xlsx'])('goes out as %s and comes back to the letter', async (kind) => {
+    expect(file).toContain(steps);
+    const back = await cli(['import', await tableOf(kind), '--into', plan]);
+    expect(back).toEqual({ code: 0, stdout: file, stderr: 'Ingenting er endret.\n' });
+  });
+
+  test('changes where it was changed, and nowhere else', async () => {
+    const rows = await xlsxTable(readFileSync(await tableOf('xlsx')), 'steps.xlsx');
+    const said = (id: string, column: string, value: string | Date) => {
+      const row = rows.find((cells) => cells[1] === id)! as (string | Date)[];
+      row[rows[0]!.indexOf(column)] = value;
+    };
+    said('steg-1', 'Status', 'ferdig');
+    said('steg-1', 'Budsjett 2026 (budget)', '1 500');
+    said('steg-1', 'Til', new Date(Date.UTC(2026, 7, 31)));
+    said('steg-1', 'Presisjon', '');
+    said('steg-2', 'Ansvarlig', 'Kommuneoverlegen; Sykehuset');
+    const title = { name: 'Plan', rows: [['Handlingsplan 2026'], [], ...rows] };
+    writeFileSync(at('edited-steps.xlsx'), await writeXlsx({ sheets: [{ name: 'Notat', rows: [['Husk']] }, title] }));
+    const { stdout, stderr } = await cli(['import', at('edited-steps.xlsx'), '--into', plan]);
+    expect(stderr).toBe('2 endret: steg-1 og steg-2.\n');
+    const wanted = file
+      .replace('{ to: 2026-06, precision: month }', '{ to: 2026-08-31, precision: day }')
+      .replace('value: I gang', 'value: Ferdig')
+      .replace('"1 200"', '"1 500"')
+      .replace('sources: [{ line: 6 }]\n', '$&      owners:\n        - Kommuneoverlegen\n        - Sykehuset\n');
+    expect(stdout).toBe(wanted);
   });
 });
 

@@ -7,10 +7,12 @@ import { unpacked } from './unpack.js';
 /** The sheet of a workbook that holds a plan as rows of text, wherever it stands. What a program has put there is refused: formulas, and true or false. So are merged cells, of which it keeps one alone. Errors are text, which the model tells of. */
 export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string[][]> {
   const safe = unpacked(bytes, file);
-  const workbook = await readXlsx(safe).catch(() => undefined);
+  const workbook = await readXlsx(safe, { readStyles: true }).catch(() => undefined);
   const [first, ...others] = workbook?.sheets ?? [];
   if (!first) throw wrongInput('not-a-workbook', [], { place: { file } });
-  const plans = [first, ...others].filter(({ rows: [header = []] }) => isHeader(header.map(textOf)));
+  const plans = [first, ...others].filter(({ rows }) =>
+    isHeader(rows.find(isTable)?.map((cell) => textOf(cell)) ?? []),
+  );
   if (plans.length > 1) throw wrongInput('several-sheets', [plans.map(({ name }) => name)], { place: { file } });
   const [sheet = first] = plans;
   const place = (row: number, column: number) => ({ place: { file, path: cellName(row + 1, column + 1)! } });
@@ -26,7 +28,9 @@ export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string
   for (const { startRow, startCol } of sheet.merges ?? [])
     complaints.push(complaint('cell-merged', [], place(startRow, startCol)));
   if (complaints.length > 0) throw new Refusal(complaints, 1);
-  return sheet.rows.map((row) => row.map(textOf));
+  return sheet.rows.map((cells, row) =>
+    cells.map((cell, column) => textOf(cell, sheet.cells?.get(`${row},${column}`)?.style?.numFmt)),
+  );
 }
 
 /** Whether a row has the names of most columns of a plan. */
@@ -37,8 +41,23 @@ function isHeader(row: readonly string[]): boolean {
   });
 }
 
-/** Programs turn what looks like a date or a number into one; here it becomes what a person would have written. */
-function textOf(value: CellValue): string {
+/** Above the table there may be a title. */
+function isTable(row: readonly CellValue[]): boolean {
+  return row.filter((cell) => textOf(cell).trim() !== '').length > 1;
+}
+
+/**
+ * Programs turn what looks like a date or a number into one; here it becomes what a person would have written.
+ * @param shown how the program shows it: a month without its day, a share in per cent
+ */
+function textOf(value: CellValue, shown = ''): string {
   if (value === null || value === undefined) return '';
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  const format = shown.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase(); // without the words in it
+  if (value instanceof Date) {
+    const day = value.toISOString().slice(0, 10);
+    if (!/[ym]/.test(format) || format.includes('d')) return day;
+    return format.includes('m') ? day.slice(0, 7) : day.slice(0, 4);
+  }
+  if (typeof value === 'number' && format.includes('%')) return `${Number((value * 100).toPrecision(12))} %`;
+  return String(value);
 }

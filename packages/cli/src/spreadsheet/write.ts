@@ -6,6 +6,9 @@ import { columnLetters } from './cell.js';
 
 /** The most that a cell of a spreadsheet holds; programs cut off the rest without a word. */
 const mostInCell = 32_767;
+/** What somebody types stays as it is typed: programs make dates of `2026-06` and `2.1`. */
+const asText = '@';
+const longest = 255; // longer texts that are marked as text show as #### in older programs
 const made = new Date(Date.UTC(2000, 0, 1)); // the same plan gives the same bytes
 const sheetNames: Partial<Record<Language, [table: string, guide: string]>> = {
   nn: ['Plan', 'Forklaring'],
@@ -27,11 +30,13 @@ export async function xlsxOf(plan: Plan, language: Language): Promise<Uint8Array
   const columns = table[0]!.map((_, index) => ({ width: widths[index] ?? 14 }));
   const bold = { font: { bold: true } };
   const wrapped = { alignment: { wrapText: true, vertical: 'top' as const } };
+  const typed = { ...wrapped, numFmt: asText };
+  const isShort = (value: unknown) => typeof value !== 'number' && String(value ?? '').length < longest;
   const styled = (rows: (string | number | undefined)[][]) =>
     new Map(
       rows.flatMap((row, at) =>
         row.map((value, column) => {
-          const style = at === 0 ? bold : wrapped;
+          const style = at === 0 ? bold : isShort(value) ? typed : wrapped;
           return [
             `${at},${column}`,
             { style, value: typeof value === 'string' ? escaped(value) : (value ?? null) },
