@@ -328,6 +328,60 @@ describe('an action plan that a secretary keeps in a spreadsheet', () => {
   });
 });
 
+describe('an action plan that a secretary keeps in a spreadsheet', () => {
+  const plan = at('steps.yml');
+  const steps = `actionPlan:
+  actions:
+    # Det første
+    - id: steg-1
+      text: Lage en øvingsplan
+      sources: [{ line: 5 }]
+      owners: [Faglig samarbeidsutvalg, Kommuneoverlegen] # se referatet
+      deadline: { to: 2026-06, precision: month }
+      status: { value: I gang, scale: [Ikke begynt, I gang, Ferdig] }
+      details:
+        - { kind: budget, name: Budsjett 2026, text: "1 200" }
+    - id: steg-2
+      text: Øve
+      sources: [{ line: 6 }]
+`;
+  const file = readFileSync(strategy, 'utf8').replace(/actionPlan:\n(?: .*\n)+/, () => steps);
+  const tableOf = async (kind: string) => {
+    writeFileSync(plan, file);
+    await cli(['export', plan, '--out', at(`steps.${kind}`), '--force']);
+    return at(`steps.${kind}`);
+  };
+
+  test.each(['csv', 'xlsx'])('goes out as %s and comes back to the letter', async (kind) => {
+    expect(file).toContain(steps);
+    const back = await cli(['import', await tableOf(kind), '--into', plan]);
+    expect(back).toEqual({ code: 0, stdout: file, stderr: 'Ingenting er endret.\n' });
+  });
+
+  test('changes where it was changed, and nowhere else', async () => {
+    const rows = await xlsxTable(readFileSync(await tableOf('xlsx')), 'steps.xlsx');
+    const said = (id: string, column: string, value: string | Date) => {
+      const row = rows.find((cells) => cells[1] === id)! as (string | Date)[];
+      row[rows[0]!.indexOf(column)] = value;
+    };
+    said('steg-1', 'Status', 'ferdig');
+    said('steg-1', 'Budsjett 2026 (budget)', '1 500');
+    said('steg-1', 'Til', new Date(Date.UTC(2026, 7, 31)));
+    said('steg-1', 'Presisjon', '');
+    said('steg-2', 'Ansvarlig', 'Kommuneoverlegen; Sykehuset');
+    const title = { name: 'Plan', rows: [['Handlingsplan 2026'], [], ...rows] };
+    writeFileSync(at('edited-steps.xlsx'), await writeXlsx({ sheets: [{ name: 'Notat', rows: [['Husk']] }, title] }));
+    const { stdout, stderr } = await cli(['import', at('edited-steps.xlsx'), '--into', plan]);
+    expect(stderr).toBe('2 endret: steg-1 og steg-2.\n');
+    const wanted = file
+      .replace('{ to: 2026-06, precision: month }', '{ to: 2026-08-31, precision: day }')
+      .replace('value: I gang', 'value: Ferdig')
+      .replace('"1 200"', '"1 500"')
+      .replace('sources: [{ line: 6 }]\n', '$&      owners:\n        - Kommuneoverlegen\n        - Sykehuset\n');
+    expect(stdout).toBe(wanted);
+  });
+});
+
 test.each([
   ['no --into', () => ['x.csv'], 2, 'Si hvilken plan tabellen skal legges over, med --into strategi.yml.'],
   ['another kind of file', () => [at('x.ods'), '--into', strategy], 2, 'Gi en tabell som slutter på .csv eller .xlsx.'],
