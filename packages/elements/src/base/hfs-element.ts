@@ -223,7 +223,13 @@ export abstract class HfsElement<R extends PublishedRecord = PublishedRecord> ex
     const hasText = failure !== 'unsafe-link' && (this.#shown || this.#stands('.hfs'));
     const stale = failure === 'no-data' ? '' : text.stale; // to whoever can read it all, nothing is amiss
     const waits = this.#slow && !this.record && !this.#stands('*'); // with something to read, waiting needs no words, which would push the page about
-    const sentence = failure ? (hasText ? stale : text.errors[told(failure)]) : waits ? text.loading : '';
+    const sentence = failure
+      ? hasText
+        ? stale
+        : (text.errors[failure as keyof typeof text.errors] ?? text.errors.broken)
+      : waits
+        ? text.loading
+        : '';
     const retry = html`<button type="button" @click=${() => this.#load()}>${text.retry}</button>`;
     const status = html`<div class="hfs hfs-status" lang=${view.ui} role="status">
       <p>${sentence}</p>
@@ -298,9 +304,4 @@ function addressOf(src: string): string {
   } catch {
     throw new LoadError('missing');
   }
-}
-
-/** The sentence for a reason: a reader needs to know whether to wait or to tell someone, the page gets the reason itself. */
-function told(reason: ErrorReason): 'network' | 'broken' | 'unsafe-link' {
-  return reason === 'network' || reason === 'unsafe-link' ? reason : 'broken';
 }

@@ -85,7 +85,7 @@ export function evidence(statement: Addressed, plan: Sourced, view: View): Templ
 export function sayAdoptions(adoptions: Adoption[] = [], view: View): TemplateResult[] {
   const text = words[view.ui];
   return adoptions.map(({ body, date, outcome, conditions }) => {
-    const day = typeof date === 'string' ? sayDate(date, view) : date?.raw.join(' / ');
+    const day = date && sayDate(date, view);
     const verb = own(text.decided, outcome) ?? text.decided['other'] ?? '';
     const sentence = sayWithin((name) => text.decision(verb, name, day), body, view);
     return html`<p class="hfs-quiet">${sentence}${conditions && html` (${say(conditions, view)})`}</p>`;

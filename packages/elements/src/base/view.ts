@@ -1,6 +1,7 @@
 import {
   safeLink,
   textIn,
+  type GivenDate,
   type IsoDate,
   type Language,
   type LocalText,
@@ -86,8 +87,9 @@ export function own(words: Record<string, string>, code: string): string | undef
   return Object.hasOwn(words, code) ? words[code] : undefined;
 }
 
-/** A date as people write it, as exact as it is known. */
-export function sayDate(date: IsoDate, { ui }: View): string {
+/** A date as people write it, as exact as it is known; the source's own words where they are none. */
+export function sayDate(date: GivenDate, { ui }: View): string {
+  if (typeof date !== 'string') return date.raw.join(' / ');
   const parts = date.split('-').map(Number);
   if (!parts[1]) return date;
   const [year = 0, month = 1, day = 1] = parts;

@@ -25,9 +25,7 @@ export function agreements(plan: Plan, view: View): unknown {
         own(text.level, level) ?? level,
         ...parties.map((party) => [text.with, say(party, view)]),
         period && sayPeriod(period, plan, view),
-        ...revisions.map(
-          (date) => text.revised + (typeof date === 'string' ? sayDate(date, view) : date.raw.join(' / ')),
-        ),
+        ...revisions.map((date) => text.revised + sayDate(date, view)),
         ...legalBasis,
         ...supersedes.map(({ name, basis }) => name && [text.supersedes, say(name, view), markInferred(basis, view)]),
         ...references.map((reference) => {
