@@ -215,3 +215,72 @@ test('a tag that lost its address says nothing below words that can be read', as
   await widget.updateComplete;
   expect(textOf(widget)).toBe(before);
 });
+
+test('what a page draws behind its lists, panels and articles does not lie under words that have no room for it', async () => {
+  rules(`li, dl, summary { background: url('data:image/svg+xml,<svg/>') no-repeat 0 0.5em }
+    article, section, details { box-shadow: 0 0 1em red }`);
+  for (const widget of widgets.filter(({ tag }) => tag !== 'hfs-glossary-term')) {
+    const element = mount(tagged(widget, 'nb', '', inline(widget.record)));
+    await element.updateComplete;
+    for (const part of element.querySelectorAll('.hfs, .hfs :is(section, dl, li, details, summary)')) {
+      const { backgroundImage, boxShadow } = getComputedStyle(part);
+      const where = `${widget.tag} ${part.outerHTML.slice(0, 60)}`;
+      expect.soft(backgroundImage, where).toMatch(part.matches('.hfs-list > li') ? /^linear-gradient/ : /^none$/);
+      expect.soft(boxShadow, where).toBe('none');
+    }
+  }
+});
+
+test('a panel tells whether it is open where a page has a sign of its own for that', async () => {
+  rules('summary::marker { content: "" } summary::after { content: "▾" }');
+  const widget = await show('<hfs-goals lang="nb"></hfs-goals>');
+  const panel = widget.querySelector('details')!;
+  const sign = () => getComputedStyle(panel.querySelector('summary')!, '::marker').content;
+  expect(sign()).toMatch(/^"\+ "/);
+  panel.open = true;
+  expect(sign()).toMatch(/^"– "/);
+});
+
+test('a quote keeps its marks where a reset takes them', async () => {
+  rules('q { quotes: none } q::before, q::after { content: none }');
+  const widget = await show('<hfs-goals lang="nb"></hfs-goals>');
+  const marks = ['::before', '::after'].map((mark) => getComputedStyle(widget.querySelector('q')!, mark).content);
+  expect(marks).toEqual(['"«"', '"»"']);
+});
+
+test('proof is quieter than what it proves where a page sizes its paragraphs, lists and panels', async () => {
+  rules('p, li, summary { font-size: 30px }');
+  const widget = await show('<hfs-focus-areas lang="nb"></hfs-focus-areas>');
+  const sizeOf = (part: Element) => getComputedStyle(part).fontSize;
+  const proof = widget.querySelector<HTMLDetailsElement>('.hfs-proof')!;
+  const sizes = [...proof.querySelectorAll('summary, li, p')].map(sizeOf);
+  expect([...new Set(sizes)]).toEqual([sizeOf(proof)]);
+});
+
+test('a fingerprint breaks where a page keeps code on one line', async () => {
+  rules('code { white-space: nowrap }');
+  await page.viewport(320, 800);
+  const widget = await show('<hfs-goals lang="nb"></hfs-goals>');
+  for (const panel of widget.querySelectorAll('details')) panel.open = true;
+  expect(widget.querySelector('code')).not.toBe(null);
+  expect(document.documentElement.scrollWidth).toBe(320);
+});
+
+test('who follows the way to a statement sees it below a header that stays', async () => {
+  const widget = await show(
+    `<div><header style="position:sticky;top:0;height:90px">Kommunen</header><p style="height:900px"></p>
+      <hfs-goals lang="nb"></hfs-goals><p style="height:2000px"></p></div>`,
+  );
+  const statement = document.getElementById(widget.querySelector('a[href^="#"]')!.getAttribute('href')!.slice(1))!;
+  statement.scrollIntoView();
+  expect(statement.getBoundingClientRect().top).toBeGreaterThanOrEqual(90);
+});
+
+test('a card takes no more room than a narrow cell of a page has', async () => {
+  await page.viewport(320, 800);
+  const [card] = widgets.filter(({ tag }) => tag === 'hfs-partnership-card');
+  const content = tagged(card!, 'nb', '', inline(card!.record));
+  const element = mount(`<table style="font-size:20px"><tr><td>Meny</td><td>${content}</td></tr></table>`);
+  await element.updateComplete;
+  expect(document.documentElement.scrollWidth).toBe(320);
+});

@@ -111,14 +111,16 @@ export const titleStyles = css`
 
 const bare = css`
   display: block !important;
-  float: none !important;
   columns: auto !important;
   inline-size: auto !important;
   position: static !important;
   white-space: normal !important;
   border: 0 !important;
+  float: none !important;
   padding: 0 !important;
   text-indent: 0 !important;
+  background-image: none !important; /* a host's dot or sign, and its shadow: with no room around it they lie on the text */
+  box-shadow: none !important;
 `;
 
 /** A box as if no style had been laid on it. */
@@ -143,8 +145,16 @@ export const baseStyles = css`
       hyphens: auto;
       hyphenate-limit-chars: 10 4; /* compounds, and not “rekrutte-re” */
     }
-    .hfs:not(:lang(en)) {
-      quotes: '«' '»'; /* Firefox takes English ones for Norwegian */
+    .hfs q {
+      &::before {
+        content: '«' !important; /* resets take the marks away, and without them a quote runs into our words; Firefox takes English ones for Norwegian */
+      }
+      &::after {
+        content: '»' !important;
+      }
+    }
+    .hfs code {
+      white-space: normal !important;
     }
     .hfs > * + * {
       margin-block-start: 1.5em !important;
@@ -152,19 +162,17 @@ export const baseStyles = css`
     .hfs-section > * + * {
       margin-block-start: 1em !important;
     }
-    .hfs :is(h1, h2, h3, h4, h5, h6) {
+    .hfs :is(h1, h2, h3, h4, h5, h6, .hfs-subheading) {
       position: relative !important; /* what a host hangs on it stays there; rows are too many to be asked */
+      font-weight: 600 !important;
+      break-after: avoid;
+    }
+    .hfs [id] {
+      scroll-margin: 6em 0; /* who comes to a statement sees it below a header that stays */
     }
     .hfs-heading {
       font-size: 1.12em !important;
       line-height: 1.35 !important;
-    }
-    .hfs-subheading {
-      font-size: 1em !important;
-    }
-    .hfs :is(.hfs-title, .hfs-heading, .hfs-subheading) {
-      font-weight: 600 !important;
-      break-after: avoid;
     }
     .hfs :is(.hfs-eyebrow, .hfs-quiet, small) {
       color: ${muted};
@@ -180,16 +188,16 @@ export const baseStyles = css`
     :where(.hfs :is(p, dd, .hfs-list > li, .hfs-proof li)) {
       max-inline-size: 68ch;
     }
-    .hfs-heading + *,
+    .hfs-proof :is(ul, p, li + li),
     .hfs-silence > * + *,
-    .hfs-list > li + li,
     .hfs-list .hfs-list,
-    .hfs-proof :is(ul, p, li + li) {
+    .hfs-list > li + li,
+    .hfs-heading + * {
       margin-block-start: 0.5em !important;
     }
     .hfs-list > li {
       padding-inline-start: 1.25em !important;
-      background: linear-gradient(${accent} 0 0) 0 0.5lh / 0.5em 1px no-repeat; /* a dash, drawn: a box for each is dear */
+      background: linear-gradient(${accent} 0 0) 0 0.5lh / 0.5em 1px no-repeat !important; /* a dash, drawn: a box for each is dear */
       print-color-adjust: exact;
     }
     .hfs li::before,
@@ -215,25 +223,28 @@ export const baseStyles = css`
       text-underline-offset: 0.15em;
     }
     :where(.hfs summary) {
-      display: list-item !important;
-      inline-size: fit-content !important;
-      min-block-size: 24px !important;
-      list-style: '+ ' inside !important; /* for Safari, whose markers take no words of ours */
       cursor: pointer;
+      list-style: '+ ' inside !important; /* for Safari, whose markers take no words of ours */
+      inline-size: fit-content !important;
+      display: list-item !important;
+      min-block-size: 24px !important;
     }
     .hfs summary::marker {
-      content: '+ ' / '';
+      content: '+ ' / '' !important;
       color: ${accent};
     }
     .hfs [open] > summary {
       list-style-type: '– ' !important;
       &::marker {
-        content: '– ' / '';
+        content: '– ' / '' !important;
       }
     }
     .hfs-proof {
       color: ${muted};
       font-size: 0.85em !important;
+    }
+    .hfs-proof :is(p, li, summary) {
+      font-size: 1em !important;
     }
     .hfs-proof q {
       color: var(
@@ -245,7 +256,7 @@ export const baseStyles = css`
       border-inline-start: 1px solid ${rule} !important;
       padding-inline-start: 1em !important;
     }
-    .hfs :is(a, summary, button):focus-visible {
+    .hfs :is(a, button, summary):focus-visible {
       outline: 3px solid ${accent} !important;
       outline-offset: 2px;
     }

@@ -23,8 +23,8 @@ export const finderStyles = [
   css`
     :host {
       display: block;
-      direction: ltr;
       position: relative;
+      direction: ltr;
     }
     div {
       min-block-size: ${room};
@@ -59,12 +59,12 @@ export const finderStyles = [
     ul {
       position: absolute;
       position-anchor: --_;
-      position-area: bottom center; /* below the field, where it is a popover: in a box that cuts it off, or under a header that stays, it still lies above */
       z-index: 9;
-      max-block-size: 22em;
+      overflow: auto;
       margin: 0.25em 0 0;
       padding: 0;
-      overflow: auto;
+      position-area: bottom center; /* below the field, where it is a popover: in a box that cuts it off, or under a header that stays, it still lies above */
+      max-block-size: 22em;
       list-style: none;
       border: 1px solid ${rule};
       background: var(
@@ -75,21 +75,21 @@ export const finderStyles = [
     }
     li {
       display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      align-items: baseline;
       justify-content: space-between;
-      min-block-size: 24px;
-      padding: 0.5em 0.75em;
       border-inline-start: 0.2em solid transparent;
       cursor: pointer;
+      min-block-size: 24px;
+      align-items: baseline;
+      padding: 0.5em 0.75em;
+      flex-wrap: wrap;
+      gap: 0 1em;
     }
     li:hover {
       background: ${soft};
     }
     li[aria-selected='true'] {
-      border-color: ${accent};
       background: ${soft};
+      border-color: ${accent};
     }
     li > :last-child,
     p {

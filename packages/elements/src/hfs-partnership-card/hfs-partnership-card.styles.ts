@@ -21,8 +21,7 @@ export const cardStyles = css`
     }
     .hfs-partnership-card dt {
       float: left !important; /* the value beside it where there is room: half as dear as a row of flex */
-      inline-size: 13em !important;
-      max-inline-size: 100% !important;
+      inline-size: min(13em, 100%) !important;
       margin-inline-end: 1.5em !important;
       color: ${muted};
       font-weight: 400 !important;

@@ -9,15 +9,15 @@ export const visionStyles = css`
       line-height: 1.4 !important;
       text-wrap: balance;
     }
-    .hfs-values {
-      display: flex !important;
-      flex-wrap: wrap !important;
-      gap: 0 0.5em !important;
-      font-weight: 600 !important;
-    }
     .hfs-values > li:not(:last-child)::after {
       content: '·' / ''; /* after, so that no line opens with it */
       margin-inline-start: 0.5em;
+    }
+    .hfs-values {
+      font-weight: 600 !important;
+      flex-wrap: wrap !important;
+      display: flex !important;
+      gap: 0 0.5em !important;
     }
   }
 `;
