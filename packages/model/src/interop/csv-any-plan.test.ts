@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../check.js';
-import type { Action, ActionPlan, ScaleValue } from '../action-plan.js';
+import type { Action, ScaleValue } from '../action-plan.js';
 import type { LocalText } from '../language.js';
 import type { Plan } from '../plan.js';
 import { plan as planSchema } from '../plan.schema.js';
@@ -52,25 +52,36 @@ describe('any plan', () => {
   });
 });
 
-/** The plan with names and details as people type them: one line, and the same order of headings in every step. */
+/** The plan with names and details as people type them: one line, and headings that no other element has. */
 function asTyped(plan: Plan): Plan {
-  if (plan.kind !== 'partnership-strategy' || 'absent' in plan.actionPlan) return plan;
-  const copy = structuredClone(plan) as typeof plan & { actionPlan: ActionPlan };
+  const copy = structuredClone(plan);
   const oneLine = (text: LocalText) => ({
     ...text,
     [text.original]: text[text.original]?.replace(/[^\p{L}]+/gu, ' ').trim() || 'ord',
   });
   const onScale = (place?: ScaleValue) => place && { ...place, value: oneLine(place.value) };
-  for (const step of itemsIn<Action>(copy.actionPlan.actions)) {
-    for (const list of ['owners', 'approvers'] as const) if (step[list]) step[list] = step[list].map(oneLine);
-    for (const place of ['status', 'risk'] as const) if (step[place]) step[place] = onScale(step[place])!;
-    step.details &&= step.details.map((detail, index) => ({
-      kind: `${step.id}-${index}`,
+  for (const element of withTermsIn(copy)) {
+    for (const list of ['owners', 'approvers'] as const) if (element[list]) element[list] = element[list].map(oneLine);
+    for (const place of ['status', 'risk'] as const) if (element[place]) element[place] = onScale(element[place])!;
+    element.details &&= element.details.map((detail, index) => ({
+      kind: `${element.id}-${index}`,
       name: oneLine(detail.name),
       text: oneLine(detail.text),
     }));
   }
   return copy;
+}
+
+function withTermsIn(plan: Plan): Action[] {
+  const { goals, areas, patientGroups, measures = [] } = plan;
+  const above = [...itemsIn(areas), ...itemsIn(patientGroups)];
+  const actionPlan = plan.kind === 'partnership-strategy' && 'actions' in plan.actionPlan ? plan.actionPlan : undefined;
+  return [
+    ...itemsIn(goals),
+    ...measures,
+    ...above.flatMap((owner) => itemsIn(owner.measures)),
+    ...itemsIn(actionPlan?.actions),
+  ];
 }
 
 /** The plan without what the loss report names. */

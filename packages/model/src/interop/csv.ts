@@ -9,7 +9,8 @@ import { tableOf } from './table/write.js';
 /**
  * A plan as one table that a spreadsheet opens: a row for each text, with its id, what it is and what it stands under,
  * language, translations, the first of its sources, and for elements kind, number, deadline and the ids they point to.
- * A step of an action plan has who does and approves it, its status and risk, and each of its details too.
+ * Goals, measures and steps of an action plan have each of their details too, measures and steps who does them,
+ * steps who approves them, their status and risk.
  *
  * Everything else stays behind and is named in the loss report: documents, adoptions, relations, former wordings,
  * hashes, further sources, claims, indicators, citations, seats and remits.
@@ -59,9 +60,9 @@ function withLineFeeds(text: string): string {
   return text.replace(/((?<![^;,\t\r\n])"(?:[^"]|"")*")|\r\n?/g, (_, quoted?: string) => quoted ?? '\n');
 }
 
-/** The sign that most often parts the names of the header. */
+/** The sign that most often parts the names of the header; those within quotation marks are of the names. */
 function delimiterOf(text: string): string {
-  const [header = ''] = text.split('\n', 1);
+  const [header = ''] = text.replace(/(?<![^;,\t\n])"(?:[^"]|"")*"/g, '').split('\n', 1);
   const times = (sign: string) => header.split(sign).length;
   return [';', ',', '\t'].reduce((most, sign) => (times(sign) > times(most) ? sign : most));
 }

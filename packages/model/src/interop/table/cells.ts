@@ -4,7 +4,7 @@ import type { Relation } from '../../relation.js';
 import type { SourceAnchor } from '../../source.js';
 import type { Layout, LinkColumn, PlainColumn } from './layout.js';
 import type { Part } from './place.js';
-import type { DetailColumn } from './step.js';
+import type { DetailColumn } from './terms.js';
 import type { ColumnName } from './words.js';
 
 /** What one row holds, by column; a translation by its language. Names, not yet the words for them. */

@@ -7,7 +7,7 @@ import { keptQuote } from './kept-quote.js';
 import type { Layout } from './layout.js';
 import { isPart, valueAt, withValue, type Part } from './place.js';
 import type { SheetRow } from './sheet.js';
-import { withStep, type Scales } from './step.js';
+import { withTerms, type Scales } from './terms.js';
 import type { ColumnName } from './words.js';
 
 /** What an element needs to know of the plan around it. */
@@ -37,10 +37,10 @@ export function elementFrom(rows: readonly SheetRow[], layout: Layout, before: P
     if (!agree(linkCells(before, layout), cells, [column]))
       made = withValue(made, [column], linksFrom(cells[column] ?? '', before[column] as Relation[] | undefined));
   if (layout.time) made = withValue(made, [layout.time], timeFrom(cells, before[layout.time], layout.time));
-  if (layout.isStep) {
+  if (layout.terms) {
     const was = (before as { text?: LocalText }).text?.original ?? around.language;
     const now = (cells.language as Language | undefined) ?? was;
-    made = withStep(made, cells, before, { now, before: was }, around.scales);
+    made = withTerms(made, cells, before, { now, before: was }, around.scales);
   }
 
   for (const { name, path, is } of layout.parts) {

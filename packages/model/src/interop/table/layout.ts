@@ -1,3 +1,5 @@
+import { termColumns, type TermColumn } from './terms.js';
+
 /** What a part of an element is in the model: words with a source, or words alone. */
 export interface Part {
   name: PartName;
@@ -26,8 +28,8 @@ export interface Layout {
   /** The property behind from, to, when and precision. */
   time?: 'deadline' | 'term' | 'period';
   links: readonly LinkColumn[];
-  /** A step of an action plan, with columns of its own. */
-  isStep?: boolean;
+  /** Which of these columns it has; without any it may still have details, each with a column of its own. */
+  terms?: readonly TermColumn[];
   /** Rows whose parent is an element of this kind. */
   children?: readonly Layout[];
 }
@@ -97,6 +99,7 @@ const measures: Layout = {
   path: ['measures'],
   parts: [self, localTerm, place, ...about()],
   plain: { kind: 'kind', number: 'number' },
+  terms: ['owners'],
 };
 
 /** Every kind of row below the plan's own, in the order of the table. */
@@ -111,6 +114,7 @@ export const layouts: readonly Layout[] = [
     path: ['goals'],
     parts: [self, title, localTerm, ...about()],
     plain: { kind: 'kind', number: 'number', parent: 'parent' },
+    terms: [],
   },
   {
     ...element,
@@ -186,7 +190,7 @@ export const layouts: readonly Layout[] = [
     section: 'actions',
     path: ['actionPlan', 'actions'],
     links: ['groups', 'themes', 'measures'],
-    isStep: true,
+    terms: termColumns,
   },
 ];
 

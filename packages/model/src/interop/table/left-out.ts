@@ -4,7 +4,7 @@ import { mainRow } from './element.js';
 import type { Layout } from './layout.js';
 import type { Row } from './rows.js';
 import type { Sheet, SheetRow } from './sheet.js';
-import { isDetailColumn } from './step.js';
+import { isDetailColumn } from './terms.js';
 import { columnsOfElement } from './unused.js';
 import { columns, type ColumnName } from './words.js';
 

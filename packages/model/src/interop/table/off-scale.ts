@@ -4,7 +4,7 @@ import { fault, type TableFault } from './faults.js';
 import type { Part } from './place.js';
 import { elementsOf } from './rows.js';
 import type { Sheet } from './sheet.js';
-import { scaleColumns } from './step.js';
+import { scaleColumns } from './terms.js';
 
 /** Steps that were moved to a place that their scale does not have: a word typed wrong, most often. */
 export function movedOffScale(record: Part, before: Part, { rows, columnOf }: Sheet): TableFault[] {

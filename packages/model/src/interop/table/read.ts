@@ -12,7 +12,7 @@ import { isPart, valueAt, withValue, type Part } from './place.js';
 import { movedOffScale } from './off-scale.js';
 import { elementsOf, rowsOf } from './rows.js';
 import { sheetOf, type Sheet } from './sheet.js';
-import { isDetailColumn, scalesIn } from './step.js';
+import { isDetailColumn, scalesIn } from './terms.js';
 
 /** Ids of what a table has changed, in the order of the plan. */
 export interface TableChanges {

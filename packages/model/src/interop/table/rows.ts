@@ -4,7 +4,7 @@ import type { Statement } from '../../source.js';
 import { linkCells, plainCells, sourceCells, textCells, timeCells, type Cells } from './cells.js';
 import { layouts, planLayout, type Layout, type PartName, type SectionName } from './layout.js';
 import { isPart, valueAt, type Part } from './place.js';
-import { stepCells } from './step.js';
+import { termCells } from './terms.js';
 
 /** The words of one part of an element, with what is known of the element in the first row. */
 export interface Row {
@@ -47,7 +47,7 @@ function itemsAt(owner: Part, { path, isSingle }: Layout): Part[] {
 }
 
 function elementRows({ layout, element, above }: Placed): Row[] {
-  const { section, time, isStep } = layout;
+  const { section, time, terms } = layout;
   const id = element['id'] as string;
   const own: Cells = {
     ...(above !== undefined && { parent: above }),
@@ -63,8 +63,8 @@ function elementRows({ layout, element, above }: Placed): Row[] {
     return [{ section, id, part: name, cells }];
   });
   const [first = { section, id, part: layout.parts[0].name, cells: {} }, ...rest] = rows;
-  const ofStep = isStep && stepCells(element, first.cells.language as Language);
-  return [{ ...first, cells: { ...first.cells, ...own, ...ofStep } }, ...rest];
+  const ofTerms = terms && termCells(element, first.cells.language as Language);
+  return [{ ...first, cells: { ...first.cells, ...own, ...ofTerms } }, ...rest];
 }
 
 function statementCells({ text, sources }: Statement): Cells {

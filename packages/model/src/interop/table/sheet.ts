@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '../../language.js';
 import { isIsoDate } from '../../period.js';
 import { fault, type TableFault } from './faults.js';
 import { layouts, planLayout, type Layout, type PartName, type SectionName } from './layout.js';
-import { isDetailColumn, stepColumns, type DetailColumn } from './step.js';
+import { isDetailColumn, termColumns, type DetailColumn } from './terms.js';
 import {
   bare,
   columns,
@@ -39,7 +39,7 @@ export interface Sheet {
 
 const needed = ['section', 'id', 'text'] as const;
 const everyLayout = [planLayout, ...layouts, ...layouts.flatMap(({ children = [] }) => children)];
-const verbatim = new Set<Name>(['text', 'quote', 'when', 'number', ...stepColumns]); // spaces at the ends of these mean something
+const verbatim = new Set<Name>(['text', 'quote', 'when', 'number', ...termColumns]); // spaces at the ends of these mean something
 
 /** `#NAVN?`, `#REF!`, `#DIV/0!` … in whichever language the program speaks. */
 const spreadsheetError = /^#(?:[\p{Lu}\d/_]+[!?]|N\/A|I\/T|GETTING_DATA)$/u;
@@ -52,7 +52,7 @@ export function layoutOf(section: SectionName): Layout {
 /**
  * Makes rows of cells. Headers and words may be in any of the three languages, whichever way the columns are turned.
  * @param known words as the plan before has them: spaces at their ends are the source's own, at the ends of others nobody's
- * @param details its columns for what its action plan has headings for
+ * @param details its columns for what it has headings for
  */
 export function sheetOf(
   table: readonly (readonly string[])[],
@@ -79,7 +79,7 @@ function isTable(row: readonly string[]): boolean {
   return row.filter((cell) => cell.trim() !== '').length > 1;
 }
 
-/** @param details columns that the plan before has for what its action plan has headings for */
+/** @param details columns that the plan before has for what it has headings for */
 function namesOf(row: readonly string[], details: readonly DetailColumn[] = []): (Name | undefined)[] {
   return row.map(
     (word) =>

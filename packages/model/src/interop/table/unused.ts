@@ -1,7 +1,7 @@
 import { languages } from '../../language.js';
 import { layouts, type Layout } from './layout.js';
 import type { SheetRow } from './sheet.js';
-import { isDetailColumn, stepColumns } from './step.js';
+import { isDetailColumn } from './terms.js';
 
 type Name = keyof SheetRow['cells'];
 
@@ -19,7 +19,7 @@ export function columnsOfElement(layout: Layout): Name[] {
     ...(layout.time ? ofTime : []),
     ...(layout.time === 'deadline' ? ['precision' as const] : []),
     ...layout.links,
-    ...(layout.isStep ? stepColumns : []),
+    ...(layout.terms ?? []),
   ];
 }
 
@@ -33,7 +33,7 @@ export function unusedCells(
   return rows.flatMap((row) => {
     const isStatement = layout.parts.find(({ name }) => name === row.part)?.is === 'statement';
     const used = [...always, ...(isStatement ? ofSource : []), ...(row === main ? ofElement : [])];
-    const isUsed = (name: Name) => used.includes(name) || (layout.isStep && row === main && isDetailColumn(name));
+    const isUsed = (name: Name) => used.includes(name) || (layout.terms && row === main && isDetailColumn(name));
     return (Object.keys(row.cells) as Name[]).filter((name) => !isUsed(name)).map((name) => ({ row, name }));
   });
 }

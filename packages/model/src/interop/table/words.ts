@@ -188,17 +188,17 @@ export const columns = {
   owners: {
     header: { nb: 'Ansvarlig', nn: 'Ansvarleg', en: 'Responsible' },
     about: {
-      nb: 'For handlinger: organer eller roller som utfører handlingen, én på hver linje eller med semikolon mellom. Aldri navn på personer.',
-      nn: 'For handlingar: organ eller roller som utfører handlinga, éin på kvar linje eller med semikolon mellom. Aldri namn på personar.',
-      en: 'For actions: bodies or roles that do it, one a line or with semicolons between. Never names of persons.',
+      nb: 'For tiltak og handlinger: organer eller roller som har ansvaret, én på hver linje eller med semikolon mellom. Aldri navn på personer.',
+      nn: 'For tiltak og handlingar: organ eller roller som har ansvaret, éin på kvar linje eller med semikolon mellom. Aldri namn på personar.',
+      en: 'For measures and actions: bodies or roles that are responsible, one a line or with semicolons between. Never names of persons.',
     },
   },
   approvers: {
     header: { nb: 'Godkjenner', nn: 'Godkjenner', en: 'Approver' },
     about: {
-      nb: 'For handlinger: organer som godkjenner den, skrevet på samme måte.',
-      nn: 'For handlingar: organ som godkjenner ho, skrivne på same måten.',
-      en: 'For actions: bodies that approve it, written in the same way.',
+      nb: 'For handlinger: organer som godkjenner den, skrevet på samme måte som de ansvarlige.',
+      nn: 'For handlingar: organ som godkjenner ho, skrivne på same måten som dei ansvarlege.',
+      en: 'For actions: bodies that approve it, written as those responsible are.',
     },
   },
   status: {
@@ -219,13 +219,13 @@ export const columns = {
   },
 } as const satisfies Record<string, { header: Sentence; about: Sentence }>;
 
-/** What stands under other headings of an action plan has a column for each heading. */
+/** What the source says of a goal, measure or action under a heading of its own has a column for each heading. */
 export const detailColumn: { header: Sentence; about: Sentence } = {
   header: { nb: 'Budsjett (budget)', nn: 'Budsjett (budget)', en: 'Budget (budget)' },
   about: {
-    nb: 'For handlinger: det som står under en annen overskrift i handlingsplanen. Kolonnen heter det samme som overskriften, med slaget i parentes: budget, funding, indicator eller milestone.',
-    nn: 'For handlingar: det som står under ei anna overskrift i handlingsplanen. Kolonnen heiter det same som overskrifta, med slaget i parentes: budget, funding, indicator eller milestone.',
-    en: 'For actions: what stands under another heading of the action plan. The column is called what the heading is, with the kind in parentheses: budget, funding, indicator or milestone.',
+    nb: 'For mål, tiltak og handlinger: det som står under en annen overskrift i dokumentet. Kolonnen heter det samme som overskriften, med slaget i parentes: budget, funding, indicator, baseline, target, milestone eller participants.',
+    nn: 'For mål, tiltak og handlingar: det som står under ei anna overskrift i dokumentet. Kolonnen heiter det same som overskrifta, med slaget i parentes: budget, funding, indicator, baseline, target, milestone eller participants.',
+    en: 'For goals, measures and actions: what stands under another heading of the document. The column is called what the heading is, with the kind in parentheses: budget, funding, indicator, baseline, target, milestone or participants.',
   },
 };
 

@@ -3,7 +3,7 @@ import { languages, type Language } from '../../language.js';
 import type { Plan } from '../../plan.js';
 import type { Part } from './place.js';
 import { rowsOf, type Row } from './rows.js';
-import { isDetailColumn, stepColumns, type DetailColumn } from './step.js';
+import { isDetailColumn, termColumns, type DetailColumn } from './terms.js';
 import {
   columns,
   detailColumn,
@@ -65,11 +65,14 @@ export function spoken(words: Sentence, language: Language): string {
 
 type Name = ColumnName | Language | DetailColumn;
 
-/** The names of all columns, with those languages that something is translated to, and what the action plan has headings for. */
-function columnsFor(rows: Row[], hasSteps: boolean): Name[] {
-  const translations = languages.filter((language) => rows.some(({ cells }) => cells[language] !== undefined));
-  const ofSteps = new Set<string>(['measures', ...stepColumns]);
-  const names = (Object.keys(columns) as ColumnName[]).filter((name) => hasSteps || !ofSteps.has(name));
+/** The names of all columns, with those languages that something is translated to, and what the plan has headings for. */
+function columnsFor(rows: Row[], isStrategy: boolean): Name[] {
+  const isUsed = (name: Name) => rows.some(({ cells }) => cells[name] !== undefined);
+  const translations = languages.filter(isUsed);
+  const ofStrategies = new Set<string>(['measures', ...termColumns]); // to be filled in; others have what they use
+  const names = (Object.keys(columns) as ColumnName[]).filter(
+    (name) => isStrategy || !ofStrategies.has(name) || isUsed(name),
+  );
   const details = new Set(rows.flatMap(({ cells }) => Object.keys(cells).filter(isDetailColumn)));
   return [...names.flatMap((name) => (name === 'language' ? [name, ...translations] : [name])), ...details];
 }

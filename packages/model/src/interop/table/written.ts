@@ -8,7 +8,7 @@ import type { Part } from './place.js';
 import { elementsOf, rowsOf } from './rows.js';
 import { layoutOf, type Sheet, type SheetRow } from './sheet.js';
 import { unusedCells } from './unused.js';
-import { stepColumnAt } from './step.js';
+import { termColumnAt } from './terms.js';
 import { partWords, sectionWords } from './words.js';
 
 /** The rows that somebody has written of one element. */
@@ -152,8 +152,8 @@ export function cellOf(
   if (written.layout === planLayout && !part && !isPlans(rest)) return undefined; // the table does not carry it
   const row = written.rows.find(({ part: name }) => name === part?.name) ?? written.main;
   const isOwnWords = (chain.at(-2) as Part | undefined)?.['original'] === path.at(-1);
-  const ofStep = written.layout.isStep && stepColumnAt(chain[depth] as Part, rest);
-  const column = columnOf(ofStep || (isOwnWords ? 'text' : columnFor(rest, written.layout)));
+  const term = written.layout.terms && termColumnAt(chain[depth] as Part, rest);
+  const column = columnOf(term || (isOwnWords ? 'text' : columnFor(rest, written.layout)));
   return { row: row.number, ...(column !== undefined && { column }) };
 }
 

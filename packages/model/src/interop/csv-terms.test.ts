@@ -185,12 +185,19 @@ describe('the steps of an action plan in a table', () => {
       'Ingen rad med «Tiltak» under «Del» har id-en «m-2».',
     ],
     ['a row twice', (rows: Rows) => [...rows, rows[3]!], 'id-twice', 6, 2, '«steg-1» står to ganger'],
-    ['a cell of a row that is no step', set('m-1', 'Ansvarlig', 'x'), 'not-used', 3, 24, 'Denne cellen brukes ikke'],
     [
-      'a detail of a row that is no step',
-      set('m-1', 'Budsjett 2026 (budget)', '1'),
+      'a status of a row that is no step',
+      set('m-1', 'Status', 'I gang'),
       'not-used',
       3,
+      26,
+      'Denne cellen brukes ikke',
+    ],
+    [
+      'a detail of the plan itself',
+      set('vestfold/strategy-2026', 'Budsjett 2026 (budget)', '1'),
+      'not-used',
+      2,
       28,
       'Denne cellen brukes ikke',
     ],
@@ -236,5 +243,132 @@ describe('the steps of an action plan in a table', () => {
       'actionPlan.actions[].status.scale[].original',
       'actionPlan.actions[].status.scale[].nb',
     ]);
+  });
+});
+
+describe('the goals and measures of a plan in a table', () => {
+  const parts = {
+    goals: [
+      {
+        id: 'mal-1',
+        kind: 'goal',
+        text: 'Færre liggedøgn',
+        sources: at(3),
+        details: [{ kind: 'indicator', name: 'Slik måler vi', text: 'Liggedøgn' }],
+      },
+      { id: 'mal-2', kind: 'goal', text: 'Trygge overganger', sources: at(4) },
+    ],
+    areas: [
+      {
+        id: 'omrade-1',
+        layer: 'focus',
+        title: { text: 'Folk', sources: at(5) },
+        measures: [
+          { id: 'm-1', kind: 'measure', text: 'Øve', sources: at(6), owners: ['Sykehuset', { nn: 'Kommunane' }] },
+          {
+            id: 'm-2',
+            kind: 'measure',
+            text: 'Ringe',
+            sources: at(7),
+            details: [{ kind: 'budget', name: 'Kostnad', text: '300, 400' }],
+          },
+        ],
+      },
+    ],
+  };
+  const strategy = read(parts);
+  type Terms = Pick<Action, 'id' | 'owners' | 'details'>;
+  const termsOf = (change: (rows: Rows) => Rows, of = strategy) => {
+    const { goals, areas } = back(toCsv(change(table(of))), of) as unknown as {
+      goals: Terms[];
+      areas: { measures: Terms[] }[];
+    };
+    return Object.fromEntries([...goals, ...areas[0]!.measures].map((element) => [element.id, element]));
+  };
+  const old = termsOf((rows) => rows);
+  const added =
+    (header: string, ...of: string[]) =>
+    (rows: Rows) =>
+      rows.map((row, index) => [...row, index === 0 ? header : of.includes(row[1]!) ? '600' : '']);
+
+  it('have the same columns for who is responsible and for each heading of their own', () => {
+    const [header, ...rows] = table(strategy);
+    const cell = (id: string, column: string) => rows.find((row) => row[1] === id)?.[header!.indexOf(column)];
+    expect(cell('m-1', 'Ansvarlig')).toBe('Sykehuset\nnn: Kommunane');
+    expect(cell('mal-1', 'Slik måler vi (indicator)')).toBe('Liggedøgn');
+    expect(cell('m-2', 'Kostnad (budget)')).toBe('300, 400');
+    expect(back(csvOf(strategy), strategy)).toEqual(strategy);
+  });
+
+  it('take owners that somebody has changed, added and emptied', () => {
+    const { owners } = old['m-1']!;
+    expect(termsOf(set('m-1', 'Ansvarlig', 'nn: Kommunane; Legene'))['m-1']!.owners).toEqual([
+      owners![1],
+      nb('Legene'),
+    ]);
+    expect(termsOf(set('m-2', 'Ansvarlig', 'Kommuneoverlegen'))['m-2']).toEqual({
+      ...old['m-2'],
+      owners: [nb('Kommuneoverlegen')],
+    });
+    expect(termsOf(set('m-1', 'Ansvarlig', ''))['m-1']).not.toHaveProperty('owners');
+  });
+
+  it('take details that somebody has changed and emptied, and a column of one’s own', () => {
+    expect(termsOf(set('m-2', 'Kostnad (budget)', '500'))['m-2']!.details).toMatchObject([{ text: nb('500') }]);
+    expect(termsOf(set('mal-1', 'Slik måler vi (indicator)', ''))['mal-1']).not.toHaveProperty('details');
+    const target = { kind: 'target', name: nb('Måltall'), text: nb('600') };
+    expect(termsOf(added('Måltall (target)', 'mal-1', 'mal-2'))).toMatchObject({
+      'mal-1': { details: [...old['mal-1']!.details!, target] },
+      'mal-2': { details: [target] },
+      'm-2': { details: old['m-2']!.details },
+    });
+  });
+
+  it('keep what their columns said where these are taken out', () => {
+    for (const column of ['Ansvarlig', 'Slik måler vi (indicator)', 'Kostnad (budget)'])
+      expect(termsOf((rows) => rows.map((row) => row.toSpliced(rows[0]!.indexOf(column), 1)))).toEqual(old);
+  });
+
+  it('have those columns in other plans where somebody uses them', () => {
+    const { kind: _, partnership: __, actionPlan: ___, ...rest } = strategy as unknown as Record<string, unknown>;
+    const regional = { ...rest, kind: 'regional-plan', organisation: 'x' } as unknown as typeof strategy;
+    const [header] = table(regional);
+    expect(header).toContain('Ansvarlig');
+    expect(header).not.toContain('Godkjenner');
+    expect(back(csvOf(regional), regional)).toEqual(regional);
+  });
+
+  it.each([
+    ['Status', 'm-1'],
+    ['Godkjenner', 'm-1'],
+    ['Ansvarlig', 'mal-1'],
+    ['Kostnad (budget)', 'omrade-1'],
+  ])('are told of a cell under «%s» that %s does not use', (column, id) => {
+    const rows = set(id, column, 'I gang')(table(strategy));
+    expect(fromCsv(toCsv(rows), strategy).faults).toMatchObject([
+      { code: 'not-used', row: rows.findIndex((row) => row[1] === id) + 1, column: rows[0]!.indexOf(column) + 1 },
+    ]);
+  });
+
+  it('are told of by their cells where the schema refuses them', () => {
+    const { cellOf } = fromCsv(csvOf(strategy), strategy) as Extract<ReturnType<typeof fromCsv>, { record: object }>;
+    const [header] = table(strategy);
+    const place = (row: number, column: string) => ({ row, column: header!.indexOf(column) + 1 });
+    expect(cellOf(['areas', 0, 'measures', 0, 'owners', 1, 'nn'])).toEqual(place(6, 'Ansvarlig'));
+    expect(cellOf(['goals', 0, 'details', 0, 'text', 'nb'])).toEqual(place(3, 'Slik måler vi (indicator)'));
+  });
+
+  it('leave nothing of these behind, and the loss report is true', () => {
+    expectTrueLoss(csv, strategy);
+    expect(keptWithoutTrace(csv, strategy)).toEqual([]);
+    const lost = exportRecord(csv, strategy, options).loss.map(({ path }) => path);
+    expect(lost.filter((path) => /owners|details/.test(path))).toEqual([]);
+  });
+
+  it('are found by the semicolons between headings, however many commas one has', () => {
+    const commas = read({
+      goals: [{ ...parts.goals[1], details: [{ kind: 'other', name: 'a,'.repeat(60), text: 'b' }] }],
+    });
+    expect(back(csvOf(commas), commas)).toEqual(commas);
   });
 });

@@ -3,37 +3,38 @@ import type { Detail } from '../../element.js';
 import { languages, type Language, type LocalText } from '../../language.js';
 import { valueAt, withValue, type Part } from './place.js';
 
-/** A column for what an action plan says under a heading of its own: the heading, and what it tells in parentheses. */
+/** A column for what the source says of an element under a heading of its own: the heading, and what it tells in parentheses. */
 export type DetailColumn = `${string} (${string})`;
 
 /** Columns of names, one a line. */
 export const listColumns = ['owners', 'approvers'] as const;
-/** Columns of a step on a scale. */
+/** Columns of a place on a scale. */
 export const scaleColumns = ['status', 'risk'] as const;
-/** What the steps of an action plan have columns for, beside one for each heading of their details. */
-export const stepColumns = [...listColumns, ...scaleColumns] as const;
+/** Who does it and how far it has come, beside a column for each heading of the details. */
+export const termColumns = [...listColumns, ...scaleColumns] as const;
 
-type StepColumn = (typeof stepColumns)[number];
-type StepCells = Partial<Record<StepColumn | DetailColumn, string>>;
+/** One of {@link termColumns}. */
+export type TermColumn = (typeof termColumns)[number];
+type TermCells = Partial<Record<TermColumn | DetailColumn, string>>;
 
-/** @param language that of the step's own words: what is in another says so */
-export function stepCells(step: Part, language: Language): StepCells {
-  const cells: StepCells = {};
+/** @param language that of the element's own words: what is in another says so */
+export function termCells(element: Part, language: Language): TermCells {
+  const cells: TermCells = {};
   for (const column of listColumns)
-    for (const name of (step[column] as LocalText[] | undefined) ?? [])
+    for (const name of (element[column] as LocalText[] | undefined) ?? [])
       cells[column] = [...(cells[column] === undefined ? [] : [cells[column]]), shown(name, language)].join('\n');
   for (const column of scaleColumns) {
-    const { value } = (step[column] ?? {}) as Partial<ScaleValue>;
+    const { value } = (element[column] ?? {}) as Partial<ScaleValue>;
     if (value) cells[column] = shown(value, language);
   }
-  for (const [column, { text }] of detailsOf(step, language)) cells[column] = shown(text, language);
+  for (const [column, { text }] of detailsOf(element, language)) cells[column] = shown(text, language);
   return cells;
 }
 
 /** The column of each detail. A heading that stands again has a number: `Indikator (indicator 2)`. */
-export function detailsOf(step: Part, language: Language): Map<DetailColumn, Detail> {
+export function detailsOf(element: Part, language: Language): Map<DetailColumn, Detail> {
   const columns = new Map<DetailColumn, Detail>();
-  for (const detail of (step['details'] as Detail[] | undefined) ?? []) {
+  for (const detail of (element['details'] as Detail[] | undefined) ?? []) {
     const { name, kind } = detail;
     const heading = shown(name, language);
     let column: DetailColumn = `${heading} (${kind})`;
@@ -50,27 +51,27 @@ export function isDetailColumn(name: string): name is DetailColumn {
   return /\S.* \(.*\S.*\)\s*$/s.test(name);
 }
 
-/** The column that a property of a step stands in. */
-export function stepColumnAt(step: Part, [property, index]: readonly string[]): string | undefined {
-  if (property !== 'details') return stepColumns.find((column) => column === property);
-  const { original } = step['text'] as LocalText;
-  return [...detailsOf(step, original).keys()][Number(index)];
+/** The column that a property of an element stands in, where it is one of these. */
+export function termColumnAt(element: Part, [property, index]: readonly string[]): string | undefined {
+  if (property !== 'details') return termColumns.find((column) => column === property);
+  const { original } = element['text'] as LocalText;
+  return [...detailsOf(element, original).keys()][Number(index)];
 }
 
 /**
- * A step with what its cells say laid over what it was. What they say already stays as it is, translations too.
- * @param languages of the step's own words: in the table, and in the plan before
+ * An element with what its cells say laid over what it was. What they say already stays as it is, translations too.
+ * @param spoken languages of the element's own words: in the table, and in the plan before
  */
-export function withStep(
-  step: Part,
+export function withTerms(
+  element: Part,
   cells: Partial<Record<string, string>>,
   before: Part,
   spoken: { now: Language; before: Language },
   scales: Scales,
 ): Part {
-  const known = stepCells(before, spoken.before);
-  const isSame = (column: keyof StepCells) => lined(known[column]) === lined(cells[column]);
-  let made = step;
+  const known = termCells(before, spoken.before);
+  const isSame = (column: keyof TermCells) => lined(known[column]) === lined(cells[column]);
+  let made = element;
   for (const column of listColumns)
     if (!isSame(column)) {
       const was = (before[column] as LocalText[] | undefined) ?? [];
@@ -128,7 +129,7 @@ function onScale(scale: readonly LocalText[] = [], typed: string): LocalText | u
   return scale.find((step) => lined(step[step.original]).toLowerCase() === wanted);
 }
 
-/** Words, with their language before them where it is not that of the step, or where they look like it. */
+/** Words, with their language before them where it is not that of the element, or where they look like it. */
 function shown(text: LocalText, language: Language): string {
   const { original } = text;
   const words = text[original] ?? '';
