@@ -5,7 +5,7 @@ const limits = {
   all: 30.1,
   reading: 24,
   'hfs-plan': 15.8,
-  'hfs-commitments': 13.15,
+  'hfs-commitments': 13.1,
   'hfs-focus-areas': 12.65,
   'hfs-municipality-finder': 11,
   'hfs-national-frame': 11.55,

@@ -248,15 +248,6 @@ test('a quote keeps its marks where a reset takes them', async () => {
   expect(marks).toEqual(['"«"', '"»"']);
 });
 
-test('proof is quieter than what it proves where a page sizes its paragraphs, lists and panels', async () => {
-  rules('p, li, summary { font-size: 30px }');
-  const widget = await show('<hfs-focus-areas lang="nb"></hfs-focus-areas>');
-  const sizeOf = (part: Element) => getComputedStyle(part).fontSize;
-  const proof = widget.querySelector<HTMLDetailsElement>('.hfs-proof')!;
-  const sizes = [...proof.querySelectorAll('summary, li, p')].map(sizeOf);
-  expect([...new Set(sizes)]).toEqual([sizeOf(proof)]);
-});
-
 test('a fingerprint breaks where a page keeps code on one line', async () => {
   rules('code { white-space: nowrap }');
   await page.viewport(320, 800);

@@ -145,17 +145,6 @@ export const baseStyles = css`
       hyphens: auto;
       hyphenate-limit-chars: 10 4; /* compounds, and not “rekrutte-re” */
     }
-    .hfs q {
-      &::before {
-        content: '«' !important; /* resets take the marks away, and without them a quote runs into our words; Firefox takes English ones for Norwegian */
-      }
-      &::after {
-        content: '»' !important;
-      }
-    }
-    .hfs code {
-      white-space: normal !important;
-    }
     .hfs > * + * {
       margin-block-start: 1.5em !important;
     }
@@ -166,9 +155,6 @@ export const baseStyles = css`
       position: relative !important; /* what a host hangs on it stays there; rows are too many to be asked */
       font-weight: 600 !important;
       break-after: avoid;
-    }
-    .hfs [id] {
-      scroll-margin: 6em 0; /* who comes to a statement sees it below a header that stays */
     }
     .hfs-heading {
       font-size: 1.12em !important;
@@ -184,6 +170,12 @@ export const baseStyles = css`
     }
     .hfs-sentence::first-letter {
       text-transform: uppercase;
+    }
+    .hfs q::after {
+      content: '»' !important;
+    }
+    .hfs q::before {
+      content: '«' !important; /* resets take the marks away, and without them a quote runs into our words; Firefox takes English ones for Norwegian */
     }
     :where(.hfs :is(p, dd, .hfs-list > li, .hfs-proof li)) {
       max-inline-size: 68ch;
@@ -239,12 +231,12 @@ export const baseStyles = css`
         content: '– ' / '' !important;
       }
     }
+    .hfs [id] {
+      scroll-margin: 6em 0; /* who comes to a statement sees it below a header that stays */
+    }
     .hfs-proof {
       color: ${muted};
       font-size: 0.85em !important;
-    }
-    .hfs-proof :is(p, li, summary) {
-      font-size: 1em !important;
     }
     .hfs-proof q {
       color: var(
@@ -271,6 +263,9 @@ export const baseStyles = css`
     }
     .hfs-status {
       min-block-size: 3em !important;
+    }
+    .hfs code {
+      white-space: normal !important;
     }
     .hfs-told {
       position: fixed !important; /* absolute, it would lengthen a page whose content scrolls in a box */

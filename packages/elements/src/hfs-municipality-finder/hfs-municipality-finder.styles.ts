@@ -22,9 +22,9 @@ export const answerStyles = css`
 export const finderStyles = [
   css`
     :host {
-      display: block;
       position: relative;
       direction: ltr;
+      display: block;
     }
     div {
       min-block-size: ${room};
@@ -39,18 +39,18 @@ export const finderStyles = [
     input,
     ul {
       box-sizing: border-box;
-      inline-size: 100%;
       max-inline-size: 28em;
+      inline-size: 100%;
     }
     input {
       min-block-size: 2.75em;
-      anchor-name: --_;
+      font: inherit;
       padding: 0.5em 0.75em;
       border: 1.5px solid currentColor;
       border-radius: var(--ds-border-radius-md, 3px);
       background: none;
       color: inherit;
-      font: inherit;
+      anchor-name: --_;
     }
     input:focus-visible {
       outline: 3px solid ${accent};
@@ -76,9 +76,9 @@ export const finderStyles = [
     li {
       display: flex;
       justify-content: space-between;
+      min-block-size: 24px;
       border-inline-start: 0.2em solid transparent;
       cursor: pointer;
-      min-block-size: 24px;
       align-items: baseline;
       padding: 0.5em 0.75em;
       flex-wrap: wrap;
