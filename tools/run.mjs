@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { count, sayCount } from './count.mjs';
+import { count, failures, sayCount } from './count.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const reports = join(root, 'reports');
@@ -139,8 +139,10 @@ async function test() {
   });
   const playwright = ['playwright.json', 'examples.json'].flatMap((name) => report(name) ?? []);
   const counted = count(report('vitest.json'), playwright);
+  const failing = failures(report('vitest.json'), playwright);
   const { passed, failed } = counted;
   if (broken.length > 0) console.log(`\nNot in order: ${broken.map(([name]) => name).join('; ')}`);
+  if (failing.length > 0) console.log(`\n${failing.map((failure) => `✗ ${failure}`).join('\n')}`);
   if (passed + failed === 0) console.log('\nNo test ran.');
   console.log(`\n${sayCount(counted)}`);
   process.exit(broken.length > 0 || failed > 0 || passed === 0 ? 1 : 0);
