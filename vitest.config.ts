@@ -5,7 +5,7 @@ const needsBrowser = ['packages/elements/src/**/*.test.ts', 'examples/*/src/**/*
 const onServer = 'packages/elements/src/server/*.test.ts';
 /** They count what the model does from when it is loaded, so nothing may have loaded it before. */
 const countSteps = ['packages/model/src/checks/linear.test.ts', 'packages/data/test/checks-are-linear.test.ts'];
-const patient = { testTimeout: 120_000, hookTimeout: 120_000 }; // the machine may be busy
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } }; // the machine may be busy
 const afterTheBrowser = { ...patient, maxWorkers: '100%', sequence: { groupOrder: 1 } }; // which does not share its number of workers; the default leaves one of two cores idle
 
 export default defineConfig({

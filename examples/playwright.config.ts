@@ -13,6 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000, // the machine may be busy
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: `${root}reports/examples.json` }]],
   use: { baseURL: `http://127.0.0.1:${built}`, launchOptions: launchOptions(), locale: 'nb-NO' },

@@ -22,6 +22,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000, // the machine may be busy
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: `${root}/reports/playwright.json` }]],
   use: {

@@ -1,5 +1,6 @@
 import type { UiLanguage } from '@helsefellesskap/elements/base';
 import { setCustomElementsManifest, type Preview, type StoryContext } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import { onlyArgsAreSet } from './arg-types.js';
 import { embedCode } from './embed-code.js';
 import { manifest } from './manifest.js';
@@ -17,6 +18,7 @@ const languages: Record<UiLanguage, string> = { nb: 'Bokmål', nn: 'Nynorsk', en
 export default {
   tags: ['autodocs'],
   beforeAll: () => {
+    configure({ asyncUtilTimeout: 30_000 }); // the machine may be busy
     answerFromStories();
     watch();
   },

@@ -32,6 +32,7 @@ describe.each(overviews)('the Overview of $tag', (story) => {
     await document.fonts.ready;
     await expect(page.elementLocator(place)).toMatchScreenshot(story.tag, {
       comparatorOptions: { allowedMismatchedPixelRatio: 0.002 },
+      timeout: 30_000, // the machine may be busy
     });
   });
 });

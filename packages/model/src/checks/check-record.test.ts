@@ -82,9 +82,7 @@ describe('a record', () => {
 
   it('is read at once also where a word has no end', () => {
     const plan = laidOver('plan', `subtitle: { text: ${'a'.repeat(200_000)}, sources: [{ line: 2 }] }`);
-    const start = performance.now();
-    checkRecord(plan, { day: exampleContext.day });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(checkRecord(plan, { day: exampleContext.day }).map(({ code }) => code)).not.toContain('HFS230'); // for minutes, if each letter were tried with all after it
   });
 
   it('is told in the words of a rule where the schema would say less', () => {
