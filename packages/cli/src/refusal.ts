@@ -1,7 +1,6 @@
 import type { Code as FindingCode } from '@helsefellesskap/model/checks';
-import { locales, type UiLanguage, type Words } from './locales/index.js';
-
-type Problems = Words['problems'];
+import type { UiLanguage } from './locales/index.js';
+import type { Problems } from './locales/problems.js';
 
 /** What a problem is called in `--json`; also the name of its sentence. */
 export type Code = keyof Problems;
@@ -18,7 +17,7 @@ export interface Place {
 /** One thing that is wrong, in the reader's own language. */
 export interface Complaint {
   code: Code | FindingCode | 'invalid-record';
-  say: (ui: UiLanguage) => string;
+  say: (ui: UiLanguage, problems: Record<UiLanguage, Problems>) => string;
   place?: Place | undefined;
   didYouMean?: string[] | undefined;
 }
@@ -29,7 +28,7 @@ export class Refusal extends Error {
   readonly exitCode: 1 | 2;
 
   constructor(complaints: Complaint[], exitCode: 1 | 2) {
-    super(complaints.map(({ say }) => say('en')).join('\n'));
+    super(complaints.map(({ code }) => code).join());
     this.name = 'Refusal';
     this.complaints = complaints;
     this.exitCode = exitCode;
@@ -42,7 +41,7 @@ export function complaint<C extends Code>(
   about: Parameters<Problems[C]>,
   more: Pick<Complaint, 'place' | 'didYouMean'> = {},
 ): Complaint {
-  const say = (ui: UiLanguage) => (locales[ui].problems[code] as (...about: unknown[]) => string)(...about);
+  const say: Complaint['say'] = (ui, problems) => (problems[ui][code] as (...about: unknown[]) => string)(...about);
   return { code, say, ...more };
 }
 

@@ -15,11 +15,15 @@ type Colours = ReturnType<typeof coloursFor>;
 const most = 10; // lines at once; programs get all
 
 /** Says what is wrong: a line for each complaint, or one JSON object for programs. */
-export function report({ complaints, exitCode }: Refusal, { ui, isJson, stderr, env }: Reading): void {
+export async function report(
+  { complaints, exitCode }: Refusal,
+  { ui, isJson, stderr, env }: Reading,
+): Promise<void> {
+  const { problems } = await import('./locales/problems.js'); // most runs have nothing to refuse
   if (isJson) {
     const errors = complaints.map(({ code, say, place, didYouMean }) => ({
       code,
-      message: say(ui),
+      message: say(ui, problems),
       ...place,
       ...(didYouMean?.length && { didYouMean }),
     }));
@@ -27,14 +31,14 @@ export function report({ complaints, exitCode }: Refusal, { ui, isJson, stderr, 
     return;
   }
   const colours = coloursFor(stderr, env);
-  for (const complaint of complaints.slice(0, most)) stderr.write(`${line(complaint, ui, colours)}\n`);
+  for (const complaint of complaints.slice(0, most)) stderr.write(`${line(complaint, complaint.say(ui, problems), colours)}\n`);
   if (complaints.length > most) stderr.write(`${locales[ui].andMore(complaints.length - most)}\n`);
 }
 
 /** `fil:linje:kolonne: felt: setning (kode)`, as editors and terminals make links of. Nothing in it steers the terminal. */
-function line({ code, say, place }: Complaint, ui: UiLanguage, { bold, red, dim }: Colours): string {
+function line({ code, place }: Complaint, said: string, { bold, red, dim }: Colours): string {
   const where = place ? `${harmless(whereOf(place))}: ` : '';
-  return bold(where) + red(harmless(say(ui))) + (code.startsWith('HFS') ? dim(` (${code})`) : '');
+  return bold(where) + red(harmless(said)) + (code.startsWith('HFS') ? dim(` (${code})`) : '');
 }
 
 function whereOf({ file, line, column, path }: Place): string {

@@ -37,7 +37,7 @@ export async function run(args: readonly string[], { stdout, stderr, env }: Surr
     });
   }
   if (!refusal) return hasFailed ? 1 : 0;
-  report(refusal, { ...own, stderr, env });
+  await report(refusal, { ...own, stderr, env });
   return refusal.exitCode;
 }
 

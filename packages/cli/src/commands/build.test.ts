@@ -302,7 +302,7 @@ describe('what is there is safe', () => {
       ['a', '1'],
       ['a/b', '2'],
     ]);
-    await expect(saveFolder(kept, impossible)).rejects.toThrow('could not be written');
+    await expect(saveFolder(kept, impossible)).rejects.toThrow('not-written');
     expect(filesIn(kept)).toEqual(before);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });

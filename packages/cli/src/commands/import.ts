@@ -114,7 +114,7 @@ async function complete(
     const wordsOf = (ui: UiLanguage) =>
       (locales[ui].import.inTable as Partial<Record<string, (column: string) => string>>)[rest.code];
     const path = cellName(at.row, ofRow.has(rest.code) ? undefined : at.column)!;
-    return { ...rest, say: (ui) => wordsOf(ui)?.(column) ?? say(ui), place: { file: table, path } };
+    return { ...rest, say: (ui, problems) => wordsOf(ui)?.(column) ?? say(ui, problems), place: { file: table, path } };
   });
   throw new Refusal(complaints, 1);
 }

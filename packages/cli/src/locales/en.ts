@@ -1,6 +1,5 @@
 import { listing } from './list.js';
 import type { Words } from './nb.js';
-import { problems } from './en.problems.js';
 
 const list = (names: readonly string[]) => listing(names, 'or', (count) => `and ${count} more`);
 
@@ -291,5 +290,4 @@ Rows you have added come along. What you have deleted the rows of is taken out. 
     heading: (format, count) =>
       `${format} could not hold everything. ${count} ${count === 1 ? 'value is' : 'values are'} left out:`,
   },
-  problems,
 };

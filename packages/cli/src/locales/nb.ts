@@ -1,5 +1,4 @@
 import { listing } from './list.js';
-import { problems } from './nb.problems.js';
 
 const list = (names: readonly string[]) => listing(names, 'eller', (count) => `og ${count} til`);
 
@@ -277,7 +276,6 @@ Rader du har lagt til, kommer med. Det du har slettet radene til, tas ut. Planen
     heading: (format: string, count: number) =>
       `${format} kunne ikke romme alt. ${count} ${count === 1 ? 'verdi' : 'verdier'} er ikke med:`,
   },
-  problems,
 };
 
 export type Words = typeof nb;

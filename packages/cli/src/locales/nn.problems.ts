@@ -1,5 +1,5 @@
 import { listing } from './list.js';
-import type { Words } from './nb.js';
+import type { Problems } from './problems.js';
 
 const list = (names: readonly string[]) => listing(names, 'eller', (count) => `og ${count} til`);
 const meant = (near: readonly string[]) => (near.length > 0 ? ` Meinte du ${list(near)}?` : '');
@@ -20,7 +20,7 @@ const kinds = {
 };
 const named = (names: Record<string, string>, name: string) => names[name] ?? `«${name}»`;
 /** What is said when a command cannot be carried out as it was given. */
-export const problems: Words['problems'] = {
+export const problems: Problems = {
   'unknown-command': (name, near) =>
     `Kommandoen «${name}» finst ikkje.${meant(near) || ' Skriv helsefellesskap --help for å sjå kva for nokre som finst.'}`,
   'unknown-flag': (flag, near) =>

@@ -1,6 +1,5 @@
 import { listing } from './list.js';
 import type { Words } from './nb.js';
-import { problems } from './nn.problems.js';
 
 const list = (names: readonly string[]) => listing(names, 'eller', (count) => `og ${count} til`);
 
@@ -270,5 +269,4 @@ Rader du har lagt til, kjem med. Det du har sletta radene til, blir teke ut. Pla
     heading: (format, count) =>
       `${format} kunne ikkje romme alt. ${count} ${count === 1 ? 'verdi' : 'verdiar'} er ikkje med:`,
   },
-  problems,
 };
