@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { filesLike } from './files-like.js';
+import { fileMissing } from './files-like.js';
 import { wrongInput } from './refusal.js';
 
 const largest = 100_000_000; // bytes; a larger file is no plan, and would fill the memory
@@ -16,10 +16,7 @@ export interface Document {
 /** Reads a source document of any kind. */
 export async function readDocument(file: string): Promise<Document> {
   const found = await stat(file).catch(() => undefined);
-  if (!found) {
-    const near = await filesLike(file, /./);
-    throw wrongInput('file-missing', [file, near], { didYouMean: near });
-  }
+  if (!found) throw await fileMissing(file, /./);
   if (found.isDirectory()) throw wrongInput('is-folder', [file]);
   if (!found.isFile() || found.size > largest) throw wrongInput('unreadable', [file]);
   const bytes = await readFile(file).catch(() => {

@@ -15,10 +15,7 @@ type Colours = ReturnType<typeof coloursFor>;
 const most = 10; // lines at once; programs get all
 
 /** Says what is wrong: a line for each complaint, or one JSON object for programs. */
-export async function report(
-  { complaints, exitCode }: Refusal,
-  { ui, isJson, stderr, env }: Reading,
-): Promise<void> {
+export async function report({ complaints, exitCode }: Refusal, { ui, isJson, stderr, env }: Reading): Promise<void> {
   const { problems } = await import('./locales/problems.js'); // most runs have nothing to refuse
   if (isJson) {
     const errors = complaints.map(({ code, say, place, didYouMean }) => ({
@@ -31,7 +28,8 @@ export async function report(
     return;
   }
   const colours = coloursFor(stderr, env);
-  for (const complaint of complaints.slice(0, most)) stderr.write(`${line(complaint, complaint.say(ui, problems), colours)}\n`);
+  for (const complaint of complaints.slice(0, most))
+    stderr.write(`${line(complaint, complaint.say(ui, problems), colours)}\n`);
   if (complaints.length > most) stderr.write(`${locales[ui].andMore(complaints.length - most)}\n`);
 }
 

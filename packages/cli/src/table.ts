@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Plan } from '@helsefellesskap/model';
 import { decode, faultAt } from '@helsefellesskap/model/file';
 import { fromCsv, planFromTable, type TableFault, type TableReading } from '@helsefellesskap/model/interop';
+import { isWebAddress } from './files-like.js';
 import { complaintOf, readBytes } from './record/read.js';
 import { complaint, Refusal, wrongCall, wrongInput } from './refusal.js';
 import { cellName } from './spreadsheet/cell.js';
@@ -9,7 +10,7 @@ import { cellName } from './spreadsheet/cell.js';
 /** What a table makes of a plan; nothing in it is checked against the schema yet. */
 export type Laid = Extract<TableReading, { record: object }>;
 
-const tables = /\.(csv|xlsx)$/;
+const tables = /\.(csv|tsv|xlsx)$/i;
 
 /**
  * Lays a spreadsheet or a CSV file over the plan it was made of.
@@ -29,6 +30,7 @@ export async function laidOver(file: string, plan: Plan, refuse: (removed: strin
 async function readingOf(file: string, plan: Plan): Promise<TableReading> {
   switch (extname(file).toLowerCase()) {
     case '.csv':
+    case '.tsv':
     case '.txt':
       return fromCsv(await csvText(file), plan);
     case '.xlsx':
@@ -42,14 +44,21 @@ async function readingOf(file: string, plan: Plan): Promise<TableReading> {
         plan,
       );
     }
+    case '.ods':
+    case '.xls':
+    case '.numbers':
+      throw wrongCall('other-table', [file]);
     default:
+      if (isWebAddress(file)) throw wrongCall('is-web-address', [file]);
       throw wrongCall('not-a-table', []);
   }
 }
 
-/** Excel's plain CSV is in an old encoding; it has another one that is not. */
+/** Excel's plain CSV is in an old encoding, and what it calls Unicode text is UTF-16, which says so itself. */
 async function csvText(file: string): Promise<string> {
-  const { text, fault } = decode(await readBytes(file, tables));
+  const bytes = await readBytes(file, tables);
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const { text, fault } = decode(isUtf16 ? Buffer.from(bytes.toString('utf16le')) : bytes);
   if (fault === 'not-utf8') throw wrongInput('csv-not-utf8', [], { place: { file } });
   if (fault === 'not-text') throw wrongInput('csv-not-text', [], { place: { file } });
   if (fault !== undefined) throw new Refusal([complaintOf(faultAt(fault), file)], 1);

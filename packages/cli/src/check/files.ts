@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { filesLike } from '../files-like.js';
+import { fileMissing, isMissing, tables } from '../files-like.js';
 import { wrongCall, wrongInput } from '../refusal.js';
 
 /** A file to check, by the name it is told of. */
@@ -16,17 +16,16 @@ const endings = ['.yml', '.yaml', '.json'];
 export async function filesToCheck(names: readonly string[]): Promise<FileToCheck[]> {
   const files = new Map<string, FileToCheck>(); // by its whole path: a file may be named in several ways
   for (const name of names) {
-    const found = await stat(name).catch(() => undefined);
-    if (!found) {
-      const near = await filesLike(name, /\.(json|ya?ml)$/);
-      throw wrongInput('file-missing', [name, near], { didYouMean: near });
-    }
-    if (found.isFile() && /\.(csv|xlsx)$/i.test(name)) throw wrongCall('table-to-check', [name]);
-    const inside = found.isDirectory() ? await filesIn(name) : [name];
+    const found = await stat(name).catch(async (error: unknown) => {
+      if (!isMissing(error)) return undefined; // told of as what cannot be opened
+      throw /[*?]/.test(name) ? wrongCall('is-pattern', [name]) : await fileMissing(name, /\.(json|ya?ml)$/i);
+    });
+    if (found?.isFile() && tables.test(name)) throw wrongCall('table-to-read', [name]);
+    const isFolder = found?.isDirectory() ?? false;
+    const inside = isFolder ? await filesIn(name) : [name];
     if (inside.length === 0) throw wrongCall('nothing-in-folder', [name]);
     for (const file of inside)
-      if (!files.has(resolve(file)) || !found.isDirectory())
-        files.set(resolve(file), { file, ...(found.isDirectory() && { folder: name }) });
+      if (!files.has(resolve(file)) || !isFolder) files.set(resolve(file), { file, ...(isFolder && { folder: name }) });
   }
   return [...files.values()];
 }

@@ -194,6 +194,7 @@ describe.skipIf(process.platform === 'win32')('what cannot be opened', () => {
   beforeAll(() => {
     mkdirSync(at('b'));
     symlinkSync(at('gone.yml'), at('b/dangling.yml'));
+    symlinkSync(at('round.yml'), at('round.yml'));
     execFileSync('mkfifo', [at('b/pipe.yml')]);
     writeFileSync(at('b/wrong.yml'), wrong);
   });
@@ -226,6 +227,12 @@ describe.skipIf(process.platform === 'win32')('what cannot be opened', () => {
   test('is not proposed in its own place', async () => {
     const { code, stderr } = await checked(at('b/dangling.yml'));
     expect([code, stderr]).toEqual([1, `Filen ${at('b/dangling.yml')} finnes ikke. Sjekk navn og mappe.\n`]);
+  });
+
+  test('is told of as what cannot be opened, not as missing, where it is there', async () => {
+    const { code, stdout, stderr } = await checked(at('round.yml'), at('good.yml'), '--level', 'error');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toMatch(/^…\/round\.yml:1:1 {2}må rettes {2}HFS009\n.*\n\n2 filer: 1 må rettes\.\n$/);
   });
 });
 
@@ -364,7 +371,13 @@ test.each([
   [
     [at('tabell.csv')],
     2,
-    `${at('tabell.csv')} er en tabell. Den blir sjekket når den hentes inn: helsefellesskap import`,
+    `${at('tabell.csv')} er en tabell. Hent den inn i planen den ble laget av: helsefellesskap import`,
+  ],
+  [['https://kommunen.no/strategi.yml'], 2, 'https://kommunen.no/strategi.yml er en nettadresse. Last ned filen først'],
+  [
+    [at('*.yml')],
+    2,
+    `Ingen fil heter ${at('*.yml')}, og tegnene * og ? står ikke for andre her. Skriv navnet på mappen`,
   ],
   [[at('empty')], 2, `Mappen ${at('empty')} har ingen filer som slutter på .yml, .yaml eller .json.`],
   [[at('good.yml'), '--documents', at('gone')], 1, `Mappen ${at('gone')} finnes ikke.`],

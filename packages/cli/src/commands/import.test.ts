@@ -190,6 +190,16 @@ test('rows that a reader has sorted leave the plan as it is, and that is said', 
 });
 
 describe('an edited table', () => {
+  test.each([
+    ['unicode.txt', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')], // “Unicode Text” of Excel
+    ['tabs.tsv', (text: string) => Buffer.from(text)],
+  ])('may be %s, with tabs between its cells', async (name, encoded) => {
+    const from = await edited('from.csv', reworded);
+    writeFileSync(at(name), encoded(readFileSync(from, 'utf8').replaceAll('";"', '"\t"')));
+    const { code, stderr } = await cli(['import', at(name), '--into', strategy]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '1 endret: goal-1.\n' });
+  });
+
   test.each(['edited.xlsx', 'edited.csv'])(
     '%s changes the words it changes, and nothing else in the file',
     async (name) => {
@@ -276,7 +286,36 @@ describe('an edited table', () => {
 
 test.each([
   ['no --into', () => ['x.csv'], 2, 'Si hvilken plan tabellen skal legges over, med --into strategi.yml.'],
-  ['another kind of file', () => [at('x.ods'), '--into', strategy], 2, 'Gi en tabell som slutter på .csv eller .xlsx.'],
+  [
+    'another kind of file',
+    () => [at('x.docx'), '--into', strategy],
+    2,
+    'Gi en tabell som slutter på .csv eller .xlsx.',
+  ],
+  [
+    'a table of another program',
+    () => [at('x.ods'), '--into', strategy],
+    2,
+    `${at('x.ods')} kan ikke leses slik den er. Åpne den i regnearkprogrammet, og lagre eller eksporter den som .xlsx.`,
+  ],
+  [
+    'a sheet on the web',
+    () => ['https://docs.google.com/spreadsheets/d/1/edit', '--into', strategy],
+    2,
+    'https://docs.google.com/spreadsheets/d/1/edit er en nettadresse. Last ned filen først',
+  ],
+  [
+    'a plan on the web',
+    () => [at('x.csv'), '--into', 'https://data.kommunen.no/plan'],
+    2,
+    'https://data.kommunen.no/plan er en nettadresse. Last ned filen først',
+  ],
+  [
+    'table and plan the wrong way round',
+    () => (writeFileSync(at('w.xlsx'), 'PK'), [strategy, '--into', at('w.xlsx')]),
+    2,
+    `${at('w.xlsx')} er en tabell. Hent den inn i planen den ble laget av: helsefellesskap import ${at('w.xlsx')} --into`,
+  ],
   ['a table that is not there', () => [at('x.csv'), '--into', strategy], 1, 'Filen '],
   [
     'a partnership',

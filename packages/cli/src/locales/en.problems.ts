@@ -50,8 +50,12 @@ export const problems: Problems = {
   'several-municipalities': (name, numbers) =>
     `Several municipalities are called ${name}. Write the number: ${list(numbers)}.`,
   'files-missing': () => 'Say what to check: a file or a folder, such as strategy-2027.yml.',
-  'table-to-check': (file) =>
-    `${file} is a table. It is checked when it is read in: helsefellesskap import ${file} --into strategi.yml.`,
+  'table-to-read': (file) =>
+    `${file} is a table. Read it into the plan that it was made of: helsefellesskap import ${file} --into strategi.yml.`,
+  'is-pattern': (name) =>
+    `No file is called ${name}, and the signs * and ? stand for no others here. Write the name of the folder, and all files in it are checked.`,
+  'is-web-address': (address) =>
+    `${address} is a web address. Download the file first, and write the name of the file instead.`,
   'nothing-in-folder': (folder) =>
     `The folder ${folder} has no file that ends in .yml, .yaml or .json. Check that it is the right one.`,
   'no-such-folder': (folder) =>
@@ -131,6 +135,8 @@ export const problems: Problems = {
   'most-removed': (gone, all) =>
     `The table lacks rows for ${gone} of ${all} parts of the plan. Use the whole table, or write --remove if they are to go.`,
   'not-a-table': () => 'Give a table whose name ends in .csv or .xlsx.',
+  'other-table': (file) =>
+    `${file} cannot be read as it is. Open it in the spreadsheet program, and save or export it as .xlsx.`,
   'out-not-a-record': (file) => `The plan cannot be written to ${file}. Let the name end in .yml or .json.`,
   'bad-cell': (sentence) => sentence.en,
   'csv-not-utf8': () => 'The file is not saved as UTF-8. Choose “CSV UTF-8” when you save in Excel, or use .xlsx.',

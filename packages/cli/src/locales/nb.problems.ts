@@ -55,8 +55,12 @@ export const problems = {
   'several-municipalities': (name: string, numbers: readonly string[]) =>
     `Flere kommuner heter ${name}. Skriv nummeret: ${list(numbers)}.`,
   'files-missing': () => 'Si hva som skal sjekkes: en fil eller en mappe, som strategy-2027.yml.',
-  'table-to-check': (file: string) =>
-    `${file} er en tabell. Den blir sjekket når den hentes inn: helsefellesskap import ${file} --into strategi.yml.`,
+  'table-to-read': (file: string) =>
+    `${file} er en tabell. Hent den inn i planen den ble laget av: helsefellesskap import ${file} --into strategi.yml.`,
+  'is-pattern': (name: string) =>
+    `Ingen fil heter ${name}, og tegnene * og ? står ikke for andre her. Skriv navnet på mappen, så blir alle filene i den sjekket.`,
+  'is-web-address': (address: string) =>
+    `${address} er en nettadresse. Last ned filen først, og skriv filnavnet i stedet.`,
   'nothing-in-folder': (folder: string) =>
     `Mappen ${folder} har ingen filer som slutter på .yml, .yaml eller .json. Sjekk at det er riktig mappe.`,
   'no-such-folder': (folder: string) =>
@@ -143,6 +147,8 @@ export const problems = {
   'most-removed': (gone: number, all: number) =>
     `Tabellen mangler rader for ${gone} av ${all} deler i planen. Bruk hele tabellen, eller skriv --remove hvis de skal ut.`,
   'not-a-table': () => 'Gi en tabell som slutter på .csv eller .xlsx.',
+  'other-table': (file: string) =>
+    `${file} kan ikke leses slik den er. Åpne den i regnearkprogrammet, og lagre eller eksporter den som .xlsx.`,
   'out-not-a-record': (file: string) => `Planen kan ikke skrives til ${file}. La navnet slutte på .yml eller .json.`,
   'bad-cell': (sentence: Sentence) => sentence.nb,
   'csv-not-utf8': () => 'Filen er ikke lagret som UTF-8. Velg «CSV UTF-8» når du lagrer i Excel, eller bruk .xlsx.',

@@ -50,8 +50,11 @@ export const problems: Problems = {
     `Kommunen «${name}» finst ikkje i registeret.${meant(near) || ' Skriv namnet eller nummeret, som 0301.'}`,
   'several-municipalities': (name, numbers) => `Fleire kommunar heiter ${name}. Skriv nummeret: ${list(numbers)}.`,
   'files-missing': () => 'Sei kva som skal sjekkast: ei fil eller ei mappe, som strategy-2027.yml.',
-  'table-to-check': (file) =>
-    `${file} er ein tabell. Han blir sjekka når han blir henta inn: helsefellesskap import ${file} --into strategi.yml.`,
+  'table-to-read': (file) =>
+    `${file} er ein tabell. Hent han inn i planen han vart laga av: helsefellesskap import ${file} --into strategi.yml.`,
+  'is-pattern': (name) =>
+    `Inga fil heiter ${name}, og teikna * og ? står ikkje for andre her. Skriv namnet på mappa, så blir alle filene der sjekka.`,
+  'is-web-address': (address) => `${address} er ei nettadresse. Last ned fila først, og skriv filnamnet i staden.`,
   'nothing-in-folder': (folder) =>
     `Mappa ${folder} har ingen filer som sluttar på .yml, .yaml eller .json. Sjekk at det er rett mappe.`,
   'no-such-folder': (folder) => `Mappa ${folder} finst ikkje. Skriv namnet på mappa med dokumenta etter --documents.`,
@@ -131,6 +134,8 @@ export const problems: Problems = {
   'most-removed': (gone, all) =>
     `Tabellen manglar rader for ${gone} av ${all} delar i planen. Bruk heile tabellen, eller skriv --remove viss dei skal ut.`,
   'not-a-table': () => 'Gi ein tabell som sluttar på .csv eller .xlsx.',
+  'other-table': (file) =>
+    `${file} kan ikkje lesast slik ho er. Opne ho i reknearkprogrammet, og lagre eller eksporter ho som .xlsx.`,
   'out-not-a-record': (file) => `Planen kan ikkje skrivast til ${file}. La namnet slutte på .yml eller .json.`,
   'bad-cell': (sentence) => sentence.nn,
   'csv-not-utf8': () => 'Fila er ikkje lagra som UTF-8. Vel «CSV UTF-8» når du lagrar i Excel, eller bruk .xlsx.',

@@ -54,7 +54,7 @@ async function find<T extends RecordType>(name: string, wanted: Wanted<T>): Prom
 }
 
 function isPath(name: string): boolean {
-  return /^[./~\\]|^[a-z]:|\\/i.test(name) || extname(name) !== '';
+  return /^[./~\\]|^[a-z]:|\\|:\/\//i.test(name) || extname(name) !== '';
 }
 
 /** A record as someone wrote it: the schema checks it, and completes the short form of editors. */

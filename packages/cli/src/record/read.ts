@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { faultAt, maxBytes, readSource, type Located, type Source } from '@helsefellesskap/model/file';
-import { filesLike } from '../files-like.js';
-import { Refusal, wrongInput, type Complaint } from '../refusal.js';
+import { fileMissing, isMissing, tables } from '../files-like.js';
+import { Refusal, wrongCall, wrongInput, type Complaint } from '../refusal.js';
 
 /** Reads a file that someone wrote, or says everything that stands in the way. */
 export async function readRecordFile(file: string): Promise<Source> {
-  const source = readSource(file, await readBytes(file));
+  const bytes = await readBytes(file);
+  if (tables.test(file)) throw wrongCall('table-to-read', [file]);
+  const source = readSource(file, bytes);
   if (source.findings)
     throw new Refusal(
       source.findings.map((finding) => complaintOf(finding, file)),
@@ -22,7 +24,11 @@ export function complaintOf({ code, text, line, column, field }: Located, file: 
 }
 
 /** The bytes of an ordinary file that is not larger than a record may be. */
-export async function readBytes(file: string, kind = /\.(json|ya?ml)$/, tooLarge = () => fault(file)): Promise<Buffer> {
+export async function readBytes(
+  file: string,
+  kind = /\.(json|ya?ml)$/i,
+  tooLarge = () => fault(file),
+): Promise<Buffer> {
   try {
     const found = await stat(file);
     if (found.isDirectory()) throw wrongInput('is-folder', [file]);
@@ -31,10 +37,7 @@ export async function readBytes(file: string, kind = /\.(json|ya?ml)$/, tooLarge
     return await readFile(file);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw wrongInput('unreadable', [file]);
-    const near = await filesLike(file, kind);
-    throw wrongInput('file-missing', [file, near], { didYouMean: near });
+    throw isMissing(error) ? await fileMissing(file, kind) : wrongInput('unreadable', [file]);
   }
 }
 

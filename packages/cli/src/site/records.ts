@@ -3,7 +3,8 @@ import { municipalityIndex, mustBeMended, partnershipsWithPlans, type Data } fro
 import type { Glossary, IsoDate, MunicipalityIndex, Partnership, PatientGroup, Plan } from '@helsefellesskap/model';
 import { readDataFolder } from '../check/data-folder.js';
 import type { Result } from '../check/result.js';
-import { wrongInput } from '../refusal.js';
+import { isWebAddress } from '../files-like.js';
+import { wrongCall, wrongInput } from '../refusal.js';
 
 export type SiteRecord = Plan | Partnership | PatientGroup | Glossary | MunicipalityIndex;
 
@@ -18,6 +19,7 @@ export interface Source {
 /** Reads and checks a folder kept as `packages/data` is: what a site is made of, or what must be mended first. */
 export async function readFolder(folder: string, day: IsoDate): Promise<Source | { wrong: Result }> {
   const found = await stat(folder).catch(() => undefined);
+  if (!found && isWebAddress(folder)) throw wrongCall('is-web-address', [folder]);
   if (!found?.isDirectory()) throw wrongInput('folder-not-found', [folder]);
   const { data, files, findings } = readDataFolder(folder, { day });
   const wrong = mustBeMended(findings);
