@@ -32,15 +32,14 @@ async function readingOf(file: string, plan: Plan): Promise<TableReading> {
     case '.csv':
     case '.tsv':
     case '.txt':
-      return fromCsv(await csvText(file), plan);
+      return fromCsv(withLineFeeds(await csvText(file)), plan);
     case '.xlsx':
     case '.xlsm': {
       const { xlsxTable } = await import('./spreadsheet/read.js');
+      const tooLarge = () => wrongInput('workbook-too-large', [], { place: { file } });
+      const rows = await xlsxTable(await readBytes(file, tables, tooLarge), file);
       return planFromTable(
-        await xlsxTable(
-          await readBytes(file, tables, () => wrongInput('workbook-too-large', [], { place: { file } })),
-          file,
-        ),
+        rows.map((row) => row.map(withLineFeeds)),
         plan,
       );
     }
@@ -52,6 +51,11 @@ async function readingOf(file: string, plan: Plan): Promise<TableReading> {
       if (isWebAddress(file)) throw wrongCall('is-web-address', [file]);
       throw wrongCall('not-a-table', []);
   }
+}
+
+/** As plans end their lines: editors of text, Git and other systems give those in cells the ends of Windows too. */
+function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** Excel's plain CSV is in an old encoding, and what it calls Unicode text is UTF-16, which says so itself. */

@@ -190,6 +190,15 @@ test('rows that a reader has sorted leave the plan as it is, and that is said', 
 });
 
 describe('an edited table', () => {
+  test.each(['windows.csv', 'windows.xlsx'])('%s may have the line ends of Windows in its cells', async (name) => {
+    const lines = 'Vi planlegger\nsammen.';
+    const from = await edited('lines.csv', (rows) => set('goal-1', ['Tekst', 'Sitat'], lines)(rows));
+    const plain = await cli(['import', from, '--into', strategy]);
+    expect(plain).toMatchObject({ code: 0, stderr: '1 endret: goal-1.\n' });
+    const table = await edited(name, (rows) => set('goal-1', ['Tekst', 'Sitat'], lines.replace('\n', '\r\n'))(rows));
+    expect(await cli(['import', table, '--into', strategy])).toEqual(plain);
+  });
+
   test.each([
     ['unicode.txt', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')], // “Unicode Text” of Excel
     ['tabs.tsv', (text: string) => Buffer.from(text)],

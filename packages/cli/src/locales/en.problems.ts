@@ -149,6 +149,8 @@ export const problems: Problems = {
   'several-sheets': (sheets) =>
     `Several sheets hold rows of the plan: ${sheets.map((name) => `“${name}”`).join(', ')}. Move all the rows to one of them, and delete the other sheets.`,
   'cell-formula': () => 'The cell has a formula. Write what should stand there.',
+  'cell-date': () =>
+    'The spreadsheet has made a date of the number. Format the cell as text, and write the number again.',
   'cell-merged': () => 'The cell is merged with others. Unmerge them, and fill in what is missing.',
   'cell-boolean': () => 'The cell is true or false, not text. Make it text, and write the words again.',
   unforeseen: (what) =>

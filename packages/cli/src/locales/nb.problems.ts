@@ -161,6 +161,8 @@ export const problems = {
   'several-sheets': (sheets: readonly string[]) =>
     `Flere ark har rader fra planen: ${sheets.map((name) => `«${name}»`).join(', ')}. Flytt alle radene til ett av dem, og slett de andre arkene.`,
   'cell-formula': () => 'Cellen har en formel. Skriv inn det som skal stå der.',
+  'cell-date': () =>
+    'Regnearket har gjort nummeret om til en dato. Gjør cellen om til tekst, og skriv nummeret på nytt.',
   'cell-merged': () => 'Cellen er slått sammen med andre. Del dem opp igjen, og fyll inn det som mangler.',
   'cell-boolean': () => 'Cellen er sann eller usann, ikke tekst. Gjør den om til tekst, og skriv ordene på nytt.',
   unforeseen: (what: string) =>

@@ -148,6 +148,8 @@ export const problems: Problems = {
   'several-sheets': (sheets) =>
     `Fleire ark har rader frå planen: ${sheets.map((name) => `«${name}»`).join(', ')}. Flytt alle radene til eitt av dei, og slett dei andre arka.`,
   'cell-formula': () => 'Cella har ein formel. Skriv inn det som skal stå der.',
+  'cell-date': () =>
+    'Reknearket har gjort nummeret om til ein dato. Gjer cella om til tekst, og skriv nummeret på nytt.',
   'cell-merged': () => 'Cella er slått saman med andre. Del dei opp att, og fyll inn det som manglar.',
   'cell-boolean': () => 'Cella er sann eller usann, ikkje tekst. Gjer ho om til tekst, og skriv orda på nytt.',
   unforeseen: (what) =>

@@ -10,9 +10,7 @@ export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string
   const workbook = await readXlsx(safe, { readStyles: true }).catch(() => undefined);
   const [first, ...others] = workbook?.sheets ?? [];
   if (!first) throw wrongInput('not-a-workbook', [], { place: { file } });
-  const plans = [first, ...others].filter(({ rows }) =>
-    isHeader(rows.find(isTable)?.map((cell) => textOf(cell)) ?? []),
-  );
+  const plans = [first, ...others].filter(({ rows }) => isHeader(rows.find(isTable) ?? []));
   if (plans.length > 1) throw wrongInput('several-sheets', [plans.map(({ name }) => name)], { place: { file } });
   const [sheet = first] = plans;
   const place = (row: number, column: number) => ({ place: { file, path: cellName(row + 1, column + 1)! } });
@@ -20,13 +18,16 @@ export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string
     const [row = 0, column = 0] = at.split(',').map(Number);
     return formula === undefined ? [] : [complaint('cell-formula', [], place(row, column))];
   });
+  const top = Math.max(0, sheet.rows.findIndex(isTable));
+  const isNumber = (sheet.rows[top] ?? []).map((cell) => numberHeaders.has(bare(cell)));
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (typeof cell === 'boolean') complaints.push(complaint('cell-boolean', [], place(row, column)));
+      if (cell instanceof Date && isNumber[column]) complaints.push(complaint('cell-date', [], place(row, column)));
     });
   });
-  for (const { startRow, startCol } of sheet.merges ?? [])
-    complaints.push(complaint('cell-merged', [], place(startRow, startCol)));
+  for (const { startRow, startCol, endRow } of sheet.merges ?? [])
+    if (endRow >= top) complaints.push(complaint('cell-merged', [], place(startRow, startCol))); // a title above may be wide
   if (complaints.length > 0) throw new Refusal(complaints, 1);
   return sheet.rows.map((cells, row) =>
     cells.map((cell, column) => textOf(cell, sheet.cells?.get(`${row},${column}`)?.style?.numFmt)),
@@ -34,11 +35,20 @@ export async function xlsxTable(bytes: Uint8Array, file: string): Promise<string
 }
 
 /** Whether a row has the names of most columns of a plan. */
-function isHeader(row: readonly string[]): boolean {
-  return (['nb', 'nn', 'en'] as const).some((language) => {
-    const known = new Set(tableGuide(language).map(([header]) => header.toLowerCase()));
-    return row.filter((cell) => known.has(cell.trim().toLowerCase())).length >= 3;
-  });
+function isHeader(row: readonly CellValue[]): boolean {
+  return headers.some((known) => row.filter((cell) => known.includes(bare(cell))).length >= 3);
+}
+
+/** The names of the columns in each language. */
+const headers = (['nb', 'nn', 'en'] as const).map((language) =>
+  tableGuide(language).map(([header]) => header.toLowerCase()),
+);
+
+/** Of the numbers and letters of the document: programs make a date of 2.1. */
+const numberHeaders = new Set(headers.map((known) => known[headers[0]!.indexOf('nummer')]));
+
+function bare(cell: CellValue): string {
+  return textOf(cell).trim().toLowerCase();
 }
 
 /** Above the table there may be a title. */

@@ -204,6 +204,19 @@ describe('a workbook that is not what it should be', () => {
     ]);
   });
 
+  it.each(['nb', 'nn', 'en'] as const)(
+    'names each number that a program has made a date, with %s headers',
+    async (language) => {
+      const [header = []] = tableOf(planOf(ids[2]!), language);
+      const at = header.indexOf({ nb: 'Nummer', nn: 'Nummer', en: 'Number' }[language]);
+      const dated = header.map((_, column) => (column === at || column === at + 9 ? new Date('2026-01-02') : 'a'));
+      const rows = [header.map(String), dated];
+      expect(await toldOf(await writeXlsx({ sheets: [{ name: 'A', rows }] }))).toMatchObject([
+        { code: 'cell-date', place: { file, path: 'F2' } },
+      ]);
+    },
+  );
+
   it('has the errors of a program as text, and the reader of tables tells of each by its cell', async () => {
     const words = ['Del', 'Id', 'Tekst'].map(
       (word, at) => `<c r="${'ABC'[at]!}1" t="inlineStr"><is><t>${word}</t></is></c>`,
@@ -269,7 +282,11 @@ it('is found under a title, on a sheet that is not the first', async () => {
   const rows = tableOf(plan, 'nb').map((row) => row.map((cell) => cell ?? null));
   const sheets = [
     { name: 'Forside', rows: [['Møte', '3. mars']] },
-    { name: 'Plan', rows: [['Strategien vår'], [null], ...rows] },
+    {
+      name: 'Plan',
+      rows: [['Strategien vår'], [null], ...rows],
+      merges: [{ startRow: 0, startCol: 0, endRow: 1, endCol: 5 }],
+    },
   ];
   const { record } = planFromTable(await xlsxTable(await writeXlsx({ sheets }), file), plan);
   expect(record).toEqual(plan);
