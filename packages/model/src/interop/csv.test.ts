@@ -262,6 +262,7 @@ describe('a table that somebody has changed', () => {
     ['no id', set('m-1', 'Id', ''), 'id-missing', 6, 2, 'Raden mangler id.'],
     ['an id twice', set('m-2', 'Id', 'm-1'), 'id-twice', 7, 2, '«m-1» står to ganger'],
     ['no text', set('m-1', 'Tekst', ''), 'text-missing', 6, 7, 'Raden mangler tekst.'],
+    ['an area without its title', set('area-1', 'Tekst', ''), 'text-missing', 5, 7, 'Raden mangler tekst.'],
     [
       'a parent that is not there',
       set('m-1', 'Hører under', 'area-2'),

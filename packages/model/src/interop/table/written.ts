@@ -60,6 +60,7 @@ export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet,
   );
   const ids = new Set(elements.map(keyOfElement));
   const isOld = wasAstray(before);
+  const isLost = lostTitles(before);
   const isThere = (element: Written, section: string, id: string) =>
     ids.has(`${section} ${id}`) || isOld(element, section, id);
   const isAtHome = (element: Written) => {
@@ -88,7 +89,8 @@ export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet,
     const parts = groupBy(rows, ({ part }) => part);
     const [again] = [...parts.values()].flatMap(([, ...others]) => others);
     if (again) return [fault('id-twice', [id], at(again, 'id'))]; // its cells belong to another element
-    const mayLack = (row: SheetRow) => layout.section === 'areas' && row.part === 'title'; // the title is lost
+    const mayLack = ({ part }: SheetRow) =>
+      layout.section === 'areas' && part === 'title' && (isLost(id) || parts.has('standIn'));
     if (isLeftOver(main, layout))
       return [fault('row-missing', [id, partWords[layout.parts[0].name]], at(main, 'part'))];
     return [
@@ -117,6 +119,15 @@ function wasAstray(before: Part): (element: Written, section: string, id: string
     const pointedTo = [parent, ...links.map(({ target }) => target)];
     return !was.has(`${section} ${id}`) && pointedTo.includes(id);
   };
+}
+
+/** Tells which areas lacked their title already: elsewhere, a cell without words has been emptied. Without a plan before, nobody knows. */
+function lostTitles(before: Part): (id: string) => boolean {
+  if (before['id'] === undefined) return () => true;
+  const areas = elementsOf(before).filter(({ layout }) => layout.section === 'areas');
+  const lost = areas.filter(({ element }) => 'lost' in Object(element['title']));
+  const ids = new Set(lost.map(({ element }) => element['id']));
+  return (id) => ids.has(id);
 }
 
 /** A remark on words whose own row is gone; an area may have lost its title. */
