@@ -72,6 +72,10 @@ describe('a sentence for a value of the wrong kind', () => {
     [{ title: 'Strategi' }, 'title: Her skal det stå felter med navn og verdi: text og sources.'],
     [{ period: 2027 }, 'period: Her skal det stå felter med navn og verdi: from og to.'],
     [{ vision: ['Helse for alle'] }, 'vision: Her skal det stå felter med navn og verdi: id, text og sources.'],
+    [
+      { vision: { id: 'vision', text: 'Helse for alle', sources: [[{ line: 3 }]] } },
+      'vision.sources.0: Her er det en liste inni listen. Fjern den ene, enten [ ] eller bindestreken.',
+    ],
     [{ goals: ['Bedre helse'] }, 'goals.0: Her skal det stå felter med navn og verdi: id, text, sources og kind.'],
     [
       { goals: [{ id: 'g', kind: 'goal', ...words('G'), themes: ['helse'] }] },

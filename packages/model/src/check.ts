@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   bareNumber,
   crooked,
+  doubled,
   hyphenless,
   isForm,
   kinds,
@@ -133,7 +134,7 @@ function problems(issue: z.core.$ZodIssue, above: PropertyKey[], schema: z.core.
   }
   if (issue.code === 'unrecognized_keys') return strangers(issue, path, schema);
   if (issue.code === 'invalid_type' && issue.expected === 'object' && issue.input !== undefined && path.length > 0)
-    return [{ path, ...fieldless(schema, path) }];
+    return [{ path, ...(Array.isArray(issue.input) && isItem(path) ? doubled : fieldless(schema, path)) }];
   return [{ path, ...sentence(issue, path) }];
 }
 
@@ -149,6 +150,10 @@ function nearest(branches: z.core.$ZodIssue[][], input: unknown): z.core.$ZodIss
   return (
     [...branches].sort((a, b) => wrongKind(a) - wrongKind(b) || depth(b) - depth(a) || a.length - b.length)[0] ?? []
   );
+}
+
+function isItem(path: readonly PropertyKey[]): boolean {
+  return typeof path.at(-1) === 'number';
 }
 
 function isFields(input: unknown): input is object {

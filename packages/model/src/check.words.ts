@@ -141,6 +141,14 @@ export const hyphenless: Coded = {
   en: 'This is where a list should stand. Put a hyphen before each item, or [ ] around the items.',
 };
 
+/** A list where fields should be: `[[{ line: 3 }]]` for `[{ line: 3 }]`. */
+export const doubled: Coded = {
+  code: 'HFS041',
+  nb: 'Her er det en liste inni listen. Fjern den ene, enten [ ] eller bindestreken.',
+  nn: 'Her er det ei liste inni lista. Ta bort den eine, anten [ ] eller bindestreken.',
+  en: 'There is a list inside the list here. Remove one of them, either [ ] or the hyphen.',
+};
+
 /** “4,5”, “12 345” or “12 %” where a number should be. */
 export const bareNumber: Coded = {
   code: 'HFS041',

@@ -22,6 +22,7 @@ export type FileFault =
   | 'not-text'
   | 'not-utf8'
   | 'not-json'
+  | 'conflict'
   | 'too-deep'
   | 'too-many'
   | 'yaml'
@@ -47,7 +48,8 @@ export type FileFault =
   | 'bracket-astray'
   | 'comma'
   | 'comma-in-number'
-  | 'comma-in-place';
+  | 'comma-in-place'
+  | 'backslash';
 
 const withQuotes = (sign: string): Sentence => ({
   nb: `Sett anførselstegn rundt teksten, for uten dem leses ${sign} ikke som en del av den.`,
@@ -191,6 +193,22 @@ export const fileFaults: Record<FileFault, { code: Code; text: Sentence }> = {
       nb: `${withQuotes('#').nb} Er det en merknad, så gi den en egen linje.`,
       nn: `${withQuotes('#').nn} Er det ein merknad, så gi han ei eiga linje.`,
       en: `${withQuotes('#').en} If it is a comment, give it a line of its own.`,
+    },
+  },
+  conflict: {
+    code: 'HFS035',
+    text: {
+      nb: 'Her står to utgaver av de samme linjene, som Git setter inn når to har rettet dem. Behold den ene, og fjern linjene med <<<<<<<, ======= og >>>>>>>.',
+      nn: 'Her står to utgåver av dei same linjene, som Git set inn når to har retta dei. Behald den eine, og ta bort linjene med <<<<<<<, ======= og >>>>>>>.',
+      en: 'Two versions of the same lines stand here, put there by Git when two people have changed them. Keep one, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
+    },
+  },
+  backslash: {
+    code: 'HFS036',
+    text: {
+      nb: 'Mellom anførselstegn skal \\ skrives to ganger, som i "C:\\\\Plan". Eller sett \'…\' rundt teksten i stedet.',
+      nn: 'Mellom hermeteikn skal \\ skrivast to gonger, som i "C:\\\\Plan". Eller set \'…\' rundt teksten i staden.',
+      en: 'Between quotation marks \\ is written twice, as in "C:\\\\Plan". Or put \'…\' around the text instead.',
     },
   },
   exclamation: { code: 'HFS019', text: withQuotes('!') },

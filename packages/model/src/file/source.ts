@@ -1,6 +1,6 @@
 import { faultAt, type Located } from './fault.js';
 import { readJson } from './json.js';
-import type { Place } from './place.js';
+import { placesIn, type Place } from './place.js';
 import { decode } from './text.js';
 import { readYaml } from './yaml.js';
 
@@ -39,6 +39,8 @@ export function readSource(name: string, bytes: Uint8Array): Source | Unread {
   const { text: written, fault } = decode(bytes);
   if (fault !== undefined) return { findings: [faultAt(fault)] };
   const text = written.includes('\n') ? written : written.replaceAll('\r', '\n'); // as old programs ended lines
+  const conflict = /^(?:<{7}|>{7}) /m.exec(text); // at the beginning of a line neither YAML nor JSON has such a text
+  if (conflict) return { findings: [faultAt('conflict', placesIn(text)(conflict.index))] };
   const isYaml = /\.ya?ml$/i.test(name) || !(/\.json$/i.test(name) || /^\s*[[{]/.test(text));
   return isYaml ? readYaml(text) : readJson(text);
 }

@@ -2,6 +2,7 @@ import type { ErrorCode } from 'yaml';
 import type { FileFault } from './fault.js';
 
 const faults: Partial<Record<ErrorCode, FileFault>> = {
+  BAD_DQ_ESCAPE: 'backslash',
   BAD_INDENT: 'indent',
   BAD_SCALAR_START: 'start',
   BLOCK_AS_IMPLICIT_KEY: 'two-colons',
