@@ -93,7 +93,7 @@ export function readData(root: string, context: CheckContext): ReadFolder {
   const municipalities = readRegister(reading, 'municipalities', municipality, ({ number }) => number);
   const organisations = readRegister(reading, 'organisations', organisation, ({ id }) => id);
   const sourceNames = readSourceNames(reading);
-  const recordPaths = folders.flatMap((folder) => filesIn(reading, folder));
+  const recordPaths = withPartnerships(folders.flatMap((folder) => filesIn(reading, folder)));
   const isWhole = mustBeMended(findings).length === 0;
 
   const data: Data = {
@@ -112,6 +112,15 @@ export function readData(root: string, context: CheckContext): ReadFolder {
   if (isWhole) findings.push(...between(data, context.day)); // else every reference would look wrong
   const told = findings.map(({ file }) => file); // also a folder that is missing, and a file of an earlier release
   return { data, files: [...new Set([...files, ...told])].sort(), findings: findings.sort(byFileAndPlace) };
+}
+
+/** The files, and that of each partnership which has nothing but plans: what is missing is told of once, where it should lie. */
+function withPartnerships(files: readonly string[]): string[] {
+  const owners = files.flatMap((file) => {
+    const { type, id = '' } = recordPlace(file) ?? {};
+    return type === 'plan' && id.includes('/') ? [`partnerships/${id.split('/')[0]}/partnership.yml`] : [];
+  });
+  return [...new Set([...files, ...owners])];
 }
 
 function byFileAndPlace(a: Placed, b: Placed): number {

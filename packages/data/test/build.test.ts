@@ -143,6 +143,15 @@ describe('an editor', () => {
     ]);
   });
 
+  it('is told once that the file of a partnership is missing, where its plans are', () => {
+    const lost = 'partnerships/sor-rogaland/partnership.yml';
+    rmSync(join(folder, lost));
+    const strategy = 'partnerships/sor-rogaland/strategy-2025.yml';
+    expect(told(strategy, readFileSync(join(home, strategy)))).toEqual([
+      `${lost}:1: Filen mangler. Sjekk at den ligger her og har riktig navn.`,
+    ]);
+  });
+
   it.each(['null', '[]', '3', '{"kommuner": []}', '{"municipalities": 3}', '{"municipalities": null}'])(
     'is told that the list is missing when a register holds «%s»',
     (text) => {

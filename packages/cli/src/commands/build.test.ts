@@ -320,7 +320,7 @@ describe('what is there is safe', () => {
       ]);
     }
     mkdirSync(join(source, 'partnerships'));
-    for (const name of ['partnerships', 'partnerships/agder', 'plans']) {
+    for (const name of ['partnerships', 'partnerships/agder', 'plans', 'frozen']) {
       const target = join(source, name);
       const { code, stderr } = await into(target, source, '--force');
       expect([code, stderr]).toEqual([
@@ -335,6 +335,12 @@ describe('what is there is safe', () => {
     [['build'], 2, 'Si hvilken mappe som skal leses, som packages/data.'],
     [['build', data], 2, 'Si hvor nettstedet skal skrives: --out og navnet på en mappe.'],
     [['build', join(folder, 'nowhere'), '--out', join(folder, 'new')], 1, 'finnes ikke, eller er ikke en mappe'],
+    [
+      ['build', 'https://data.kommunen.no/', '--out', join(folder, 'new')],
+      2,
+      'er en nettadresse. Last ned filen først',
+    ],
+    [['build', join(data, 'plans'), '--out', join(folder, 'new')], 1, 'har verken partnerships eller registers i seg.'],
     [['build', data, '--out', join(folder, 'no/such/folder')], 2, 'finnes ikke. Lag den først'],
     [['build', data, '--out', fileURLToPath(`${import.meta.url}/new`)], 2, 'finnes ikke. Lag den først'],
     [['build', data, '--out', join(folder, 'a'.repeat(300))], 1, 'kunne ikke skrives (ENAMETOOLONG)'],

@@ -73,7 +73,7 @@ export function buildSiteCommand(words: Words) {
   });
 }
 
-const sourceFolders = ['partnerships', 'patient-groups', 'plans', 'registers'];
+const sourceFolders = ['frozen', 'partnerships', 'patient-groups', 'plans', 'registers'];
 
 /** Says what is wrong in the folder as `check` does; to programs as every other refusal. */
 async function tellWrong(wrong: Result, { ui, words, isJson, stderr, env, fail }: Context): Promise<void> {

@@ -103,6 +103,8 @@ export const problems: Problems = {
     `${tag} shows ${list(shown.map((one) => named(kinds, one)))}, but this is ${named(kinds, kind)}. Try --widget ${fitting}.`,
   'folder-missing': () => 'Say which folder to read, like packages/data.',
   'folder-not-found': (folder) => `There is no folder ${folder}, or it is no folder. Check its name.`,
+  'not-a-data-folder': (folder) =>
+    `The folder ${folder} has neither partnerships nor registers in it. Give the folder that they lie in, such as packages/data.`,
   'out-missing': () => 'Say where to write the site: --out and the name of a folder.',
   'out-not-a-folder': (out) => `${out} is no folder. Give the name of the folder to make after --out.`,
   'out-holds-source': (out, folder) =>

@@ -112,6 +112,8 @@ export const problems = {
     `${tag} viser ${list(shown.map((one) => named(kinds, one)))}, men dette er ${named(kinds, kind)}. Prøv --widget ${fitting}.`,
   'folder-missing': () => 'Si hvilken mappe som skal leses, som packages/data.',
   'folder-not-found': (folder: string) => `Mappen ${folder} finnes ikke, eller er ikke en mappe. Sjekk navnet.`,
+  'not-a-data-folder': (folder: string) =>
+    `Mappen ${folder} har verken partnerships eller registers i seg. Gi mappen som de ligger i, som packages/data.`,
   'out-missing': () => 'Si hvor nettstedet skal skrives: --out og navnet på en mappe.',
   'out-not-a-folder': (out: string) => `${out} er ikke en mappe. Skriv navnet på mappen som skal lages, etter --out.`,
   'out-holds-source': (out: string, folder: string) =>

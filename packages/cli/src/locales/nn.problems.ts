@@ -101,6 +101,8 @@ export const problems: Problems = {
     `${tag} viser ${list(shown.map((one) => named(kinds, one)))}, men dette er ${named(kinds, kind)}. Prøv --widget ${fitting}.`,
   'folder-missing': () => 'Sei kva mappe som skal lesast, som packages/data.',
   'folder-not-found': (folder) => `Mappa ${folder} finst ikkje, eller er ikkje ei mappe. Sjekk namnet.`,
+  'not-a-data-folder': (folder) =>
+    `Mappa ${folder} har verken partnerships eller registers i seg. Gi mappa som dei ligg i, som packages/data.`,
   'out-missing': () => 'Sei kvar nettstaden skal skrivast: --out og namnet på ei mappe.',
   'out-not-a-folder': (out) => `${out} er ikkje ei mappe. Skriv namnet på mappa som skal lagast, etter --out.`,
   'out-holds-source': (out, folder) => `${folder} ligg i ${out}, og ville blitt sletta. Vel ei anna mappe med --out.`,

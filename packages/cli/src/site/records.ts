@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { municipalityIndex, mustBeMended, partnershipsWithPlans, type Data } from '@helsefellesskap/data/read';
 import type { Glossary, IsoDate, MunicipalityIndex, Partnership, PatientGroup, Plan } from '@helsefellesskap/model';
 import { readDataFolder } from '../check/data-folder.js';
@@ -21,6 +21,8 @@ export async function readFolder(folder: string, day: IsoDate): Promise<Source |
   const found = await stat(folder).catch(() => undefined);
   if (!found && isWebAddress(folder)) throw wrongCall('is-web-address', [folder]);
   if (!found?.isDirectory()) throw wrongInput('folder-not-found', [folder]);
+  const parts = new Set(await readdir(folder).catch(() => ['partnerships']));
+  if (!parts.has('partnerships') && !parts.has('registers')) throw wrongInput('not-a-data-folder', [folder]);
   const { data, files, findings } = readDataFolder(folder, { day });
   const wrong = mustBeMended(findings);
   return wrong.length > 0
