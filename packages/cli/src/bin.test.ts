@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,9 +15,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plan } from '@helsefellesskap/data/plans/sor-rogaland/strategy-2025';
 import { renderWidget } from '@helsefellesskap/elements/server';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const bin = fileURLToPath(new URL('../bin/helsefellesskap.js', import.meta.url));
+const data = fileURLToPath(new URL('../../data', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'cli-bin-'));
 const out = join(folder, 'out.html');
 const id = 'sor-rogaland/strategy-2025';
@@ -79,6 +81,18 @@ test('a reader that has had enough, such as head, is no fault', async () => {
   child.stdout.destroy();
   expect(await new Promise((answer) => child.on('close', answer))).toBe(0);
   expect(stderr).toBe('');
+});
+
+test.skipIf(process.platform === 'win32')('a build that is stopped leaves nothing behind', async () => {
+  const home = join(folder, 'stopped');
+  mkdirSync(home);
+  const child = spawn(process.execPath, [bin, 'build', data, '--out', join(home, 'site')], { stdio: 'ignore' });
+  const closed = new Promise((answer) => child.on('close', (code, signal) => answer(signal ?? code)));
+  await vi.waitFor(() => expect(readdirSync(home)).not.toEqual([]), { timeout: 20_000, interval: 2 });
+  child.kill('SIGINT');
+  expect(await closed).toBe('SIGINT');
+  expect(readdirSync(home)).toEqual([]);
+  rmSync(home, { recursive: true });
 });
 
 test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is told in one sentence', async () => {

@@ -47,10 +47,12 @@ export async function saveFolder(
   const [beside, before] = ['tmp', 'old'].map((kind) =>
     join(dirname(target), `.${basename(target)}-${mark}.${kind}`),
   ) as [string, string];
+  const stop = stopping();
   try {
     await mkdir(beside);
     let done = 0;
     for (const [path, bytes] of files) {
+      if (stop.signal) throw new Error(stop.signal);
       await mkdir(dirname(join(beside, path)), { recursive: true });
       await writeFile(join(beside, path), bytes);
       at((done += 1));
@@ -64,7 +66,26 @@ export async function saveFolder(
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
     throw notWritten(error, target);
+  } finally {
+    stop.pass();
   }
+}
+
+/** Holds back Ctrl+C and the like, so that nothing is left half done, until they are passed on. */
+function stopping() {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const held: { signal?: NodeJS.Signals } = {};
+  const hold = (signal: NodeJS.Signals) => void (held.signal ??= signal);
+  for (const signal of signals) process.once(signal, hold);
+  return {
+    get signal() {
+      return held.signal;
+    },
+    pass(): void {
+      for (const signal of signals) process.off(signal, hold);
+      if (held.signal) process.kill(process.pid, held.signal);
+    },
+  };
 }
 
 /** Whether a path is a folder, or lies in it. */
