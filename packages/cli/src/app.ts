@@ -60,7 +60,8 @@ export async function application(
     noCommandRegisteredForInput: ({ input, corrections }) => {
       if (input.startsWith('-')) return told(unknownFlag(input, ['help', 'version']));
       const isHelp = /^(?:help|hjelp)$/i.test(input);
-      const near = isHelp ? [] : corrections.map((correction) => correction.replaceAll('`', ''));
+      const spelt = corrections.map((correction) => correction.replaceAll('`', '')); // in small letters alone
+      const near = isHelp ? [] : spelt.length > 0 ? spelt : nearest(input, names);
       return told(wrongCall('unknown-command', [input, near], near));
     },
     exceptionWhileParsingArguments: (error) => told(asRefusal(error, words)),

@@ -5,6 +5,13 @@ import { cli } from './run.test-helper.js';
 describe('a mistake in the call is answered with what was meant', () => {
   test.each([
     [['rendre', 'vestfold'], 'Kommandoen «rendre» finnes ikke. Mente du render?'],
+    [['CHECK', 'a.yml'], 'Kommandoen «CHECK» finnes ikke. Mente du check?'],
+    [
+      ['check', 'a.yml', '—level', 'error'],
+      '«—level» har en lang tankestrek foran seg. Skriv to bindestreker: --level.',
+    ],
+    [['check', 'a.yml', '–ui=nn'], '«–ui=nn» har en lang tankestrek foran seg. Skriv to bindestreker: --ui=nn.'],
+    [['new', 'strategi'], 'Kommandoen «strategi» finnes ikke. Mente du strategy?'],
     [['xylophone'], 'Kommandoen «xylophone» finnes ikke. Skriv helsefellesskap --help for å se hvilke som finnes.'],
     [['render', 'vestfold', '--headinglevel', '3'], 'Flagget --headinglevel finnes ikke. Mente du --heading-level?'],
     [['render', 'vestfold', '--widgt', 'goals'], 'Flagget --widgt finnes ikke. Mente du --widget?'],

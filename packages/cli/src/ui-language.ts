@@ -19,7 +19,11 @@ export function ownArguments(all: readonly string[], env: NodeJS.ProcessEnv): Ow
   const at = args.findIndex((arg, index) => index < end && /^--ui(=|$)/.test(arg));
   const own = { ui: fromEnvironment(env), isJson: args.slice(0, end).includes('--json') };
   const hollow = args.slice(0, end).find((arg) => /^--[^=]+=$/.test(arg)); // it would be taken for a file
-  const refused = hollow !== undefined && { refusal: wrongCall('value-missing', [hollow.slice(0, -1)]) };
+  const dashed = args.slice(0, end).find((arg) => /^[–—]+[a-z-]+(=|$)/.test(arg)); // what programs of text make of --
+  const refused =
+    dashed !== undefined
+      ? { refusal: wrongCall('long-dash', [dashed, dashed.replace(/^[–—]+/, '--')]) }
+      : hollow !== undefined && { refusal: wrongCall('value-missing', [hollow.slice(0, -1)]) };
   if (at < 0) return { ...own, args, ...refused };
 
   const [flag = ''] = args.slice(at, at + 1);

@@ -25,6 +25,7 @@ export const problems: Problems = {
     `There is no command “${name}”.${meant(near) || ' helsefellesskap --help lists those there are.'}`,
   'unknown-flag': (flag, near) =>
     `There is no flag ${flag}.${meant(near) || ' --help after the command lists those there are.'}`,
+  'long-dash': (typed, flag) => `“${typed}” has a long dash before it. Write two hyphens: ${flag}.`,
   'value-missing': (flag) => `Write a value after ${flag}.`,
   'starts-as-yaml': (file) => `The starting file is written as YAML. Write --out ${file}.`,
   'flag-twice': (flag) => `The flag ${flag} is given twice. Keep one.`,

@@ -25,6 +25,8 @@ export const problems = {
     `Kommandoen «${name}» finnes ikke.${meant(near) || ' Skriv helsefellesskap --help for å se hvilke som finnes.'}`,
   'unknown-flag': (flag: string, near: readonly string[]) =>
     `Flagget ${flag} finnes ikke.${meant(near) || ' Skriv --help bak kommandoen for å se hvilke som finnes.'}`,
+  'long-dash': (typed: string, flag: string) =>
+    `«${typed}» har en lang tankestrek foran seg. Skriv to bindestreker: ${flag}.`,
   'value-missing': (flag: string) => `Skriv en verdi etter ${flag}.`,
   'starts-as-yaml': (file: string) => `Startfilen blir skrevet som YAML. Skriv --out ${file}.`,
   'flag-twice': (flag: string) => `Flagget ${flag} står to ganger. Behold det ene.`,

@@ -25,6 +25,7 @@ export const problems: Problems = {
     `Kommandoen «${name}» finst ikkje.${meant(near) || ' Skriv helsefellesskap --help for å sjå kva for nokre som finst.'}`,
   'unknown-flag': (flag, near) =>
     `Flagget ${flag} finst ikkje.${meant(near) || ' Skriv --help bak kommandoen for å sjå kva for nokre som finst.'}`,
+  'long-dash': (typed, flag) => `«${typed}» har ein lang tankestrek framfor seg. Skriv to bindestrekar: ${flag}.`,
   'value-missing': (flag) => `Skriv ein verdi etter ${flag}.`,
   'starts-as-yaml': (file) => `Startfila blir skriven som YAML. Skriv --out ${file}.`,
   'flag-twice': (flag) => `Flagget ${flag} står to gonger. Behald det eine.`,
