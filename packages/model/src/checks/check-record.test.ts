@@ -28,6 +28,18 @@ describe('what every record begins with', () => {
   });
 });
 
+it('a space around words that are their own quote is told of where they are written', () => {
+  const value = laidOver(
+    'plan',
+    'subtitle: { text: "Om helse ", sources: [{ line: 2 }, { line: 3, method: shortened, quote: " Om all helse" }] }',
+  );
+  const spaced = found(value).filter(({ code }) => code === 'HFS112');
+  expect(spaced.map(({ path, text }) => [path.join('.'), text.en])).toEqual([
+    ['subtitle.text', 'The text begins or ends with a space or line break. Remove it.'],
+    ['subtitle.sources.1.quote', 'The quote begins or ends with a space or line break. Remove it.'],
+  ]);
+});
+
 describe('a record', () => {
   it('that holds itself is told of, and so is one without a bottom', () => {
     const plan: Record<string, unknown> = laidOver('plan', '');

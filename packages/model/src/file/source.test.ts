@@ -215,7 +215,7 @@ describe('a file that can be read', () => {
 
   it('may have a space that does not break wherever it is no indentation', () => {
     const source = readSource('a.yml', bytes('a: § 3\u00a0b\nc: "\u00a0d"\ne: |\n  \u00a0f\n'));
-    expect(source).toMatchObject({ value: { a: '§ 3\u00a0b', c: '\u00a0d', e: '\u00a0f\n' } });
+    expect(source).toMatchObject({ value: { a: '§ 3\u00a0b', c: '\u00a0d', e: '\u00a0f' } });
   });
 
   it.each([
@@ -266,6 +266,17 @@ describe('a file that can be read', () => {
 
 describe('a file that can be read', () => {
   const valueOf = (text: string) => (readSource('a.yml', bytes(text)) as { value?: unknown }).value;
+
+  it.each([
+    ['|', 'Gode tjenester\nfor alle'],
+    ['>', 'Gode tjenester for alle'],
+    ['|+', 'Gode tjenester\nfor alle'],
+    ['|2 # merknad', 'Gode tjenester\nfor alle'],
+    ['>-', 'Gode tjenester for alle'],
+  ])('has no line break behind a text below %s', (sign, text) => {
+    const file = `a:\n  b: ${sign}\n    Gode tjenester\n    for alle\n\nc: 1\n`;
+    expect(readSource('a.yml', bytes(file))).toMatchObject({ value: { a: { b: text }, c: 1 } });
+  });
 
   it('may have a remark behind a number, which loses nothing', () => {
     expect(valueOf('a: { line: 15 }\nb: 15 # her\n')).toEqual({ a: { line: 15 }, b: 15 });

@@ -47,6 +47,7 @@ export function readYaml(text: string): Source | Unread {
   ];
   if (findings.length > 0) return { findings };
 
+  if (keepsBreaks.test(text)) withoutLastBreaks(document);
   return {
     format: 'yaml',
     value: document.toJS() as unknown,
@@ -57,6 +58,17 @@ export function readYaml(text: string): Source | Unread {
       return endLine > place.line ? { ...place, endLine } : place;
     },
   };
+}
+
+const keepsBreaks = /[|>]\d?\+?\d?[ \t\r]*(?:#.*)?$/m; // not |- and >-, which most are
+
+/** A text below `|` or `>` ends with a line break that its writer does not think of, and that no source has. */
+function withoutLastBreaks(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type?.startsWith('BLOCK') && typeof node.value === 'string') node.value = node.value.replace(/\n+$/, '');
+    },
+  });
 }
 
 const structural: FileFault[] = ['yaml', 'indent', 'two-colons', 'unfinished', 'no-colon', 'tab', 'name-of-parts'];
