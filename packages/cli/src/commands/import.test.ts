@@ -81,7 +81,7 @@ describe('a table that would make a plan which check refuses', () => {
     [
       'an area whose rows are gone',
       (rows) => rows.filter(([, id]) => !id!.startsWith('digital-samhandling')),
-      ['U9: Ingen rad med «Satsingsområde» under «Del» har id-en «digital-samhandling».'],
+      ['V9: Ingen rad med «Satsingsområde» under «Del» har id-en «digital-samhandling».'],
     ],
     [
       'a time that ends before it begins',

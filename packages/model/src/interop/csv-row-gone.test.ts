@@ -39,7 +39,6 @@ describe('a table whose row is gone for what the plan points to from elsewhere',
 
   it.each([
     ['asu', 'Raden med id-en «asu» er borte, men vedtaket til «Utvalget» viser til den.'],
-    ['hus', 'Raden med id-en «hus» er borte, men «goal-1» viser til den.'],
     ['ref-1', 'Raden med id-en «ref-1» er borte, men «avt-1» viser til den.'],
     ['m-1', 'Raden med id-en «m-1» er borte, men den gamle id-en «m-0» viser til den.'],
     ['tillit', 'Ingen rad har «Verdi» under «Del» lenger, men vedtaket til «Utvalget» gjelder den delen av planen.'],
@@ -51,8 +50,9 @@ describe('a table whose row is gone for what the plan points to from elsewhere',
   });
 
   it.each([
-    ['area-1', 'Satsingsområde', 4, 21],
-    ['m-1', 'Tiltak', 11, 23],
+    ['area-1', 'Satsingsområde', 4, 22],
+    ['m-1', 'Tiltak', 11, 24],
+    ['hus', 'Prosjekt', 5, 21],
   ])('names the cell where the table has it: %s', (id, section, row, column) => {
     const faults = without(id).faults?.filter(({ code }) => code === 'link');
     expect(faults).toMatchObject([{ row, column }]);

@@ -55,7 +55,7 @@ const nb = (words: string) => ({ original: 'nb', nb: words });
 describe('the steps of an action plan in a table', () => {
   it('have columns for who, how far and what else the source says, each under its own heading', () => {
     const [header, , , step] = table();
-    expect(header!.slice(22)).toEqual([
+    expect(header!.slice(23)).toEqual([
       'Tiltak',
       'Ansvarlig',
       'Godkjenner',
@@ -66,7 +66,7 @@ describe('the steps of an action plan in a table', () => {
       'Indikator (indicator 2)',
       'nn: Merknad (note)',
     ]);
-    expect(step!.slice(22)).toEqual([
+    expect(step!.slice(23)).toEqual([
       'm-1',
       'Faglig samarbeidsutvalg\nKommuneoverlegen',
       'Strategisk samarbeidsutvalg',
@@ -165,7 +165,7 @@ describe('the steps of an action plan in a table', () => {
       set('steg-1', 'Status', 'Påbegynt'),
       'off-scale',
       4,
-      26,
+      27,
       '«Påbegynt» er ikke et trinn på skalaen. Velg Ikke begynt, I gang, Ferdig',
     ],
     [
@@ -173,7 +173,7 @@ describe('the steps of an action plan in a table', () => {
       set('steg-2', 'Status', 'igang'),
       'off-scale',
       5,
-      26,
+      27,
       '«igang» er ikke et trinn på skalaen.',
     ],
     [
@@ -181,7 +181,7 @@ describe('the steps of an action plan in a table', () => {
       set('steg-1', 'Tiltak', 'm-2'),
       'link',
       4,
-      23,
+      24,
       'Ingen rad med «Tiltak» under «Del» har id-en «m-2».',
     ],
     ['a row twice', (rows: Rows) => [...rows, rows[3]!], 'id-twice', 6, 2, '«steg-1» står to ganger'],
@@ -190,7 +190,7 @@ describe('the steps of an action plan in a table', () => {
       set('m-1', 'Status', 'I gang'),
       'not-used',
       3,
-      26,
+      27,
       'Denne cellen brukes ikke',
     ],
     [
@@ -198,12 +198,12 @@ describe('the steps of an action plan in a table', () => {
       set('vestfold/strategy-2026', 'Budsjett 2026 (budget)', '1'),
       'not-used',
       2,
-      28,
+      29,
       'Denne cellen brukes ikke',
     ],
     [
       'a sum',
-      (rows: Rows) => [...rows, ['Totalt', ...rows[0]!.slice(1).fill('').with(26, '1 200')]],
+      (rows: Rows) => [...rows, ['Totalt', ...rows[0]!.slice(1).fill('').with(27, '1 200')]],
       'section',
       6,
       1,
@@ -214,7 +214,7 @@ describe('the steps of an action plan in a table', () => {
       (rows: Rows) => rows.map((row, index) => [...row, index ? '' : 'Kostnad']),
       'unknown-column',
       1,
-      32,
+      33,
       'Kolonnen «Kostnad» finnes ikke',
     ],
   ] as const)('are refused with one sentence and its cell for %s', (_, change, code, row, column, sentence) => {
@@ -226,10 +226,10 @@ describe('the steps of an action plan in a table', () => {
   it('are told of by their cells where the schema refuses them', () => {
     const { cellOf } = fromCsv(csvOf(plan), plan) as Extract<ReturnType<typeof fromCsv>, { record: object }>;
     const step = ['actionPlan', 'actions', 0];
-    expect(cellOf([...step, 'owners', 1, 'nb'])).toEqual({ row: 4, column: 24 });
-    expect(cellOf([...step, 'status', 'value', 'nb'])).toEqual({ row: 4, column: 26 });
-    expect(cellOf([...step, 'details', 2, 'text', 'nb'])).toEqual({ row: 4, column: 30 });
-    expect(cellOf([...step, 'measures', 0, 'target'])).toEqual({ row: 4, column: 23 });
+    expect(cellOf([...step, 'owners', 1, 'nb'])).toEqual({ row: 4, column: 25 });
+    expect(cellOf([...step, 'status', 'value', 'nb'])).toEqual({ row: 4, column: 27 });
+    expect(cellOf([...step, 'details', 2, 'text', 'nb'])).toEqual({ row: 4, column: 31 });
+    expect(cellOf([...step, 'measures', 0, 'target'])).toEqual({ row: 4, column: 24 });
   });
 
   it('leave behind translations and scales, and the loss report says so', () => {

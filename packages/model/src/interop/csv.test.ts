@@ -290,7 +290,7 @@ describe('a table that somebody has changed', () => {
     ['an unknown language', set('m-1', 'Språk', 'dansk'), 'language', 6, 8, '«dansk» er ikke et språk her.'],
     ['an unknown kind of source', set('m-1', 'Kildetype', 'sitat'), 'method', 6, 9, '«sitat» er ikke en kildetype.'],
     ['words for a line', set('m-1', 'Linje', 'tre'), 'number', 6, 11, '«tre» er ikke et helt tall.'],
-    ['a cell that nobody would read', set('area-1', 'Nettadresse', 'x'), 'not-used', 5, 22, 'Denne cellen brukes ikke'],
+    ['a cell that nobody would read', set('area-1', 'Nettadresse', 'x'), 'not-used', 5, 23, 'Denne cellen brukes ikke'],
     [
       'the table of another plan',
       set('vestfold/strategy-2026', 'Id', 'agder/x'),
@@ -304,7 +304,7 @@ describe('a table that somebody has changed', () => {
       (rows: string[][]) => rows.map((row, index) => [...row, index ? 'x' : 'Ansvar']),
       'unknown-column',
       1,
-      28,
+      29,
       'Kolonnen «Ansvar» finnes ikke',
     ],
     [
@@ -312,7 +312,7 @@ describe('a table that somebody has changed', () => {
       (rows: string[][]) => rows.map((row, index) => [...row, index ? '' : 'Id']),
       'column-twice',
       1,
-      28,
+      29,
       'Kolonnen «Id» står to ganger',
     ],
     [
@@ -320,7 +320,7 @@ describe('a table that somebody has changed', () => {
       (rows: string[][]) => [...rows, [...rows[1]!.with(1, 'v'), 'x']],
       'outside-columns',
       8,
-      28,
+      29,
       'Cellen står utenfor',
     ],
     ['no header', (rows: string[][]) => rows.slice(1), 'headers-missing', 1, undefined, 'Den første raden må ha'],

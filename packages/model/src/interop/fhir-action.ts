@@ -9,6 +9,7 @@ import type { Relation } from '../relation.js';
 import type { Statement } from '../source.js';
 import { addressOf } from './address.js';
 import {
+  aboutOf,
   concept,
   detailsOf,
   extension,
@@ -128,6 +129,7 @@ function common(part: Omit<Element, keyof Statement>, writing: Writing, more: (P
       ...itemsIn<Relation>(part.themes).map((theme) =>
         extension('theme', 'String', theme.target ?? sourceText(theme.name), writing),
       ),
+      ...aboutOf(part, writing),
     ]),
     prefix: part.number === undefined ? undefined : written(part.number),
     timingPeriod: fhirPeriod(part.deadline),

@@ -1,7 +1,8 @@
-import type { Detail } from '../element.js';
+import type { Detail, Element } from '../element.js';
 import type { Language, LocalText } from '../language.js';
 import type { Period } from '../period.js';
 import type { PublishedRecord } from '../record.js';
+import type { Relation } from '../relation.js';
 import type { SourceAnchor, Statement } from '../source.js';
 import { addressOf } from './address.js';
 import type { ExportOptions } from './format.js';
@@ -124,6 +125,13 @@ export function detailsOf({ details }: { details?: Detail[] }, { base }: Writing
     url: `${base}fhir/StructureDefinition/detail`,
     extension: some([string('kind', kind), string('name', sourceText(name)), string('text', sourceText(text))]),
   }));
+}
+
+/** What it goes with in the plan, such as the goals of a measure: an id, or the source's own name. */
+export function aboutOf({ about }: Pick<Element, 'about'>, writing: Writing): (Part | undefined)[] {
+  return itemsIn<Relation>(about).map(({ target, name }) =>
+    extension('about', 'String', target ?? sourceText(name), writing),
+  );
 }
 
 function string(url: string, value: string | undefined): Part | undefined {

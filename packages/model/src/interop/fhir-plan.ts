@@ -11,6 +11,7 @@ import { actionsOf } from './fhir-action.js';
 import { composition } from './fhir-composition.js';
 import { measureResources } from './fhir-measure.js';
 import {
+  aboutOf,
   concept,
   detailsOf,
   extension,
@@ -138,6 +139,7 @@ function goalResource(goal: Goal, plan: Plan, subject: Part, writing: Writing): 
       extension('title', 'String', sourceText(goal.title?.text), writing),
       extension('number', 'String', goal.number, writing),
       extension('parent', 'Reference', goal.parent && reference('Goal', resourceId(plan.id, goal.parent)), writing),
+      ...aboutOf(goal, writing),
       ...detailsOf(goal, writing),
       ...sourceExtensions(goal, writing),
     ]),

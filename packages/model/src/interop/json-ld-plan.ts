@@ -111,10 +111,15 @@ function writer(here: string, base: string) {
   const targets = (relations: Relation[] | undefined, address: (id: string) => string): string[] | undefined =>
     some(itemsIn<Relation>(relations).map(({ target }) => (target === undefined ? undefined : address(target))));
 
+  const thing = ({ target, name }: Relation): Node => ({
+    '@id': target === undefined ? undefined : at(target),
+    name: languageMap(name),
+  });
   const marks = (element: Omit<Element, 'text' | 'sources'>): Node => ({
     identifier: element.number,
     subject: targets(element.groups, (group) => addressOf(base, 'patient-group', group)),
     keywords: targets(element.themes, String),
+    about: some(itemsIn<Relation>(element.about).map(thing)),
   });
   const term = (element: Element): Node => ({
     '@id': at(element.id),

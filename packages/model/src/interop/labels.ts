@@ -92,6 +92,7 @@ const nb = {
     withdrawn: 'trukket tilbake',
   } as Record<string, string>,
   theme: 'Tema',
+  about: 'Gjelder',
   updated: 'Sist endret',
   updatedDocument: 'Dokumentet er endret',
 };
@@ -186,6 +187,7 @@ const nn: Labels = {
   status: 'Status',
   statuses: { draft: 'utkast', proposed: 'framlegg', adopted: 'vedteken', withdrawn: 'trekt tilbake' },
   theme: 'Tema',
+  about: 'Gjeld',
   updated: 'Sist endra',
   updatedDocument: 'Dokumentet er endra',
 };
@@ -277,6 +279,7 @@ const en: Labels = {
   status: 'Status',
   statuses: { draft: 'draft', proposed: 'proposed', adopted: 'adopted', withdrawn: 'withdrawn' },
   theme: 'Theme',
+  about: 'About',
   updated: 'Last changed',
   updatedDocument: 'The document has changed',
 };

@@ -96,6 +96,14 @@ export function informationOf(part: Omit<Element, keyof Statement>, writing: Wri
   return [
     line(labels.localTerm, sourceText(part.localTerm)),
     line(labels.theme, list(itemsIn<Relation>(part.themes).map((theme) => nameOf(theme) ?? theme.target))),
+    line(
+      labels.about,
+      list(
+        itemsIn<Relation>(part.about).map(({ target, name }) =>
+          target ? writing.identifier(target) : sourceText(name),
+        ),
+      ),
+    ),
     line(labels.deadline, part.deadline && list([part.deadline.text, byWhen(part.deadline)])),
     ...adoptionLines(part.adoptions, labels),
   ];

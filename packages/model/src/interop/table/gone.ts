@@ -4,6 +4,7 @@ import type { Sentence } from '../../checks/rule.js';
 import type { LocalText } from '../../language.js';
 import { planSections } from '../../plan.js';
 import { fault, type TableFault } from './faults.js';
+import { layouts } from './layout.js';
 import { isPart, type Part } from './place.js';
 import { elementsOf } from './rows.js';
 import { sectionWords } from './words.js';
@@ -46,10 +47,13 @@ function* pointersIn(
   }
 }
 
-/** The ids that a field points to. Parents, areas and measures have columns of their own. */
+/** Parents have a column of their own too. */
+const inColumns = new Set(layouts.flatMap(({ links }) => links as readonly string[]));
+
+/** The ids that a field without a column points to. */
 function targetsOf(field: string, value: unknown, owner: Part): string[] {
   const isPointer = field in idsInPlan || (field === 'to' && 'change' in owner);
-  const isRelation = field in relationsInPlan && field !== 'areas' && field !== 'measures';
+  const isRelation = field in relationsInPlan && !inColumns.has(field);
   return [value]
     .flat()
     .map((one) => (isRelation && isPart(one) ? one['target'] : isPointer ? one : undefined))

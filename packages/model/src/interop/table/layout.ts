@@ -12,7 +12,7 @@ export interface Part {
 export type PlainColumn = 'kind' | 'parent' | 'number' | 'address';
 
 /** A column of ids that an element points to. */
-export type LinkColumn = 'groups' | 'themes' | 'areas' | 'measures';
+export type LinkColumn = 'groups' | 'themes' | 'about' | 'areas' | 'measures';
 
 /** Where one kind of row stands in a plan, and which columns it uses. */
 export interface Layout {
@@ -90,7 +90,7 @@ const element = {
   parts: [self, localTerm, ...about()],
   plain: { number: 'number' },
   time: 'deadline',
-  links: ['groups', 'themes'],
+  links: ['groups', 'themes', 'about'],
 } as const satisfies Partial<Layout>;
 
 const measures: Layout = {
@@ -107,7 +107,7 @@ export const layouts: readonly Layout[] = [
   { ...element, section: 'vision', path: ['vision'], isSingle: true },
   { ...element, section: 'values', path: ['values'] },
   { ...element, section: 'culture', path: ['culture'] },
-  { ...element, section: 'challenges', path: ['challenges'], links: ['groups', 'themes', 'areas'] },
+  { ...element, section: 'challenges', path: ['challenges'], links: ['groups', 'themes', 'about', 'areas'] },
   {
     ...element,
     section: 'goals',
@@ -189,7 +189,7 @@ export const layouts: readonly Layout[] = [
     ...element,
     section: 'actions',
     path: ['actionPlan', 'actions'],
-    links: ['groups', 'themes', 'measures'],
+    links: ['groups', 'themes', 'about', 'measures'],
     terms: termColumns,
   },
 ];

@@ -161,6 +161,14 @@ export const columns = {
       en: 'The ids of the themes it belongs to, with commas between.',
     },
   },
+  about: {
+    header: { nb: 'Gjelder', nn: 'Gjeld', en: 'About' },
+    about: {
+      nb: 'Id-ene til det i planen det hører sammen med, som målene et tiltak skal nå eller området et mål står under, med komma mellom.',
+      nn: 'Id-ane til det i planen det høyrer saman med, som måla eit tiltak skal nå eller området eit mål står under, med komma mellom.',
+      en: 'The ids of what it goes with in the plan, such as the goals of a measure or the area of a goal, with commas between.',
+    },
+  },
   areas: {
     header: { nb: 'Satsingsområder', nn: 'Satsingsområde', en: 'Focus areas' },
     about: {

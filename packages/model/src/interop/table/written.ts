@@ -82,6 +82,18 @@ export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet,
           .map((id) => fault('link', [inShort(id), sectionWords[column]], at(element.main, column))),
       ),
   );
+  const tableIds = new Set(elements.map(({ id }) => id));
+  const gone = new Map(
+    elementsOf(before)
+      .filter(({ element }) => !tableIds.has(String(element['id'])))
+      .map(({ layout, element }) => [String(element['id']), layout.section]),
+  );
+  const leftBehind = elements.flatMap((element) =>
+    idsIn(element.main.cells.about).flatMap((id) => {
+      const section = gone.get(id); // what never had a row is looked for in the whole plan
+      return section ? fault('link', [inShort(id), sectionWords[section]], at(element.main, 'about')) : [];
+    }),
+  );
   const strays = [...homeless].map(([above, [first, ...others]]) =>
     fault('parent', [above, others.map(({ main }) => main.number)], at(first!.main, 'parent')),
   );
@@ -100,7 +112,7 @@ export function writtenFaults(elements: readonly Written[], { columnOf }: Sheet,
       ...unusedCells(rows, main, layout).map(({ row, name }) => fault('not-used', [], at(row, name))),
     ];
   });
-  return [...faults, ...strays, ...astray];
+  return [...faults, ...strays, ...astray, ...leftBehind];
 }
 
 function keyOfElement({ layout, id }: Written): string {
