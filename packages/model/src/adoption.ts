@@ -13,7 +13,7 @@ export interface Adoption {
   date?: GivenDate;
   /** `adopted`, `approved`, `endorsed`, `noted`, `rejected`, `other` …; the list is open. */
   outcome: string;
-  /** What the body asked for or reserved, how the votes fell, and what a minority held, in the source's words. */
+  /** What the body asked for or reserved, the number of its case, how the votes fell, and what a minority held, in the source's words. */
   conditions?: LocalText;
   /** The sections it covers. Missing: the whole plan. */
   covers?: PlanSection[];

@@ -70,7 +70,7 @@ describe('a sentence for a value of the wrong kind', () => {
 
   it.each([
     [{ title: 'Strategi' }, 'title: Her skal det stå felter med navn og verdi: text og sources.'],
-    [{ period: 2027 }, 'period: Her skal det stå felter med navn og verdi: from og to.'],
+    [{ period: 2027 }, 'period: Her skal det stå felter med navn og verdi: from, to og text.'],
     [{ vision: ['Helse for alle'] }, 'vision: Her skal det stå felter med navn og verdi: id, text og sources.'],
     [
       { vision: { id: 'vision', text: 'Helse for alle', sources: [[{ line: 3 }]] } },
@@ -173,7 +173,7 @@ describe('a sentence for a value of the wrong kind', () => {
     ],
     [
       { goals: [{ id: 'a', kind: 'goal', ...words('T'), indikator: 'A' }] },
-      'goals.0.indikator: Feltet «indikator» finnes ikke. Mente du details?',
+      'goals.0.indikator: Feltet «indikator» finnes ikke. Skriv det under details: { kind: indicator, name: overskriften, text: det som står der }.',
     ],
     [{ governence: [] }, 'governence: Feltet «governence» finnes ikke. Mente du governance?'],
     [
@@ -198,6 +198,42 @@ describe('a sentence for a value of the wrong kind', () => {
     [{ localTerms: { 1: 'a' } }, 'localTerms.1: Feltet «1» finnes ikke. Sjekk skrivemåten, eller fjern det.'],
   ])('says which field was meant in %j, where one comes near', (more, sentence) => {
     expect(wrong(more)).toEqual([sentence]);
+  });
+
+  const stated = { basis: 'stated' };
+  const goal = { id: 'a', kind: 'goal', ...words('M') };
+  const measure = (parts: object) => (more: object) => ({
+    measures: [{ id: 'b', kind: 'measure', ...words('T'), ...parts, ...more }],
+  });
+  const adoption = { body: 'Styret', outcome: 'noted', sources: [{ line: 1, quote: 'Styret' }] };
+  it.each([
+    ['a cost', 'kostnad', 'details', measure({ details: [{ kind: 'indicator', name: 'Indikator', text: 'A' }] })],
+    ['a partner', 'samarbeidspart', 'details', measure({})],
+    ['a status', 'status', 'details', measure({})],
+    ['the goals of a measure', 'goals', 'about', measure({ about: [{ target: 'a', ...stated }] })],
+    ['the area of a goal', 'innsatsområde', 'about', (more: object) => ({ goals: [{ ...goal, ...more }] })],
+    ['the number of a case', 'saksnummer', 'conditions', (more: object) => ({ adoptions: [{ ...adoption, ...more }] })],
+  ])('says where %s is written, and has nobody remove it', (_, field, where, around) => {
+    const said = wrong(around({ [field]: 'x' }));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(new RegExp(`Feltet «${field}» finnes ikke\\. Skriv .*under ${where}`));
+  });
+
+  it('names the field of its own that the same word has elsewhere', () => {
+    expect(wrong({ challenges: [{ id: 'c', ...words('U'), områder: [] }] })).toEqual([
+      'challenges.0.områder: Feltet «områder» finnes ikke. Mente du areas?',
+    ]);
+  });
+
+  it.each([
+    ['a period', { period: { from: 'fra vedtakstidspunktet' } }, 'skriver du ordene under text'],
+    ['a deadline', measure({})({ deadline: { to: 'snarest', precision: 'unclear' } }), 'skriver du ordene under text'],
+    ['a decision', { adoptions: [{ ...adoption, date: '18. juni' }] }, 'skriver du { raw: [ordene i kilden], problem:'],
+    ['a document', { documents: [{ ...written().documents[0], updated: 'i fjor' }] }, 'så nøyaktig som kilden er.'],
+  ])('says how the words that are no date are written in %s', (_, parts, sentence) => {
+    const said = wrong(parts);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(sentence);
   });
 
   it('says it of each field that is misspelt, and of none that is thereby missing', () => {

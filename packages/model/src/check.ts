@@ -19,7 +19,7 @@ import {
 import { inShort } from './checks/in-short.js';
 import type { Code } from './checks/rule.js';
 import { emptyField, fieldless } from './empty-field.js';
-import { meantField } from './meant-field.js';
+import { heldBy, meantField } from './meant-field.js';
 import type { QuotedAnchor } from './source.js';
 import { undetermined } from './text.schema.js';
 
@@ -240,8 +240,10 @@ function strangers(
   const unknown: string[] = [];
   const taken: Record<string, unknown> = { ...input };
   for (const key of keys.slice(0, mostGuessed)) {
-    const meant = meantField(schema, path, key, taken);
-    if (meant === undefined) unknown.push(key);
+    const holder = heldBy(schema, path, key);
+    const meant = holder ? undefined : meantField(schema, path, key, taken);
+    if (holder) told.push({ path: [...path, key], ...partOf(key, holder) });
+    else if (meant === undefined) unknown.push(key);
     else {
       taken[meant] = taken[key];
       told.push({ path: [...path, key], meant: [...path, meant], ...(hasUnseen(key) ? unseen : misspelt(key, meant)) });
@@ -259,6 +261,34 @@ function misspelt(key: string, meant: string): Coded {
     nb: `Feltet «${name}» finnes ikke. Mente du ${meant}?`,
     nn: `Feltet «${name}» finst ikkje. Meinte du ${meant}?`,
     en: `There is no field “${name}”. Did you mean ${meant}?`,
+  };
+}
+
+/** What is written as a part of another field, so that nobody removes what the source says. */
+function partOf(key: string, { name, kind }: NonNullable<ReturnType<typeof heldBy>>): Coded {
+  const field = inShort(key);
+  const how = {
+    details: {
+      nb: `Skriv det under details: { kind: ${kind}, name: overskriften, text: det som står der }.`,
+      nn: `Skriv det under details: { kind: ${kind}, name: overskrifta, text: det som står der }.`,
+      en: `Write it under details: { kind: ${kind}, name: the heading, text: what stands there }.`,
+    },
+    about: {
+      nb: 'Skriv id-en under about: { target: id-en, basis: stated } hvis kilden sier det, ellers basis: inferred.',
+      nn: 'Skriv id-en under about: { target: id-en, basis: stated } viss kjelda seier det, elles basis: inferred.',
+      en: 'Write its id under about: { target: the id, basis: stated } if the source says so, else basis: inferred.',
+    },
+    conditions: {
+      nb: 'Skriv det under conditions, med kildens ord.',
+      nn: 'Skriv det under conditions, med orda i kjelda.',
+      en: 'Write it under conditions, in the source’s words.',
+    },
+  }[name];
+  return {
+    code: 'HFS044',
+    nb: `Feltet «${field}» finnes ikke. ${how.nb}`,
+    nn: `Feltet «${field}» finst ikkje. ${how.nn}`,
+    en: `There is no field “${field}”. ${how.en}`,
   };
 }
 

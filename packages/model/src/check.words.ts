@@ -21,6 +21,18 @@ export const ours: Record<string, Coded> = {
     nn: 'Skriv datoen som 2025, 2025-06 eller 2025-06-14, så nøyaktig som kjelda er.',
     en: 'Write the date as 2025, 2025-06 or 2025-06-14, as exact as the source is.',
   },
+  'period-date': {
+    code: 'HFS061',
+    nb: 'Skriv datoen som 2025, 2025-06 eller 2025-06-14. Er det ingen dato, som «fra vedtaket», skriver du ordene under text i stedet.',
+    nn: 'Skriv datoen som 2025, 2025-06 eller 2025-06-14. Er det ingen dato, som «frå vedtaket», skriv du orda under text i staden.',
+    en: 'Write the date as 2025, 2025-06 or 2025-06-14. Where it is no date, as “from its adoption”, write the words under text instead.',
+  },
+  'given-date': {
+    code: 'HFS061',
+    nb: 'Skriv datoen som 2025, 2025-06 eller 2025-06-14, så nøyaktig som kilden er. Går ikke det, skriver du { raw: [ordene i kilden], problem: imprecise }, eller problem: year-missing hvis bare året mangler.',
+    nn: 'Skriv datoen som 2025, 2025-06 eller 2025-06-14, så nøyaktig som kjelda er. Går ikkje det, skriv du { raw: [orda i kjelda], problem: imprecise }, eller problem: year-missing viss berre året manglar.',
+    en: 'Write the date as 2025, 2025-06 or 2025-06-14, as exact as the source is. Where that cannot be done, write { raw: [the words of the source], problem: imprecise }, or problem: year-missing where only the year is missing.',
+  },
   duration: {
     code: 'HFS062',
     nb: 'Skriv varigheten som P2Y (to år), P6M (seks måneder) eller P2W (to uker).',

@@ -49,7 +49,7 @@ function fieldsWanted(schemas: z.core.$ZodType[]): Coded {
   const { own } = ownKinds(schemas);
   if (own.some(({ shape }) => shape && 'line' in shape)) return ours['place']!; // the rest of a source is filled in
   const { nb, nn, en } = words['object']!;
-  const [og, and] = ['og', 'and'].map((word) => listed(asked(own), word)) as [string, string];
+  const [og, and] = ['og', 'and'].map((word) => listed(asked(own, 3), word)) as [string, string];
   return {
     code: 'HFS041',
     nb: `Her skal det stå ${nb}: ${og}.`,
@@ -72,12 +72,12 @@ function ownKinds(schemas: z.core.$ZodType[]): { own: Kinds; mayBeAbsent: boolea
   return { own, mayBeAbsent: own.length < all.length };
 }
 
-/** The first field and those that something cannot be without, or where it can, the first two. */
-function asked(kinds: Kinds): string[] {
+/** The first field and those that something cannot be without, or where it can, the first ones. */
+function asked(kinds: Kinds, most = 2): string[] {
   const names = kinds.flatMap(({ shape = {} }) => {
-    const [first = '', second = ''] = Object.keys(shape);
+    const [first = ''] = Object.keys(shape);
     const needed = Object.keys(shape).filter((name) => shape[name]?._zod.def.type !== 'optional');
-    return needed.length > 0 ? [first, ...needed] : [first, second];
+    return needed.length > 0 ? [first, ...needed] : Object.keys(shape).slice(0, most);
   });
   return [...new Set(names)];
 }

@@ -52,15 +52,9 @@ const inNorwegian: Record<string, string> = {
   ansvarleg: 'owners',
   ansvarlege: 'owners',
   responsible: 'owners',
-  goals: 'about', // of a measure or an area
-  indikator: 'details',
-  indicators: 'details', // of a goal or a measure; a plan has them
-  status: 'details', // of a measure; a step of an action plan has it
-  kostnad: 'details',
-  budsjett: 'details',
-  finansiering: 'details',
-  deltakere: 'details',
-  deltakarar: 'details',
+  utfall: 'outcome',
+  resultat: 'outcome',
+  dato: 'date',
   nummer: 'number',
   navn: 'name',
   namn: 'name',
@@ -70,6 +64,35 @@ const inNorwegian: Record<string, string> = {
   medlemmer: 'members',
   medlemmar: 'members',
 };
+
+type Holder = 'details' | 'about' | 'conditions';
+
+/** What has no field of its own and is written as a part of another: of details the kind. */
+const parts: [Holder, kind: string, RegExp][] = [
+  ['details', 'indicator', /^indi[ck]ator(?:er|ar|s)?$/],
+  ['details', 'baseline', /^baseline$/],
+  ['details', 'target', /^(?:target|måltall?)$/],
+  ['details', 'milestone', /^(?:milestone|milepæl)/],
+  ['details', 'budget', /^(?:cost|kostnad|budget|budsjett)/],
+  ['details', 'funding', /^(?:funding|finansiering)$/],
+  ['details', 'participants', /^(?:participant|partner|deltak|samarbeidspart)/],
+  ['details', 'status', /^status$/], // a step of an action plan has it
+  ['about', '', /^(?:goals?|areas?|(?:del|hoved|hovud)?mål|(?:\p{L}+s)?områder?)$/u],
+  ['conditions', '', /^(?:case|votes?$|note$|sak|stemme|røyst|forbehold|atterhald|merknad)/],
+];
+
+/** The field that an unknown one is to be a part of. */
+export function heldBy(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  field: string,
+): { name: Holder; kind: string } | undefined {
+  const there = fieldsAt([schema], path);
+  const word = field.normalize().toLowerCase(); // some systems write å as a and a ring
+  if (there.has(inNorwegian[word] ?? '')) return undefined; // it has a field of its own here
+  const part = parts.find(([name, , words]) => there.has(name) && words.test(word));
+  return part && { name: part[0], kind: part[1] };
+}
 
 /** The field that was most likely meant by an unknown one: it may stand there, does not yet, and is spelt or means the same. */
 export function meantField(

@@ -15,12 +15,12 @@ export const id = z
   );
 export const words = z.string().check(z.minLength(1));
 export const language = z.enum(languages);
-export const isoDate = z
-  .string()
-  .check(
-    z.refine(isIsoDate, { error: 'date' }),
-    z.describe('ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, så nøyaktig som kilden er.'),
-  );
+const dateTold = (error: 'date' | 'period-date' | 'given-date') =>
+  z
+    .string()
+    .check(z.refine(isIsoDate, { error }), z.describe('ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, så nøyaktig som kilden er.'));
+export const isoDate = dateTold('date');
+const end = z.exactOptional(dateTold('period-date'));
 /** `https://nav.no@evil.example/` leads to evil.example. */
 const namesUser = (address: string) => /^https?:\/\/[^/?#]*@/i.test(address);
 
@@ -149,14 +149,12 @@ export const inOrder = z.refine<Period>(
   { error: 'period-order' },
 );
 
-export const period: z.ZodMiniType<Period> = z
-  .strictObject({ from: z.exactOptional(isoDate), to: z.exactOptional(isoDate), text: optionalWords })
-  .check(inOrder);
+export const period: z.ZodMiniType<Period> = z.strictObject({ from: end, to: end, text: optionalWords }).check(inOrder);
 
 export const deadline: z.ZodMiniType<Deadline> = z
   .strictObject({
-    from: z.exactOptional(isoDate),
-    to: z.exactOptional(isoDate),
+    from: end,
+    to: end,
     text: optionalWords,
     precision: z.enum(['day', 'month', 'quarter', 'season', 'half-year', 'year', 'period', 'relative', 'unclear']),
     duration: z.exactOptional(
@@ -166,7 +164,7 @@ export const deadline: z.ZodMiniType<Deadline> = z
   .check(inOrder);
 
 export const givenDate: z.ZodMiniType<GivenDate> = z.union([
-  isoDate,
+  dateTold('given-date'),
   z.strictObject({
     raw: z.array(words).check(z.minLength(1)),
     problem: z.enum(['year-missing', 'imprecise', 'contradiction', 'unreadable']),

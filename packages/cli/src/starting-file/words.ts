@@ -19,7 +19,8 @@ Står det ingenting om det i dokumentet? Skriv { absent: not-stated }.`,
 Har den ingen slutt, sletter du linjen som begynner med to:. Sier ikke dokumentet når, skriver du { absent: not-stated }.`,
     status: 'Er strategien ikke vedtatt ennå? Fjern # foran linjen under.',
     adoptions: `Hvem som har vedtatt strategien, og når.
-Stemmetall, forbehold og hva et mindretall mente, skriver du under conditions.`,
+Saksnummer, stemmetall, forbehold og hva et mindretall mente, skriver du under conditions.
+Er saken utsatt, sendt tilbake eller ikke behandlet, skriver du outcome: other, og ordene under conditions.`,
     documents: 'Dokumentet alt er hentet fra. Har du bare en del av det, skriver du completeness: part.',
     linkAndPublisher: 'Fjern # foran disse: adressen der alle finner dokumentet, og hvem som har gitt det ut.',
     read: 'sha256 er fingeravtrykket til filen du leste. Får dere en ny utgave av dokumentet, lager du det på nytt.',
@@ -32,15 +33,18 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
     culture: 'Hvordan partene vil være mot hverandre.',
     challenges: 'Utfordringene partene er enige om.',
     goals: `Målene. Et mål under et annet får parent: og id-en til det andre. number er nummeret i dokumentet.
-Indikatorer (indicator), tallet i dag (baseline) og måltallet (target) skriver du under details.`,
+Indikatorer (indicator), tallet i dag (baseline) og måltallet (target) skriver du under details.
+Står målet under et satsingsområde, skriver du about: [{ target: area-1, basis: stated }].`,
     areas: `Satsingsområdene, med tiltakene under hvert av dem. owners er hvem som har ansvaret, deadline er fristen.
 Andre opplysninger, som kostnad (budget) og deltakere (participants), skriver du under details. Linjer som ikke passer, sletter du.
+Sier dokumentet hvilke mål tiltaket hører til, skriver du about: [{ target: goal-1, basis: stated }].
 groups er pasientgruppene det gjelder. basis: stated betyr at dokumentet sier det, basis: inferred at det går fram av sammenhengen.`,
     patientGroups: (ids: string) => `Pasientgruppene strategien prioriterer. group er én av disse:\n${ids}
 Passer ingen av dem, skriver du en id du lager selv. Den trenger en egen fil i packages/data/patient-groups.`,
     governance: `Hvem som bestemmer og samarbeider: bare organer og roller, aldri navn på personer.
 Et organ under et annet får parent: og id-en til det andre.`,
-    agreements: 'Avtalene strategien bygger på, og hvem de er mellom.',
+    agreements: `Avtalene strategien bygger på, og hvem de er mellom.
+Når avtalen gjelder, og fristen for å si den opp, skriver du under period, med avtalens ord i text.`,
     references: 'Det strategien viser til.',
     actionPlan: `Hvordan strategien skal gjennomføres, og hvem som har ansvaret (owners).
 Budsjett (budget), indikatorer (indicator) og annet som står om hver handling, skriver du under details.`,
@@ -132,7 +136,8 @@ Står det ingenting om det i dokumentet? Skriv { absent: not-stated }.`,
 Har han ingen slutt, slettar du linja som byrjar med to:. Seier ikkje dokumentet når, skriv du { absent: not-stated }.`,
     status: 'Er strategien ikkje vedteken enno? Ta bort # framfor linja under.',
     adoptions: `Kven som har vedteke strategien, og når.
-Røystetal, atterhald og kva eit mindretal meinte, skriv du under conditions.`,
+Saksnummer, røystetal, atterhald og kva eit mindretal meinte, skriv du under conditions.
+Er saka utsett, send tilbake eller ikkje behandla, skriv du outcome: other, og orda under conditions.`,
     documents: 'Dokumentet alt er henta frå. Har du berre ein del av det, skriv du completeness: part.',
     linkAndPublisher: 'Ta bort # framfor desse: adressa der alle finn dokumentet, og kven som har gitt det ut.',
     read: 'sha256 er fingeravtrykket til fila du las. Får de ei ny utgåve av dokumentet, lagar du det på nytt.',
@@ -145,15 +150,18 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
     culture: 'Korleis partane vil vere mot kvarandre.',
     challenges: 'Utfordringane partane er samde om.',
     goals: `Måla. Eit mål under eit anna får parent: og id-en til det andre. number er nummeret i dokumentet.
-Indikatorar (indicator), talet i dag (baseline) og måltalet (target) skriv du under details.`,
+Indikatorar (indicator), talet i dag (baseline) og måltalet (target) skriv du under details.
+Står målet under eit satsingsområde, skriv du about: [{ target: area-1, basis: stated }].`,
     areas: `Satsingsområda, med tiltaka under kvart av dei. owners er kven som har ansvaret, deadline er fristen.
 Andre opplysningar, som kostnad (budget) og deltakarar (participants), skriv du under details. Linjer som ikkje passar, slettar du.
+Seier dokumentet kva mål tiltaket høyrer til, skriv du about: [{ target: goal-1, basis: stated }].
 groups er pasientgruppene det gjeld. basis: stated tyder at dokumentet seier det, basis: inferred at det går fram av samanhengen.`,
     patientGroups: (ids) => `Pasientgruppene strategien prioriterer. group er éi av desse:\n${ids}
 Passar ingen av dei, skriv du ein id du lagar sjølv. Han treng ei eiga fil i packages/data/patient-groups.`,
     governance: `Kven som bestemmer og samarbeider: berre organ og roller, aldri namn på personar.
 Eit organ under eit anna får parent: og id-en til det andre.`,
-    agreements: 'Avtalane strategien byggjer på, og kven dei er mellom.',
+    agreements: `Avtalane strategien byggjer på, og kven dei er mellom.
+Når avtalen gjeld, og fristen for å seie han opp, skriv du under period, med orda i avtalen i text.`,
     references: 'Det strategien viser til.',
     actionPlan: `Korleis strategien skal gjennomførast, og kven som har ansvaret (owners).
 Budsjett (budget), indikatorar (indicator) og anna som står om kvar handling, skriv du under details.`,
@@ -241,7 +249,8 @@ Does the document say nothing about it? Write { absent: not-stated }.`,
 If it has no end, delete the line that begins with to:. If the document does not say when, write { absent: not-stated }.`,
     status: 'Is the strategy not adopted yet? Remove the # before the line below.',
     adoptions: `Who has adopted the strategy, and when.
-Write votes, reservations and what a minority held under conditions.`,
+Write the number of the case, votes, reservations and what a minority held under conditions.
+If the case was put off, sent back or not dealt with, write outcome: other, and the words under conditions.`,
     documents: 'The document that everything is taken from. If you have only a part of it, write completeness: part.',
     linkAndPublisher: 'Remove the # before these: the address where all can find the document, and who published it.',
     read: 'sha256 is the fingerprint of the file you read. When there is a new edition of the document, make it again.',
@@ -255,15 +264,18 @@ Then you can write sources: [{ page: 3 }] instead of what stands in the examples
     culture: 'How the partners want to behave towards each other.',
     challenges: 'The challenges the partners agree on.',
     goals: `The goals. A goal below another has parent: and the id of the other. number is the number in the document.
-Write indicators (indicator), the number today (baseline) and the number to reach (target) under details.`,
+Write indicators (indicator), the number today (baseline) and the number to reach (target) under details.
+If a goal stands below a focus area, write about: [{ target: area-1, basis: stated }].`,
     areas: `The focus areas, each with its measures. owners is who is responsible, deadline is by when.
 Write what else is said, such as the cost (budget) and who takes part (participants), under details. Delete lines that do not fit.
+If the document says which goals a measure belongs to, write about: [{ target: goal-1, basis: stated }].
 groups are the patient groups it concerns. basis: stated means that the document says so, basis: inferred that it follows from the context.`,
     patientGroups: (ids) => `The patient groups the strategy gives priority to. group is one of these:\n${ids}
 If none fits, write an id of your own. It needs a file of its own in packages/data/patient-groups.`,
     governance: `Who decides and works together: bodies and roles only, never the names of persons.
 A body below another has parent: and the id of the other.`,
-    agreements: 'The agreements the strategy builds on, and whom they are between.',
+    agreements: `The agreements the strategy builds on, and whom they are between.
+Write when it holds, and how long notice it takes to end it, under period, with the words of the agreement in text.`,
     references: 'What the strategy refers to.',
     actionPlan: `How the strategy is carried out, and who is responsible (owners).
 Write budgets (budget), indicators (indicator) and what else stands of each action under details.`,

@@ -183,6 +183,26 @@ describe('a record', () => {
   });
 });
 
+describe('a finding', () => {
+  const sources = 'sources: [{ line: 5, quote: Samarbeidsutvalget }]';
+  it.each([
+    ['HFS223', `adoptions: [{ body: Samarbeidsutvalget, outcome: postponed, ${sources} }]`, 'under conditions'],
+    [
+      'HFS225',
+      `actionPlan: { actions: [{ id: a, text: b, sources: [{ line: 5 }], status: { value: Utsatt, scale: [Ferdig] } }] }`,
+      'under details',
+    ],
+    [
+      'HFS303',
+      `goals: [{ id: m, kind: goal, text: a, sources: [{ line: 5 }] }]\nmeasures: [{ id: t, kind: measure, text: b, sources: [{ line: 5 }] }]`,
+      'basis: stated',
+    ],
+  ])('%s says where what does not fit is written', (code, parts, where) => {
+    const told = found(laidOver('plan', parts)).find((finding) => finding.code === code);
+    for (const text of Object.values(told!.text)) expect(text).toContain(where.split(' ').at(-1));
+  });
+});
+
 describe('a file', () => {
   const text = [
     'schemaVersion: 1',

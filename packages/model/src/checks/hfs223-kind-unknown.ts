@@ -7,9 +7,22 @@ interface Choice {
   field: string;
   /** What readers and widgets know. The lists are open: a new word is written like these, in English. */
   known: string[];
-  /** Readers see a word that is not known as it stands. */
-  isShown?: boolean;
+  /** What to do where none of them fits. */
+  instead?: Sentence;
 }
+
+/** A case that was put off or sent back, for one. */
+const inConditions: Sentence = {
+  nb: 'Er saken utsatt eller sendt tilbake, skriver du other, og ordene under conditions.',
+  nn: 'Er saka utsett eller send tilbake, skriv du other, og orda under conditions.',
+  en: 'If the case was put off or sent back, write other, and the words under conditions.',
+};
+
+const shown: Sentence = {
+  nb: 'Passer ingen, ser leserne ordet slik du skriver det.',
+  nn: 'Passar ingen, ser lesarane ordet slik du skriv det.',
+  en: 'If none does, readers see the word as you write it.',
+};
 
 /** By the list that the element stands in. */
 const choices = new Map<unknown, Choice>([
@@ -18,7 +31,14 @@ const choices = new Map<unknown, Choice>([
     { field: 'kind', known: ['goal', 'main-objective', 'period-aim', 'purpose', 'ambition', 'quality-criterion'] },
   ],
   ['measures', { field: 'kind', known: ['measure', 'priority', 'commitment', 'statutory-task', 'mandate-task'] }],
-  ['adoptions', { field: 'outcome', known: ['adopted', 'approved', 'endorsed', 'noted', 'rejected', 'other'] }],
+  [
+    'adoptions',
+    {
+      field: 'outcome',
+      known: ['adopted', 'approved', 'endorsed', 'noted', 'rejected', 'other'],
+      instead: inConditions,
+    },
+  ],
   [
     'details',
     {
@@ -26,19 +46,19 @@ const choices = new Map<unknown, Choice>([
       known: ['indicator', 'baseline', 'target', 'milestone', 'budget', 'funding', 'participants', 'status', 'other'],
     },
   ],
-  ['agreements', { field: 'level', known: ['overarching', 'service', 'guideline'], isShown: true }],
-  ['references', { field: 'kind', known: ['agreement', 'mandate', 'national-plan', 'report', 'file'], isShown: true }],
+  ['agreements', { field: 'level', known: ['overarching', 'service', 'guideline'], instead: shown }],
+  ['references', { field: 'kind', known: ['agreement', 'mandate', 'national-plan', 'report', 'file'], instead: shown }],
   [
     'relations',
     {
       field: 'type',
       known: ['builds-on', 'follows-up', 'operationalises', 'replaces', 'revises', 'supplements', 'describes'],
-      isShown: true,
+      instead: shown,
     },
   ],
   [
     'seats',
-    { field: 'party', known: ['municipality', 'health-trust', 'gp', 'user', 'county-governor'], isShown: true },
+    { field: 'party', known: ['municipality', 'health-trust', 'gp', 'user', 'county-governor'], instead: shown },
   ],
 ]);
 
@@ -69,11 +89,11 @@ goals: [{ id: mal-1, kind: mål, text: Trygge pasienter, sources: [{ line: 5 }] 
   },
 };
 
-function unknown(word: string, { known, isShown = false }: Choice): Sentence {
+function unknown(word: string, { known, instead }: Choice): Sentence {
   const listed = known.join(', ');
   return {
-    nb: `«${inShort(word)}» er ikke kjent. Velg ett av disse hvis det passer: ${listed}.${isShown ? ' Passer ingen, ser leserne ordet slik du skriver det.' : ''}`,
-    nn: `«${inShort(word)}» er ikkje kjent. Vel eitt av desse om det passar: ${listed}.${isShown ? ' Passar ingen, ser lesarane ordet slik du skriv det.' : ''}`,
-    en: `“${inShort(word)}” is not known. Choose one of these if it fits: ${listed}.${isShown ? ' If none does, readers see the word as you write it.' : ''}`,
+    nb: `«${inShort(word)}» er ikke kjent. Velg ett av disse hvis det passer: ${listed}.${instead ? ` ${instead.nb}` : ''}`,
+    nn: `«${inShort(word)}» er ikkje kjent. Vel eitt av desse om det passar: ${listed}.${instead ? ` ${instead.nn}` : ''}`,
+    en: `“${inShort(word)}” is not known. Choose one of these if it fits: ${listed}.${instead ? ` ${instead.en}` : ''}`,
   };
 }

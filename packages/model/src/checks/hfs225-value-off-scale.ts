@@ -54,8 +54,8 @@ function off({ value, scale = [] }: ScaleValue) {
   const step = inShort(wordsOf(value));
   const steps = inShort(scale.map(wordsOf).join(', '));
   return {
-    nb: `«${step}» er ikke et trinn på skalaen: ${steps}. Rett det, eller legg trinnet til under scale.`,
-    nn: `«${step}» er ikkje eit trinn på skalaen: ${steps}. Rett det, eller legg trinnet til under scale.`,
-    en: `“${step}” is not a step of the scale: ${steps}. Correct it, or add the step under scale.`,
+    nb: `«${step}» er ikke et trinn på skalaen: ${steps}. Velg ett, eller legg trinnet til under scale. «Utsatt» og slikt hører under details (kind: status).`,
+    nn: `«${step}» er ikkje eit trinn på skalaen: ${steps}. Vel eitt, eller legg trinnet til under scale. «Utsett» og slikt høyrer under details (kind: status).`,
+    en: `“${step}” is not a step of the scale: ${steps}. Choose one, or add the step under scale. “Put off” and the like go under details (kind: status).`,
   };
 }

@@ -17,9 +17,9 @@ export const measureWithoutGoal: Rule<Plan> = {
         yield {
           path,
           text: {
-            nb: 'Tiltaket er ikke knyttet til noe mål. Er forbindelsen klar, skriver du målets id under about, med basis: inferred.',
-            nn: 'Tiltaket er ikkje knytt til noko mål. Er sambandet klart, skriv du id-en til målet under about, med basis: inferred.',
-            en: 'The measure is not tied to a goal. If the link is clear, write the goal’s id under about, with basis: inferred.',
+            nb: 'Tiltaket er ikke knyttet til noe mål. Sier kilden hvilket, skriver du målets id under about, med basis: stated. Går det bare fram av sammenhengen, skriver du basis: inferred.',
+            nn: 'Tiltaket er ikkje knytt til noko mål. Seier kjelda kva for eitt, skriv du id-en til målet under about, med basis: stated. Går det berre fram av samanhengen, skriv du basis: inferred.',
+            en: 'The measure is not tied to a goal. If the source says which, write the goal’s id under about, with basis: stated. If it only follows from the context, write basis: inferred.',
           },
         };
     }

@@ -59,9 +59,10 @@ const misshapen: unknown[] = [
 function structure(): string {
   const examples = misshapen.flatMap((value) => checkRecord(value, exampleContext).slice(0, 1));
   const told = examples.map(({ code, text }) => row(code, text.nb));
-  const fixed = [nothing, unfit, unusable, ...Object.values(ours), crooked('2027'), unseen].map(({ code, nb }) =>
-    row(code, nb),
-  );
+  const sentences = [nothing, unfit, unusable, ...Object.values(ours), crooked('2027'), unseen];
+  const fixed = sentences
+    .filter(({ code }, index) => sentences.findIndex((other) => other.code === code) === index) // one of each kind
+    .map(({ code, nb }) => row(code, nb));
   return `## Felter som ikke har riktig form\n\nI HFS030–HFS045 og HFS049 er navn, verdier og det du kan velge mellom, eksempler; du får dem for din egen fil.\n\n${table([...told, ...fixed].sort())}`;
 }
 
