@@ -1,4 +1,5 @@
 import {
+  listOf,
   partnershipsOf,
   schemaVersion,
   textIn,
@@ -6,22 +7,32 @@ import {
   type MunicipalityIndex,
   type Partnership,
   type Plan,
+  type PlanRelation,
   type PlanSummary,
 } from '@helsefellesskap/model';
 import type { Data } from './records.js';
 
 const norwegian = new Intl.Collator('nb');
 
-/** Partnerships with the plans that their folders hold, newest first. */
+/** Partnerships with the plans that their folders hold, newest first, those that only add to another of them last. */
 export function partnershipsWithPlans({ partnerships, plans }: Data): Partnership[] {
   return partnerships.map(({ id, record }) => {
     const own = plans.map((plan) => plan.record).filter((plan) => belongsTo(plan, id));
-    return own.length === 0 ? record : { ...record, plans: own.sort(newestFirst).map(summary) };
+    if (own.length === 0) return record;
+    const ids = new Set(own.map((plan) => plan.id));
+    const isBelow = (plan: Plan) => listOf(plan.relations).some((relation) => addsTo(relation, ids));
+    const sorted = own.sort((a, b) => Number(isBelow(a)) - Number(isBelow(b)) || newestFirst(a, b));
+    return { ...record, plans: sorted.map(summary) };
   });
 }
 
 function belongsTo(plan: Plan, partnership: string): boolean {
   return plan.kind === 'partnership-strategy' && plan.partnership === partnership;
+}
+
+/** A strategy for one group, or an action plan in a file of its own: whoever asks for the strategy means the other. */
+function addsTo({ type, target }: PlanRelation, ids: ReadonlySet<string>): boolean {
+  return (type === 'supplements' || type === 'operationalises') && target !== undefined && ids.has(target);
 }
 
 function newestFirst(a: Plan, b: Plan): number {

@@ -111,7 +111,7 @@ export interface Partnership extends PublishedRecord<'partnership'> {
   toVerify: string[];
   /** Short names of the sources in `registers/SOURCES.md` of the data package. */
   sources: string[];
-  /** The partnership's plans, newest first. */
+  /** The partnership's plans, newest first, those that only add to another of them last. */
   plans: Stated<PlanSummary[]>;
 }
 
@@ -157,7 +157,7 @@ export function partnershipsOf<P extends Pick<Partnership, 'members'>>(
   );
 }
 
-/** From what can be relied on to what cannot; of two in the same state, the newest. */
+/** From what can be relied on to what cannot; of two in the same state, the first, which is the newest that does not only add to another. */
 const byWorth = ['in-force', 'open-ended', 'unknown', 'coming', 'expired', 'draft', 'withdrawn'];
 
 /**
