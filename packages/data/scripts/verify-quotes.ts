@@ -75,8 +75,10 @@ function quotesFrom(document: string, record: object): Sought[] {
 }
 
 function wordsOf(plan: Plan): Sought[] {
-  const where = plan.documents[0]?.id ?? '';
-  return ownWords(plan).map(({ words, path }) => ({ path, where, words, stands: (text) => text.has(words) }));
+  const read = plan.documents.filter(({ sha256 }) => sha256 !== undefined);
+  const where = read.map(({ id }) => id).join(' or ');
+  const stands = (words: string) => read.some(({ sha256 }) => texts.get(sha256)?.has(words));
+  return ownWords(plan).map(({ words, path }) => ({ path, where, words, stands: () => stands(words) }));
 }
 
 /** Counts what stands in the text, and says which does not. */

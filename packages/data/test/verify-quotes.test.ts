@@ -100,6 +100,19 @@ describe('verify-quotes', () => {
     expect(verify(reference('{ nb: Planen vår, editorial: [nb] }'), document).status).toBe(0);
   });
 
+  it('finds them in another document of the plan, such as an action plan of its own', () => {
+    const actions = 'Handlingsplan\nAvdeling for e-helse\n';
+    const hash = createHash('sha256').update(actions).digest('hex');
+    const second = `{ id: actions, title: Handlingsplan, kind: plan, sha256: ${hash}, completeness: whole }`;
+    const plan = (owner: string) =>
+      `${yaml.replace('completeness: whole }]', `completeness: whole }, ${second}]`)}localTerms: { goals: ${owner} }\n`;
+    writeFileSync(join(documents, 'actions.txt'), actions);
+    const [found, lost] = [verify(plan('Avdeling for e-helse'), document), verify(plan('Avdelingen'), document)];
+    rmSync(join(documents, 'actions.txt'));
+    expect(found).toMatchObject({ stderr: '', status: 0 });
+    expect(lost.stderr).toBe('a-plan: localTerms.goals: not found in the-document or actions: «Avdelingen»\n');
+  });
+
   it('says which file it leaves out because it is too large, unreadable or leads nowhere, and reads the others', () => {
     const at = (name: string) => join(documents, name);
     writeFileSync(at('large'), '');
