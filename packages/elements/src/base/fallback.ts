@@ -34,6 +34,5 @@ function plain(nodes: ChildNode[]): string {
     .join('')
     .replace(/<!--.*?-->| class=""| (open|target|rel|style)=".*?"|(?<=<h\d[^>]*) id=".*?"/gs, '') // a reader's doing, and what scripts of a page add
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[<>])|(?<=>) /g, '')
-    .trim();
+    .replace(/ (?=[<>])|(?<=>) /g, '');
 }

@@ -8,12 +8,9 @@ export type UiLanguage = (typeof uiLanguages)[number];
 
 /** The language an element stands in: its own `lang`, or the nearest one around it, through shadow roots. */
 export function languageAround(element: Element): Language {
-  let current: Element | null = element;
-  while (current) {
-    const marked: Element | null = current.closest('[lang]:not([lang=""])');
-    if (marked) return languageOf(marked.getAttribute('lang') ?? '') ?? 'nb';
-    const root = current.getRootNode();
-    current = root instanceof ShadowRoot ? root.host : null;
+  for (let current: Element | undefined = element; current; current = (current.getRootNode() as ShadowRoot).host) {
+    const marked = current.closest('[lang]:not([lang=""])');
+    if (marked) return languageOf(marked.getAttribute('lang')!) ?? 'nb';
   }
   return 'nb';
 }
