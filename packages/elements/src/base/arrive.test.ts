@@ -41,6 +41,20 @@ test.each(['', '#', '#goal-2', '#%E0%A4%A', '#sor-rogaland_strategy-2025_goal-99
   },
 );
 
+test('opens the panels of the page that hide the statement, as a browser does for what is there in time, and no others', async () => {
+  const id = 'sor-rogaland_strategy-2025_goal-2';
+  history.replaceState(null, '', `#${id}`);
+  document.body.innerHTML = `<details>Annet</details><details><details>${page}</details></details>`;
+  const widget = document.querySelector('hfs-goals')!;
+  widget.plan = sorRogaland;
+  await widget.updateComplete;
+  expect([...document.querySelectorAll<HTMLDetailsElement>('details:not(.hfs-proof)')].map(({ open }) => open)).toEqual(
+    [false, true, true],
+  );
+  expect(widget.querySelector<HTMLDetailsElement>('.hfs-proof')!.open).toBe(false);
+  expect(Math.abs(document.getElementById(id)!.getBoundingClientRect().top - 96)).toBeLessThan(2);
+});
+
 test('leaves a reader who has begun to read', async () => {
   await open('#sor-rogaland_strategy-2025_goal-2', 40);
   expect(scrollY).toBe(40);

@@ -6,5 +6,9 @@ import { once } from './once.js';
  */
 export function arrive(widget: Element): void {
   const place = document.getElementById(once('#', () => location.hash.slice(1)));
-  if (widget.contains(place) && scrollY === 0) place!.scrollIntoView({ behavior: 'instant' }); // what still moves would pass by it // in this order: to ask how far is to lay out the page
+  if (widget.contains(place) && scrollY === 0) {
+    // in this order: to ask how far is to lay out the page
+    for (const panel of document.querySelectorAll('details')) panel.open ||= panel.contains(place); // as a browser opens those of what is there in time
+    place!.scrollIntoView({ behavior: 'instant' }); // what still moves would pass by it
+  }
 }
