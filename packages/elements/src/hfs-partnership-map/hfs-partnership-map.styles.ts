@@ -73,7 +73,9 @@ export const mapStyles = css`
         background: none;
         border: 1px solid ${rule} !important;
       }
-      .hfs-tiles a {
+      .hfs-tiles a,
+      .hfs-tiles a * {
+        background: none !important;
         color: inherit !important; /* on our ground a host's links may have too little contrast */
         text-decoration: none;
       }
@@ -108,7 +110,7 @@ export const mapStyles = css`
       .hfs-tiles [aria-current] {
         border-width: 1px !important;
         padding: 0.4em !important;
-        background: ${accent};
+        background: ${accent} !important; /* its ink is made for it: on a host's ground for lists the words would be lost */
         font-weight: inherit !important;
       }
       .hfs-tiles [aria-current] > * {

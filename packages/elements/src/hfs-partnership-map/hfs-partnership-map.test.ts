@@ -122,9 +122,21 @@ function luminance(color: string): number {
   return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
 }
 
-test.each(['', '#005eb8', '#c8102e', '#ffd400', '#767676', '#808080', '#00a651', '#ff00ff'])(
-  'the marked tile can be read on light and dark pages that colour their links, with the accent “%s”',
-  async (accent) => {
+/** What pages lay on lists and links; the last two are for paper, and a choice of more contrast. */
+const grounds = [
+  '',
+  'li, a { background: #fff }',
+  '* { background: transparent !important; color: #000 !important }',
+  '* { background: #000 !important; color: #ff0 !important }',
+];
+
+test.each(
+  ['', '#005eb8', '#c8102e', '#ffd400', '#767676', '#808080', '#00a651', '#ff00ff'].flatMap((accent) =>
+    grounds.map((ground) => [accent, ground]),
+  ),
+)(
+  'the marked tile can be read on light and dark pages that colour their links, with the accent “%s” and “%s”',
+  async (accent, rule) => {
     const page = new CSSStyleSheet();
     document.adoptedStyleSheets.push(page);
     const widget = await put(`current="fonna" href="/{id}" ${accent && `style="--hfs-accent: ${accent}"`}`);
@@ -133,10 +145,11 @@ test.each(['', '#005eb8', '#c8102e', '#ffd400', '#767676', '#808080', '#00a651',
       ['#eee', '#9cf'],
       ['#111', '#eee'],
     ]) {
-      page.replaceSync(`body { color: ${ink} } a { color: ${links} }`);
+      page.replaceSync(`body { color: ${ink} } a { color: ${links} } ${rule}`);
       const tile = item(widget, 'fonna');
       const shown = [tile, ...tile.querySelectorAll('a, b, [lang]')].map((element) => getComputedStyle(element));
       const [ground, ...inks] = [shown[0]!.backgroundColor, ...shown.slice(1).map(({ color }) => color)].map(luminance);
+      for (const { backgroundColor } of shown.slice(1)) expect.soft(backgroundColor).toBe('rgba(0, 0, 0, 0)');
       for (const one of inks) {
         const [dark, light] = [ground!, one].sort((a, b) => a - b);
         expect.soft((light! + 0.05) / (dark! + 0.05), `${accent}, ${ink}, ${links}`).toBeGreaterThan(4.5);
