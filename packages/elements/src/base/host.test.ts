@@ -275,3 +275,25 @@ test('a card takes no more room than a narrow cell of a page has', async () => {
   await element.updateComplete;
   expect(document.documentElement.scrollWidth).toBe(320);
 });
+
+test('room that a page makes above what is linked to takes no cell of a table', async () => {
+  const widget = await show('<hfs-commitments lang="nb"></hfs-commitments>');
+  const places = () =>
+    [...widget.querySelectorAll('tbody tr:first-child > td')].map((cell) => {
+      const { x, width, height } = cell.getBoundingClientRect();
+      return { x, width, height };
+    });
+  const usual = places();
+  rules('[id]::before { content: ""; display: block; height: 9em; margin-top: -9em }');
+  expect(usual.length).toBe(3);
+  expect(places()).toEqual(usual);
+});
+
+test('on a page that breaks no lines, no widget is wider than its place', async () => {
+  for (const widget of widgets) {
+    const inside = tagged(widget, 'nb', 'group="older-people"', inline(widget.record));
+    const element = mount(`<div style="width: 320px; overflow: auto; white-space: nowrap">${inside}</div>`);
+    await element.updateComplete;
+    expect.soft(element.parentElement!.scrollWidth, widget.tag).toBe(320);
+  }
+});

@@ -88,6 +88,7 @@ export function measured(widget: string): Sheet {
         display: block;
         block-size: 0;
         visibility: hidden;
+        white-space: normal; /* a page that breaks no lines would have it stick out */
         word-spacing: 40em; /* … and the width it would like: two words, that far apart while there is room */
       }
     }
@@ -192,10 +193,9 @@ export const baseStyles = css`
       background: linear-gradient(${accent} 0 0) 0 0.5lh / 0.5em 1px no-repeat !important; /* a dash, drawn: a box for each is dear */
       print-color-adjust: exact;
     }
-    .hfs li::before,
-    .hfs summary::before,
+    .hfs :is(li, summary, tr)::before,
     .hfs summary::after {
-      content: none !important; /* a host's dot, or its sign on panels */
+      content: none !important; /* a host's dot, its sign on panels, or its room above what was linked to, which a row would take for a cell */
     }
     @media (forced-colors) {
       .hfs-list > li {
