@@ -171,3 +171,23 @@ test('the option that has the focus is always in view', async () => {
   await press('{ArrowDown}');
   expect(finder.shadowRoot!.querySelector('[role=listbox]')!.scrollTop).toBeLessThan(5);
 });
+
+test('a translator that has put its own words in the field’s place hides nothing that is said later, and names are not for it', async () => {
+  const root = finder.shadowRoot!;
+  const translate = () => {
+    for (const part of root.querySelectorAll('p, li span')) {
+      if (part.closest('[translate=no]')) continue;
+      const own = document.createElement('font'); // as Google Translate does
+      own.append(`Translated ${part.textContent}`);
+      part.replaceChildren(own);
+    }
+  };
+  translate();
+  await press('vo');
+  translate();
+  await press('ss');
+  expect(root.querySelector('[role=status]')!.textContent).toMatch(/^1 treff/);
+  expect([...root.querySelectorAll('[role=option]')].map(({ textContent }) => textContent.trim())).toEqual([
+    expect.stringMatching(/^Voss\b/),
+  ]);
+});

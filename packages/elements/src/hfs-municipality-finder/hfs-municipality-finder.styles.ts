@@ -24,7 +24,6 @@ export const finderStyles = [
     :host {
       position: relative;
       direction: ltr;
-      display: block;
     }
     div {
       min-block-size: ${room};

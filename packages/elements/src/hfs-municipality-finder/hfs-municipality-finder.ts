@@ -30,7 +30,6 @@ declare global {
   }
 }
 
-const caretKeys = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
 const mostOptions = 12; // more than this is not read; another letter narrows it
 
 /**
@@ -94,12 +93,17 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
     const text = words[view.ui];
     const options = this.open ? this.options : [];
     return html`<label part="label" for="input">${text.label}</label>
-      <p part="status" id="status" role="status" class=${this.chosen ? 'spoken' : nothing}>${this.status(view)}</p>
+      <p
+        part="status"
+        id="status"
+        role="status"
+        .textContent=${this.status(view)}
+        class=${this.chosen ? 'spoken' : nothing}
+      ></p>
       <input
         part="input"
         id="input"
         role="combobox"
-        type="text"
         autocomplete="off"
         autocapitalize="words"
         spellcheck="false"
@@ -117,6 +121,7 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
         part="list"
         id="list"
         role="listbox"
+        translate="no"
         popover=${'anchorName' in this.style ? 'manual' : nothing}
         aria-label=${text.label}
         ?hidden=${options.length === 0}
@@ -178,14 +183,14 @@ export class HfsMunicipalityFinder extends InteractiveElement<MunicipalityIndex>
     const isIdle = press === 'Escape' && !this.open && !this.query; // then it is for the dialog around
     const act = isIdle ? undefined : this.keys[press];
     if (act) event.preventDefault();
-    else if (caretKeys.includes(event.key)) this.active = -1; // back to the text, as the pattern says; typing does so too
+    else if (/Arrow|Home|End/.test(press)) this.active = -1; // back to the text, as the pattern says; typing does so too
     act?.();
     this.refresh();
   }
 
   private readonly keys: Record<string, () => void> = {
-    ArrowDown: () => this.move(this.open ? this.active + 1 : 0),
-    ArrowUp: () => this.move(this.open ? this.active - 1 : -1),
+    ArrowDown: () => this.move(this.active + 1),
+    ArrowUp: () => this.move(this.active - 1),
     'Alt+ArrowDown': () => this.unfold(),
     'Alt+ArrowUp': () => this.close(),
     Enter: () => this.accept(),
