@@ -27,11 +27,17 @@ export interface Element extends Statement {
 /** Where the partnership wants to be, in one sentence. */
 export type Vision = Element;
 
-/** What the partners hold dear, usually one word. */
-export type Value = Element;
+/** An element that may have a heading of its own: “Demografi”, and below it what that means. */
+export interface TitledElement extends Element {
+  /** A short title, where the source has one besides the text. */
+  title?: Statement;
+}
+
+/** What the partners hold dear: usually one word; where the source explains it, the word is the title. */
+export type Value = TitledElement;
 
 /** How the partners want to behave towards each other. */
-export type CultureStatement = Element;
+export type CultureStatement = TitledElement;
 
 /** What the source says of an element under a heading of its own: the heading and the words. */
 export interface Detail {

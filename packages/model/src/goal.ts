@@ -1,12 +1,9 @@
-import type { Detail, Element } from './element.js';
-import type { Statement } from './source.js';
+import type { Detail, TitledElement } from './element.js';
 
 /** Something the partners want to reach. */
-export interface Goal extends Element {
+export interface Goal extends TitledElement {
   /** `goal`, `main-objective`, `period-aim`, `purpose`, `ambition`, `quality-criterion` …; the list is open. */
   kind: string;
-  /** A short title, where the source has one besides the text. */
-  title?: Statement;
   /** Id of the goal or goal group above, in the same plan. */
   parent?: string;
   /** What it is measured by, where it stands today, how far it shall come, and the like. */

@@ -20,7 +20,7 @@ export { resolveId } from './relation.js';
 export type { PlanRelation, Redirect, Relation } from './relation.js';
 export { treeOf } from './tree.js';
 export type { TreeNode } from './tree.js';
-export type { CultureStatement, Detail, Element, Value, Vision } from './element.js';
+export type { CultureStatement, Detail, Element, TitledElement, Value, Vision } from './element.js';
 export type { Goal } from './goal.js';
 export type { Challenge } from './challenge.js';
 export { areaTitle } from './focus-area.js';

@@ -52,18 +52,20 @@ const claim: z.ZodMiniType<Claim> = z.strictObject({
 const details = z.exactOptional(z.array(z.strictObject({ kind: words, name: localText, text: localText })));
 const owners = z.exactOptional(z.array(localText));
 
+const titledFields = { ...elementFields, title: z.exactOptional(statement) };
+const titledElement = z.strictObject(titledFields);
+
 const goal: z.ZodMiniType<Goal> = z
   .strictObject({
-    ...elementFields,
+    ...titledFields,
     kind: words,
-    title: z.exactOptional(statement),
     parent: z.exactOptional(id),
     details,
   })
   .register(z.globalRegistry, { id: 'Goal', title: 'Mål' });
 
 const challenge: z.ZodMiniType<Challenge> = z
-  .strictObject({ ...elementFields, areas: z.exactOptional(z.array(relation)) })
+  .strictObject({ ...titledFields, areas: z.exactOptional(z.array(relation)) })
   .register(z.globalRegistry, { id: 'Challenge', title: 'Utfordring' });
 
 const measure: z.ZodMiniType<Measure> = z
@@ -200,8 +202,8 @@ const base = {
   ),
   purpose: z.exactOptional(statement),
   vision: stated(element),
-  values: stated(z.array(element)),
-  culture: stated(z.array(element)),
+  values: stated(z.array(titledElement)),
+  culture: stated(z.array(titledElement)),
   challenges: stated(z.array(challenge)),
   goals: stated(z.array(goal)),
   areas: stated(z.array(focusArea)),

@@ -31,7 +31,8 @@ Da kan du skrive sources: [{ page: 3 }] (side 3) i stedet for det som står i ek
     vision: 'Visjonen, ord for ord.',
     values: 'Verdiene, én og én.',
     culture: 'Hvordan partene vil være mot hverandre.',
-    challenges: 'Utfordringene partene er enige om.',
+    challenges:
+      'Utfordringene partene er enige om. Har en utfordring overskrift, skriver du den under title, med kilde. Slik er det med verdier og mål også.',
     goals: `Målene. Et mål under et annet får parent: og id-en til det andre. number er nummeret i dokumentet.
 Indikatorer (indicator), tallet i dag (baseline) og måltallet (target) skriver du under details.
 Står målet under et satsingsområde, skriver du about: [{ target: area-1, basis: stated }].`,
@@ -148,7 +149,8 @@ Då kan du skrive sources: [{ page: 3 }] (side 3) i staden for det som står i d
     vision: 'Visjonen, ord for ord.',
     values: 'Verdiane, éin og éin.',
     culture: 'Korleis partane vil vere mot kvarandre.',
-    challenges: 'Utfordringane partane er samde om.',
+    challenges:
+      'Utfordringane partane er samde om. Har ei utfordring overskrift, skriv du den under title, med kjelde. Slik er det med verdiar og mål òg.',
     goals: `Måla. Eit mål under eit anna får parent: og id-en til det andre. number er nummeret i dokumentet.
 Indikatorar (indicator), talet i dag (baseline) og måltalet (target) skriv du under details.
 Står målet under eit satsingsområde, skriv du about: [{ target: area-1, basis: stated }].`,
@@ -262,7 +264,8 @@ Then you can write sources: [{ page: 3 }] instead of what stands in the examples
     vision: 'The vision, word for word.',
     values: 'The values, one by one.',
     culture: 'How the partners want to behave towards each other.',
-    challenges: 'The challenges the partners agree on.',
+    challenges:
+      'The challenges the partners agree on. If a challenge has a heading, write it under title, with its source. So with values and goals.',
     goals: `The goals. A goal below another has parent: and the id of the other. number is the number in the document.
 Write indicators (indicator), the number today (baseline) and the number to reach (target) under details.
 If a goal stands below a focus area, write about: [{ target: area-1, basis: stated }].`,

@@ -15,7 +15,7 @@ function gap({ language, missing }: View): unknown {
 
 /** On paper a link is a number; here are the addresses. */
 function footnotes({ links }: View): unknown {
-  if (links.length === 0) return nothing;
+  if (!links[0]) return nothing;
   return html`<ol class="hfs-paper">
     ${links.map((address) => html`<li>${address}</li>`)}
   </ol>`;

@@ -74,11 +74,13 @@ export const example: Plan = plan.parse({
   },
   values: [
     { ...named('tillit', 'Tillitt', 9), corrected: 'Tillit', number: 'a', adoptions: decidedBy('ungdomsrådet', 42) },
+    { ...named('mot', 'Vi sier fra når noe ikke virker.', 10), title: said('Mot', 9) },
   ],
-  culture: [{ ...named('spor', 'Vi spør før vi svarer.', 10), number: '1' }],
+  culture: [{ ...named('spor', 'Vi spør før vi svarer.', 10), number: '1', title: said('Åpenhet', 10) }],
   challenges: [
     {
       ...named('alder', 'Flere blir eldre.', 11),
+      title: said('Demografi', 11),
       number: '1',
       localTerm: 'Hovedutfordring',
       areas: [{ target: 'overganger', basis: 'stated' }],

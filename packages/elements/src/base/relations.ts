@@ -8,7 +8,7 @@ import { own, say, type View } from './view.js';
 /** Other plans it stands on, each with how. */
 export function relations(plan: Plan, view: View): unknown {
   const all = listOf(plan.relations);
-  if (all.length === 0) return nothing;
+  if (!all[0]) return nothing;
   const text = words[view.ui];
   const rows = all.map(
     ({ type, name, target, basis, note, sources }) =>

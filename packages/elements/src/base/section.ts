@@ -54,11 +54,21 @@ export function listSection(
   parts: Pick<Section, 'name' | 'label' | 'title'>,
 ): unknown {
   if (!all[0]) return nothing;
-  return section(plan, view, { ...parts, content: list(plan, all, view), statements: all });
+  return section(plan, view, { ...parts, content: list(plan, all, view), statements: all.flatMap(saidBy) });
 }
 
-/** A statement with an address. */
-export type Item = Addressed & { id: string; number?: string };
+/** A statement with an address, and perhaps a title. */
+export type Item = Addressed & { id: string; number?: string; title?: Addressed };
+
+/** Its title, where it has one, and its text. */
+export function saidBy<T extends Item>(item: T): Addressed[] {
+  return [item.title ?? [], item].flat();
+}
+
+/** Its title on a line of its own, before the text. */
+export function titleOf({ title }: Item, view: View): unknown {
+  return title && html`<b>${sayStatement(title, view)}</b><br />`;
+}
 
 /** Statements one below the other, each with its address; nothing where there are none. */
 export function list(plan: Plan, all: Item[], view: View): unknown {
@@ -66,7 +76,7 @@ export function list(plan: Plan, all: Item[], view: View): unknown {
     all.map(
       (item) =>
         html`<li id=${anchorOf(plan, item.id)}>
-          ${numbered(item)}${sayStatement(item, view)}${sayAdoptions(item.adoptions, view)}
+          ${numbered(item)}${titleOf(item, view)}${sayStatement(item, view)}${sayAdoptions(item.adoptions, view)}
         </li>`,
     ),
   );

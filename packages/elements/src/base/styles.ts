@@ -152,7 +152,7 @@ export const baseStyles = css`
     .hfs-section > * + * {
       margin-block-start: 1em !important;
     }
-    .hfs :is(h1, h2, h3, h4, h5, h6, .hfs-subheading) {
+    .hfs :is(b, h1, h2, h3, h4, h5, h6) {
       position: relative !important; /* what a host hangs on it stays there; rows are too many to be asked */
       font-weight: 600 !important;
       break-after: avoid;
@@ -161,13 +161,13 @@ export const baseStyles = css`
       font-size: 1.12em !important;
       line-height: 1.35 !important;
     }
+    .hfs-eyebrow + * {
+      margin-block-start: 0.25em !important;
+    }
     .hfs :is(.hfs-eyebrow, .hfs-quiet, small) {
       color: ${muted};
       font-size: 0.9em !important;
       font-weight: 400 !important;
-    }
-    .hfs-eyebrow + * {
-      margin-block-start: 0.25em !important;
     }
     .hfs-sentence::first-letter {
       text-transform: uppercase;
@@ -203,27 +203,27 @@ export const baseStyles = css`
       }
     }
     .hfs-warning {
-      inline-size: fit-content !important;
       border-inline-start: 0.2em solid ${attention} !important;
+      inline-size: fit-content !important;
       padding: 0.5em 1em !important;
       background: ${soft};
     }
-    :where(.hfs a),
-    .hfs-link {
+    .hfs-link,
+    :where(.hfs a) {
       color: ${accent};
       text-decoration: underline;
       text-underline-offset: 0.15em;
     }
-    :where(.hfs summary) {
-      cursor: pointer;
-      list-style: '+ ' inside !important; /* for Safari, whose markers take no words of ours */
-      inline-size: fit-content !important;
-      display: list-item !important;
-      min-block-size: 24px !important;
-    }
     .hfs summary::marker {
       content: '+ ' / '' !important;
       color: ${accent};
+    }
+    :where(.hfs summary) {
+      min-block-size: 24px !important;
+      inline-size: fit-content !important;
+      display: list-item !important;
+      cursor: pointer;
+      list-style: '+ ' inside !important; /* for Safari, whose markers take no words of ours */
     }
     .hfs [open] > summary {
       list-style-type: '– ' !important;

@@ -145,7 +145,11 @@ export function inOrder(names: string[]): string[] {
       .replace(/aa/g, 'å')
       .replace(/[æøå]/g, (letter) => '{|}'['æøå'.indexOf(letter)]!); // which follow z
   const isPlain = /^[a-zæøå -]*$/i.test(names.join(''));
-  return names.sort(isPlain ? (a, b) => (key(a) > key(b) ? 1 : -1) : new Intl.Collator('nb').compare);
+  if (!isPlain) return names.sort(new Intl.Collator('nb').compare);
+  return names // by keys made once
+    .map((name) => `${key(name)}\0${name}`)
+    .sort()
+    .map((name) => name.split('\0')[1]!);
 }
 
 const locales = { nb: 'nb-NO', nn: ['nn-NO', 'nb-NO'], en: 'en-GB' }; // some browsers know no nynorsk; its dates and lists are those of bokmål

@@ -26,6 +26,19 @@ test.each([sorRogaland, stOlavs])('shows every challenge of $id, in order, at it
   expect(shown.map(({ id }) => id)).toEqual(challenges.map(({ id }) => anchorOf(plan, id)));
 });
 
+test('puts the title of a challenge on a line of its own, with proof of both', async () => {
+  const [challenge] = listOf(sorRogaland.challenges);
+  const text = (nb: string) => ({ original: 'nb' as const, nb });
+  const title = {
+    text: text('Demografi'),
+    sources: [{ method: 'verbatim' as const, document: 'a', sha256: '0', line: 3, quote: 'Demografi' }],
+  };
+  const widget = await show({ ...sorRogaland, challenges: [{ ...challenge!, number: '1', title }] });
+  expect(says(widget.querySelector('.hfs-list > li > b'))).toBe('Demografi');
+  expect(says(widget.querySelector('.hfs-list > li'))).toBe(`1 Demografi ${challenge!.text.nb}`);
+  expect([...widget.querySelectorAll('q')][0]!.textContent).toBe('Demografi');
+});
+
 test('says who adopted the challenges and when, before the list, in the reader’s language', async () => {
   const widget = await show(stOlavs, 'nn');
   const decision = widget.querySelector('h2 + p');

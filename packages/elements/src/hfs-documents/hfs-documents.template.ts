@@ -17,7 +17,7 @@ export function documentsTemplate(plan: Plan, view: View): TemplateResult {
 /** Agreements the plan names. */
 export function agreements(plan: Plan, view: View): unknown {
   const all = listOf(plan.agreements);
-  if (all.length === 0) return nothing;
+  if (!all[0]) return nothing;
   const text = words[view.ui];
   const rows = all.map(
     ({ id, title, level, parties = [], period, revisions = [], legalBasis = [], supersedes = [], references = [] }) =>
@@ -41,7 +41,7 @@ export function agreements(plan: Plan, view: View): unknown {
 /** Documents the plan points to, each once. */
 export function references(plan: Plan, view: View): unknown {
   const all = listOf(plan.references);
-  if (all.length === 0) return nothing;
+  if (!all[0]) return nothing;
   const text = words[view.ui];
   const rows = all.map((reference) => {
     const { id, title, kind, url, citations } = reference;

@@ -1,7 +1,7 @@
 import { type Goal, listOf, type Plan, type TreeNode, treeOf } from '@helsefellesskap/model';
 import { html, nothing, type TemplateResult } from '../base/template.js';
 import { sayDetails, sayWhen } from '../base/measures.js';
-import { items, numbered, planPart, section } from '../base/section.js';
+import { items, numbered, planPart, saidBy, section, titleOf } from '../base/section.js';
 import { anchorOf, sayAdoptions, sayStatement } from '../base/source.js';
 import { joined, own, say, type View } from '../base/view.js';
 import { goals as words, goalsName } from '../locales/index.js';
@@ -14,9 +14,13 @@ export function goalsTemplate(plan: Plan, view: View): TemplateResult {
 /** What the partners want to reach, as a tree. */
 export function goals(plan: Plan, view: View): unknown {
   const all = listOf(plan.goals);
-  if (all.length === 0) return nothing;
-  const statements = all.flatMap((goal) => (goal.title ? [goal.title, goal] : [goal]));
-  return section(plan, view, { name: 'goals', label: goalsName, content: branch(plan, treeOf(all), view), statements });
+  if (!all[0]) return nothing;
+  return section(plan, view, {
+    name: 'goals',
+    label: goalsName,
+    content: branch(plan, treeOf(all), view),
+    statements: all.flatMap(saidBy),
+  });
 }
 
 /** Goals below the same goal: one list for each row of goals of a kind. */
@@ -35,9 +39,9 @@ function branch(plan: Plan, nodes: TreeNode<Goal>[], view: View): unknown {
 }
 
 function leaf(plan: Plan, { item: goal, children }: TreeNode<Goal>, view: View): TemplateResult {
-  const { id, title, adoptions } = goal;
+  const { id, adoptions } = goal;
   return html`<li id=${anchorOf(plan, id)}>
-    ${title ? html`<p class="hfs-subheading">${term(goal, view)}${sayStatement(title, view)}</p>` : term(goal, view)}${sayStatement(goal, view)}${terms(goal, view)}${sayAdoptions(adoptions, view)}${branch(plan, children, view)}
+    ${term(goal, view)}${titleOf(goal, view)}${sayStatement(goal, view)}${terms(goal, view)}${sayAdoptions(adoptions, view)}${branch(plan, children, view)}
   </li>`;
 }
 

@@ -42,13 +42,13 @@ test.each([sorRogaland, sognOgFjordane, regional])('shows every goal of $id at i
 test('shows goals that are whole sentences without any title or label', async () => {
   const widget = await show(sorRogaland);
   expect(widget.querySelector('h2')?.textContent).toBe('Våre mål');
-  expect(widget.querySelector('.hfs-subheading, .hfs-eyebrow')).toBe(null);
+  expect(widget.querySelector('b, .hfs-eyebrow')).toBe(null);
 });
 
 test('puts a short title on a line of its own, with proof of both', async () => {
   const { id: _, kind: __, ...title } = goal('t', 'Trygghet');
   const widget = await show(planOf(goal('a', 'Alle skal være trygge.', { title })));
-  expect(says(item('a')!.querySelector('.hfs-subheading'))).toBe('Trygghet');
+  expect(says(item('a')!.querySelector('b'))).toBe('Trygghet');
   expect([...widget.querySelectorAll('q')].map(({ textContent }) => textContent)).toEqual([
     'Trygghet',
     'Alle skal være trygge.',

@@ -26,7 +26,7 @@ export function governanceTemplate(plan: Plan, view: View): TemplateResult {
 /** Who decides: bodies as a tree, the partnership's own names first. */
 export function governance(plan: Plan, view: View): unknown {
   const bodies = listOf(plan.governance);
-  if (bodies.length === 0) return nothing;
+  if (!bodies[0]) return nothing;
   const statements = bodies.flatMap(({ id, name, remit, mandate }) => [
     { ...name, id },
     ...sourced(
@@ -43,7 +43,7 @@ export function governance(plan: Plan, view: View): unknown {
 
 /** Bodies that stand side by side, those of one level together under its name. */
 function levels(plan: Plan, nodes: TreeNode<GovernanceBody>[], view: View): unknown {
-  if (nodes.length === 0) return nothing;
+  if (!nodes[0]) return nothing;
   const text = words[view.ui];
   const nameOf = ({ item: { level, kind } }: TreeNode<GovernanceBody>) =>
     own(text.level, String(valueOf(level))) ?? (kind === 'network' ? text.network : text.noLevel);

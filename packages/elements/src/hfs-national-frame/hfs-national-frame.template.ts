@@ -29,7 +29,7 @@ export function nationalFrameTemplate(plan: Plan, view: View): TemplateResult {
 /** The areas by name; a title that is lost says so. */
 function areaNames(plan: Plan, view: View): unknown {
   const all = listOf(plan.areas);
-  if (all.length === 0) return nothing;
+  if (!all[0]) return nothing;
   const rows = all.map((area) => html`<li id=${anchorOf(plan, area.id)}>${sayArea(area, view)}</li>`);
   const statements = all.flatMap((area) => {
     const title = areaTitle(area);
@@ -57,7 +57,7 @@ export function changes(plan: Plan, view: View): unknown {
       name: listOf(plan.patientGroups).find(({ group }) => group === change.group)?.text,
       ...change,
     }));
-  if (named.length === 0) return nothing;
+  if (!named[0]) return nothing;
   const rows = named.map(
     ({ name, group, change, basis }) =>
       html`<li>

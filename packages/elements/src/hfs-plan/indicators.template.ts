@@ -8,7 +8,7 @@ import { progress as words, section as sectionWords } from '../locales/index.js'
 /** Public series that tell whether the goals come nearer, each with the values that are known. */
 export function indicators(plan: Plan, view: View): unknown {
   const { indicators: all = [], observations = [] } = plan;
-  if (all.length === 0) return nothing;
+  if (!all[0]) return nothing;
   const valuesOf = ({ id }: Indicator) => observations.filter(({ indicator }) => indicator === id);
   const rows = all.map((indicator) => row(plan, indicator, valuesOf(indicator), view));
   const statements = all.map((indicator) => {

@@ -25,7 +25,7 @@ export function surroundings(plan: Plan, view: View): unknown {
 /** Projects and ways of working, each with where it is. */
 function initiatives(plan: Plan, view: View): unknown {
   const all = (plan.initiatives ?? []).map(({ id, name, place }) => ({ ...name, id, ...(place && { place }) }));
-  if (all.length === 0) return nothing;
+  if (!all[0]) return nothing;
   const rows = all.map((project) => html`<li id=${anchorOf(plan, project.id)}>${sayMeasure(project, view)}</li>`);
   return section(plan, view, { title: words[view.ui].initiatives, content: items(rows), statements: all });
 }
@@ -33,7 +33,7 @@ function initiatives(plan: Plan, view: View): unknown {
 /** Figures it mentions in passing, each with the year it is from. */
 function claims(plan: Plan, view: View): unknown {
   const all = plan.claims ?? [];
-  if (all.length === 0) return nothing;
+  if (!all[0]) return nothing;
   const rows = all.map(
     (claim) =>
       html`<li id=${anchorOf(plan, claim.id)}>

@@ -29,10 +29,11 @@ export function vision(plan: Plan, view: View): unknown {
   });
 }
 
-/** What they hold dear, in one line. */
+/** What they hold dear: in one line, or as a list where the source explains the words. */
 export function values(plan: Plan, view: View): unknown {
   const all = listOf(plan.values);
-  if (all.length === 0) return nothing;
+  if (!all[0]) return nothing;
+  if (all.some(({ title }) => title)) return listSection(plan, view, all, { name: 'values', label: valuesName });
   const content = html`<ul class="hfs-values">
     ${all.map((value) => html`<li id=${anchorOf(plan, value.id)}>${numbered(value)}${sayStatement(value, view)}${sayAdoptions(value.adoptions, view)}</li>`)}
   </ul>`;

@@ -33,6 +33,16 @@ test('puts the values in one line, spelt as in the source', async () => {
   expect(new Set(values.map((value) => value.getBoundingClientRect().top)).size).toBe(1);
 });
 
+test('lists values that the source explains, each under its word', async () => {
+  const [first, ...others] = listOf(sorRogaland.values);
+  const { id: _, ...title } = first!;
+  const explained = { ...first!, title, text: { original: 'nb' as const, nb: 'Vi lytter til hverandre.' } };
+  const widget = await show({ ...sorRogaland, values: [explained, ...others] });
+  const values = [...widget.querySelectorAll('.hfs-section:last-of-type > .hfs-list > li')];
+  expect(values.map(says)).toEqual(['Respekt Vi lytter til hverandre.', 'tillit', 'likeverd']);
+  expect(says(values[0]!.querySelector('b'))).toBe('Respekt');
+});
+
 test('lets values go over several lines on 320 px without pushing the page wide', async () => {
   const widget = await show(stOlavs);
   widget.style.inlineSize = '120px';

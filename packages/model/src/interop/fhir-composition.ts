@@ -1,4 +1,4 @@
-import type { Element } from '../element.js';
+import type { Element, TitledElement } from '../element.js';
 import type { ExplainerSection } from '../explainer.js';
 import { planSections, planState, type Plan, type PlanSection } from '../plan.js';
 import type { Statement } from '../source.js';
@@ -16,7 +16,7 @@ import {
 } from './fhir-parts.js';
 import { some } from './parts.js';
 import { named, capital } from './labels.js';
-import { itemsIn, saidIn, sourceText, sourceWords } from './reading.js';
+import { itemsIn, saidBy, saidIn, sourceText, sourceWords } from './reading.js';
 import { element, xmlFragment } from './xml.js';
 
 interface Entries {
@@ -38,8 +38,9 @@ export function composition(plan: Plan, { goals, groups, bodies, subject }: Entr
   const planned = [reference('PlanDefinition', resourceId(plan.id))];
   const sections = planSections.map((name) => {
     const said = name === 'vision' ? saidIn(plan.vision) : undefined;
-    const texts = name === 'values' || name === 'culture' || name === 'challenges' ? itemsIn<Element>(plan[name]) : [];
-    const spoken = told(said ? [said as Element] : [...texts], writing);
+    const texts =
+      name === 'values' || name === 'culture' || name === 'challenges' ? itemsIn<TitledElement>(plan[name]) : [];
+    const spoken = told(said ? [said] : texts.flatMap(saidBy), writing);
     const entry = name === 'areas' && Array.isArray(plan.areas) ? planned : entries[name];
     const there = spoken ?? (some(entry ?? []) && { entry }) ?? missing(plan[name], writing);
     if (!there) return undefined;

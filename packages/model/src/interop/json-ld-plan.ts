@@ -1,7 +1,7 @@
 import type { Action } from '../action-plan.js';
 import type { Agreement, Reference } from '../agreement.js';
 import type { Challenge } from '../challenge.js';
-import type { Detail, Element } from '../element.js';
+import type { CultureStatement, Detail, Element, TitledElement, Value } from '../element.js';
 import type { FocusArea } from '../focus-area.js';
 import type { Goal } from '../goal.js';
 import type { GovernanceBody } from '../governance.js';
@@ -71,8 +71,8 @@ export function planNode(plan: Plan, base: string): Node {
     relation: some(itemsIn<PlanRelation>(record.relations).map(write.relation)),
     hasPart: some([
       section('vision', vision.id === undefined ? [] : [write.term(vision)]),
-      section('values', itemsIn<Element>(record.values).map(write.term)),
-      section('culture', itemsIn<Element>(record.culture).map(write.term)),
+      section('values', itemsIn<Value>(record.values).map(write.titled)),
+      section('culture', itemsIn<CultureStatement>(record.culture).map(write.titled)),
       section('challenges', itemsIn<Challenge>(record.challenges).map(write.challenge)),
       section('goals', itemsIn<Goal>(record.goals).map(write.goal)),
       section('areas', itemsIn<FocusArea>(record.areas).map(write.area)),
@@ -128,6 +128,7 @@ function writer(here: string, base: string) {
     ...marks(element),
     source: sourceNodes(element.sources, here),
   });
+  const titled = (element: TitledElement): Node => ({ ...term(element), name: languageMap(element.title?.text) });
   const property = (kind: string, text: LocalText, name?: LocalText): Node => ({
     '@type': 'schema:PropertyValue',
     propertyID: kind,
@@ -160,11 +161,11 @@ function writer(here: string, base: string) {
   return {
     term,
     action,
-    challenge: (challenge: Challenge): Node => ({ ...term(challenge), related: targets(challenge.areas, at) }),
+    titled,
+    challenge: (challenge: Challenge): Node => ({ ...titled(challenge), related: targets(challenge.areas, at) }),
     goal: (goal: Goal): Node => ({
-      ...term(goal),
+      ...titled(goal),
       additionalType: goal.kind,
-      name: languageMap(goal.title?.text),
       broader: goal.parent === undefined ? undefined : at(goal.parent),
       additionalProperty: some(details(goal.details)),
     }),

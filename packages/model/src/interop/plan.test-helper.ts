@@ -87,7 +87,13 @@ const withOptional = <T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[
   fc.record(model, { requiredKeys: needed });
 
 const element = withOptional({ ...parts, corrected: localText, note: localText }, 'id', 'text', 'sources');
-const challenge = withOptional({ ...parts, areas: relations }, 'id', 'text', 'sources');
+const titled = withOptional(
+  { ...parts, title: statement, corrected: localText, note: localText },
+  'id',
+  'text',
+  'sources',
+);
+const challenge = withOptional({ ...parts, title: statement, areas: relations }, 'id', 'text', 'sources');
 const initiative = withOptional({ id: step, name: statement, place: localText }, 'id', 'name');
 const details = fc.array(fc.record({ kind: words, name: localText, text: localText }), { maxLength: 2 });
 const owners = fc.array(localText, { maxLength: 2 });
@@ -204,8 +210,8 @@ export function planArbitrary(): fc.Arbitrary<Plan> {
       localTerms: withOptional(Object.fromEntries(planSections.map((section) => [section, localText]))),
       purpose: statement,
       vision: stated(element),
-      values: listOf(element),
-      culture: listOf(element),
+      values: listOf(titled),
+      culture: listOf(titled),
       challenges: listOf(challenge),
       goals: listOf(goal),
       areas: listOf(area),

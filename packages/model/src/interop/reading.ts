@@ -1,3 +1,4 @@
+import type { TitledElement } from '../element.js';
 import type { FocusArea } from '../focus-area.js';
 import type { Language, LocalText } from '../language.js';
 import { firstDay, isIsoDate, lastDay, type IsoDate } from '../period.js';
@@ -24,6 +25,11 @@ export function sourceText(text: LocalText | undefined): string | undefined {
 /** What a plan says in one statement, where it does. */
 export function saidIn(statement: Statement | object | undefined): Statement | undefined {
   return statement && 'text' in statement ? statement : undefined;
+}
+
+/** What an element says: its title, where it has one, and its text. */
+export function saidBy(element: TitledElement): (Statement & { id?: string })[] {
+  return element.title ? [element.title, element] : [element];
 }
 
 /** The title of an area, or the label that stands in for it where it is lost. */

@@ -1,7 +1,7 @@
 import type { ActionPlan } from '../action-plan.js';
 import type { Agreement, Reference } from '../agreement.js';
 import type { Challenge } from '../challenge.js';
-import type { Element } from '../element.js';
+import type { CultureStatement, Element, Value } from '../element.js';
 import type { ExplainerSection } from '../explainer.js';
 import type { FocusArea } from '../focus-area.js';
 import type { Goal } from '../goal.js';
@@ -10,7 +10,7 @@ import type { Measure } from '../measure.js';
 import type { PatientGroupPriority } from '../patient-group.js';
 import { planSections, type Plan, type PlanSection } from '../plan.js';
 import type { Statement } from '../source.js';
-import { daysOf, headingOf, itemsIn, saidIn, sourceText } from './reading.js';
+import { daysOf, headingOf, itemsIn, saidBy, saidIn, sourceText } from './reading.js';
 import { named } from './labels.js';
 import { actionGoal, indicatorGoal } from './stratml-performance.js';
 import {
@@ -42,8 +42,13 @@ export function planChildren(plan: Plan, writing: Writing): XmlChild[] {
       organisation(plan, writing),
       vision(plan, writing),
       plan.purpose && element('Mission', {}, textElement('Description', sourceText(plan.purpose.text))),
-      ...itemsIn<Element>(plan.values).map((value) =>
-        element('Value', {}, textElement('Name', sourceText(value.text))),
+      ...itemsIn<Value>(plan.values).map(({ title, text }) =>
+        element(
+          'Value',
+          {},
+          textElement('Name', sourceText(title?.text ?? text)),
+          textElement('Description', title && sourceText(text)),
+        ),
       ),
       ...goals(plan, writing),
     ),
@@ -66,9 +71,9 @@ function planInformation(plan: Plan, { labels }: Writing): (string | undefined)[
     ...adoptionLines(plan.adoptions, labels),
     ...absences,
     ...(['culture', 'challenges'] as const).flatMap((section) =>
-      itemsIn<Element | Challenge>(plan[section]).flatMap((part) =>
-        statementLines(part, labels.sections[section] ?? '', labels),
-      ),
+      itemsIn<CultureStatement | Challenge>(plan[section])
+        .flatMap(saidBy)
+        .flatMap((said) => statementLines(said, labels.sections[section] ?? '', labels)),
     ),
     ...itemsIn<Agreement>(plan.agreements).flatMap(({ title }) =>
       statementLines(title, labels.sections['agreements'] ?? '', labels),
@@ -81,7 +86,9 @@ function planInformation(plan: Plan, { labels }: Writing): (string | undefined)[
       : []),
     ...sourceLines(saidIn(plan.vision), labels, sourceOf(labels, 'vision')),
     ...sourceLines(plan.purpose, labels, sourceOf(labels, 'purpose')),
-    ...itemsIn<Element>(plan.values).flatMap((value) => sourceLines(value, labels, sourceOf(labels, 'values'))),
+    ...itemsIn<Value>(plan.values)
+      .flatMap(saidBy)
+      .flatMap((said) => sourceLines(said, labels, sourceOf(labels, 'values'))),
   ];
 }
 

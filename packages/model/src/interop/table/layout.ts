@@ -93,6 +93,8 @@ const element = {
   links: ['groups', 'themes', 'about'],
 } as const satisfies Partial<Layout>;
 
+const titled = { ...element, parts: [self, title, localTerm, ...about()] } as const satisfies Partial<Layout>;
+
 const measures: Layout = {
   ...element,
   section: 'measures',
@@ -105,14 +107,13 @@ const measures: Layout = {
 /** Every kind of row below the plan's own, in the order of the table. */
 export const layouts: readonly Layout[] = [
   { ...element, section: 'vision', path: ['vision'], isSingle: true },
-  { ...element, section: 'values', path: ['values'] },
-  { ...element, section: 'culture', path: ['culture'] },
-  { ...element, section: 'challenges', path: ['challenges'], links: ['groups', 'themes', 'about', 'areas'] },
+  { ...titled, section: 'values', path: ['values'] },
+  { ...titled, section: 'culture', path: ['culture'] },
+  { ...titled, section: 'challenges', path: ['challenges'], links: ['groups', 'themes', 'about', 'areas'] },
   {
-    ...element,
+    ...titled,
     section: 'goals',
     path: ['goals'],
-    parts: [self, title, localTerm, ...about()],
     plain: { kind: 'kind', number: 'number', parent: 'parent' },
     terms: [],
   },
