@@ -143,6 +143,12 @@ describe('a plan changed in its YAML', () => {
 });
 
 describe('any plan', () => {
+  it('keeps a line break at the end of words', () => {
+    const [plan] = fc.sample(planArbitrary().map(written), { numRuns: 1, seed: 1 });
+    const other = { ...plan!, title: { ...plan!.title, note: { original: 'nb', nb: 'a', nn: 'b\n' } } };
+    expect(complete(yamlOf(other as never))).toEqual(other);
+  });
+
   it('is the same when it has been written as YAML and read again', () => {
     fc.assert(
       fc.property(planArbitrary().map(written), (plan) => {

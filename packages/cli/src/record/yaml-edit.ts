@@ -14,13 +14,13 @@ import {
 } from 'yaml';
 import { inline } from '../starting-file/yaml.js';
 import { shortened } from './shorten.js';
-import { asLines, inFlow, linesOf, startOfItem, startOfPair, withRemarks, type Lines } from './yaml-lines.js';
+import { asLines, asYaml, inFlow, linesOf, startOfItem, startOfPair, withRemarks, type Lines } from './yaml-lines.js';
 
 type Part = Record<string, unknown>;
 
 /** A complete plan as YAML, in the short form that people write. */
 export function yamlOf(plan: Record<string, unknown>): string {
-  return new Document(shortened(plan)).toString({ lineWidth: 100 });
+  return asYaml(new Document(shortened(plan)), 100);
 }
 
 /**
@@ -174,7 +174,7 @@ class Edits {
     const alone = new Document();
     alone.contents = node.clone() as ParsedNode;
     alone.contents.commentBefore = alone.contents.comment = null; // they stand around it in the file already
-    let text = alone.toString({ lineWidth: 0 }).trimEnd();
+    let text = asYaml(alone, 0).trimEnd();
     if (node.flow) text = inFlow(node);
     const from = grows ? start - /\s*$/.exec(line)![0].length : start;
     const to = grows ? /\n|$/.exec(this.#text.slice(end))!.index + end : end;

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { inline } from '../starting-file/yaml.js';
 
 /** Where a field or an item stands in the text: from the start of its first line to the end of its last. */
@@ -40,12 +40,19 @@ export function startOfItem(seq: YAMLSeq, index: number): number {
   return token?.items[index]?.start.find(({ type }) => type === 'seq-item-ind')?.offset ?? 0;
 }
 
+/** As YAML. Words that end in a line break get quotation marks, since the end of a text below `|` is not read. */
+export function asYaml(document: Document, lineWidth: number): string {
+  visit(document, {
+    Scalar: (_, node) => void (/\s$/.test(String(node.value)) && (node.type = 'QUOTE_DOUBLE')),
+  });
+  return document.toString({ lineWidth });
+}
+
 /** A list or a group of fields as lines of their own. */
 export function asLines(contents: YAMLMap | YAMLSeq, indent: string): string {
   const alone = new Document();
   alone.contents = contents as unknown as typeof alone.contents;
-  return `${indent}${alone
-    .toString({ lineWidth: 0 })
+  return `${indent}${asYaml(alone, 0)
     .trimEnd()
     .replace(/\n(?=[^\n])/g, `\n${indent}`)}\n`;
 }
