@@ -61,7 +61,7 @@ export function listSection(
 export type Item = Addressed & { id: string; number?: string; title?: Addressed };
 
 /** Its title, where it has one, and its text. */
-export function saidBy<T extends Item>(item: T): Addressed[] {
+export function saidBy(item: Item): Addressed[] {
   return [item.title ?? [], item].flat();
 }
 
